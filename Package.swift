@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The search is worth optimising in debug builds too: tests run it a thousand times.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "kakehashi",
+  defaultLocalization: "en",
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections.git", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Planning", dependencies: ["Domain"], swiftSettings: optimised),
+    .target(
+      name: "Journaling",
+      dependencies: ["Domain", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "Interchange", dependencies: ["Domain", "Planning", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Domain", "Planning"], swiftSettings: strict),
+    .target(
+      name: "Features",
+      dependencies: [
+        "Domain", "Planning", "Journaling", "Interchange", "Documents",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kakehashi",
+      dependencies: [
+        "Features", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "Features"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
