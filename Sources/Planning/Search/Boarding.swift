@@ -1,0 +1,426 @@
+import Domain
+
+/// Who goes aboard which tour of a day, the rest of the programme being as it is.
+///
+/// Everybody chooses a *combination* of tours that fits the person's day. First all limits from below are met (smallest
+/// groups, staff, the leader's company), then the value is raised person by person and by one person taking another's
+/// place, until nothing changes. Starts from who is aboard already, so that small changes of a day cost little.
+struct Boarding {
+  /// What a person pays per (person, visit, start) that differs from a released programme; nil: nothing is released.
+  let fidelity: Fidelity?
+  private let problem: Problem
+  private let scale: WorthScale
+  /// By day: people by kind of day, and the kinds.
+  private let kindOf: [[Int]]
+  private let kinds: [[PersonDay]]
+  private let isStaff: [Bool]
+  private let isPress: [Bool]
+  private let isCompany: [Bool]
+
+  // Scratch of one call.
+  private var routeCount = 0
+  private var sessionsOf: [[Int]] = []
+  private var sessionStart: [Int] = []
+  private var sessionHost: [Int] = []
+  /// `person × sessions + session`: what the wish adds.
+  private var sessionWish: [Int] = []
+  private var sessionMin: [Int] = []
+  private var sessionMax: [Int] = []
+  private var sessionCount: [Int] = []
+  private var sessionPress: [Int] = []
+  private var seats: [Int] = []
+  private var riders: [Int] = []
+  private var staff: [Int] = []
+  private var company: [Int] = []
+  private var hasLeader: [Bool] = []
+  private var pinned: UInt64 = 0
+  private var combinations: [[Combination]] = []
+  private var mask: [UInt64] = []
+  private var routePoints: [Int] = []
+  private var routeChange: [Int] = []
+  private var releasedToday: [Int] = []
+  private var base: [Int] = []
+  private var blocked: [UInt64] = []
+  private var people: [Int] = []
+
+  struct Combination {
+    var mask: UInt64
+    /// Two visits of one host that several people may wish: points are not just a sum.
+    var repeatsHost: Bool
+  }
+
+  init(_ problem: Problem, scale: WorthScale, fidelity: Fidelity? = nil) {
+    self.problem = problem
+    self.scale = scale
+    self.fidelity = fidelity
+    var kindOf: [[Int]] = []
+    var kinds: [[PersonDay]] = []
+    for day in problem.days.indices {
+      var index: [PersonDay: Int] = [:]
+      var list: [PersonDay] = []
+      kindOf.append(problem.people.map { person in
+        let shape = person.days[day]
+        if let known = index[shape] { return known }
+        index[shape] = list.count
+        list.append(shape)
+        return list.count - 1
+      })
+      kinds.append(list)
+    }
+    self.kindOf = kindOf
+    self.kinds = kinds
+    isStaff = problem.people.map { $0.strand == .organisation }
+    isPress = problem.people.map { $0.strand == .press }
+    isCompany = problem.people.map { $0.strand == problem.leaderCompany?.strand }
+  }
+
+  /// The best found day with these routes; nil when a limit from below can't be met.
+  ///
+  /// - Parameter warm: who is aboard at the start, bits as in `routes`.
+  mutating func board(_ routes: [Route], warm: [UInt64], on day: Int, of draft: Draft, thorough: Bool) -> DayDraft? {
+    prepare(routes, day, draft)
+    seat(warm, day)
+    var deficit = 0
+    for round in 0..<(thorough ? 8 : 3) {
+      var moved = false
+      for person in people { if improve(person, day) { moved = true } }
+      deficit = self.deficit
+      if !moved || (round == 1 && deficit > 0 && !thorough) { break }
+    }
+    guard deficit == 0 else { return nil }
+    for _ in 0..<(thorough ? 4 : 1) {
+      var moved = false
+      for person in people { if takePlace(person, day) { moved = true } }
+      guard moved else { break }
+      for person in people { _ = improve(person, day) }
+    }
+    guard self.deficit == 0 else { return nil }
+    return DayDraft(routes: routes, aboard: mask)
+  }
+
+  // MARK: Preparing
+
+  private mutating func prepare(_ routes: [Route], _ day: Int, _ draft: Draft) {
+    routeCount = routes.count
+    var sessions: [Draft.SessionStart] = []
+    sessionsOf = routes.map { route in
+      zip(route.visits, route.starts).map { visit, start in
+        let session = Draft.SessionStart(visit: visit, start: start)
+        if let known = sessions.firstIndex(of: session) { return known }
+        sessions.append(session)
+        return sessions.count - 1
+      }
+    }
+    sessionStart = sessions.map(\.start)
+    sessionHost = sessions.map { problem.visits[$0.visit].host }
+    sessionMin = sessions.map { problem.visits[$0.visit].minGroup }
+    sessionMax = sessions.map { problem.visits[$0.visit].maxGroup }
+    sessionCount = [Int](repeating: 0, count: sessions.count)
+    sessionPress = sessionCount
+    seats = routes.map(\.seats)
+    riders = [Int](repeating: 0, count: routes.count)
+    staff = riders
+    company = riders
+    hasLeader = [Bool](repeating: false, count: routes.count)
+    pinned = 0
+    for (index, route) in routes.enumerated() where route.isPinned { pinned |= 1 << UInt64(index) }
+    combinations = kinds[day].map { combine(routes, day, $0) }
+    let visits = problem.visits.count
+    let count = problem.people.count
+    mask = [UInt64](repeating: 0, count: count)
+    base = [Int](repeating: 0, count: count)
+    blocked = mask
+    sessionWish = [Int](repeating: 0, count: count * sessions.count)
+    routePoints = [Int](repeating: 0, count: count * routes.count)
+    routeChange = fidelity == nil ? [] : routePoints
+    releasedToday = fidelity == nil ? [] : base
+    people.removeAll(keepingCapacity: true)
+    for person in 0..<count {
+      let kind = kindOf[day][person]
+      guard combinations[kind].count > 1 else { continue }
+      people.append(person)
+      let who = problem.people[person]
+      base[person] = draft.pointsWithout(day, person)
+      if let fidelity { releasedToday[person] = fidelity.count(person, day) }
+      for (index, route) in routes.enumerated() {
+        var points = 0
+        var change = 0
+        for (stop, (visit, start)) in zip(route.visits, route.starts).enumerated() {
+          let on = Int(draft.attends[person * visits + visit])
+          if on > 0, on != day + 1 { blocked[person] |= 1 << UInt64(index) }
+          points += Int(who.interest[visit])
+          if who.wish[visit] > 0 {
+            let wish = wishPoints(visit, person, day, draft)
+            sessionWish[person * sessions.count + sessionsOf[index][stop]] = wish
+            points += wish
+          }
+          if let fidelity { change += fidelity.has(person, visit, start) ? -1 : 1 }
+        }
+        routePoints[person * routes.count + index] = points
+        if fidelity != nil { routeChange[person * routes.count + index] = change }
+      }
+    }
+  }
+
+  /// What the wish adds when this visit joins the person's other days.
+  private func wishPoints(_ visit: Int, _ person: Int, _ day: Int, _ draft: Draft) -> Int {
+    let wish = problem.people[person].wish[visit]
+    guard let other = draft.otherSession(withHostOf: visit, person, not: day) else { return Int(wish) }
+    return other.day < day ? 0 : Int(wish - other.wish)
+  }
+
+  /// All sets of routes that a person with this kind of day can be aboard; the empty one first.
+  private func combine(_ routes: [Route], _ day: Int, _ shape: PersonDay) -> [Combination] {
+    var found = [Combination(mask: 0, repeatsHost: false)]
+    guard shape.isPresent else { return found }
+    let order = routes.indices.sorted { (routes[$0].departs, $0) < (routes[$1].departs, $1) }
+    let frame = problem.days[day]
+    var roads: [RoadTime] = []
+    var members: [Int] = []
+    func extend(_ from: Int, _ sessions: Int, _ mask: UInt64, _ repeats: Bool) {
+      for position in from..<order.count {
+        guard found.count < 3000 else { return }
+        let index = order[position]
+        let route = routes[index]
+        guard sessions + route.visits.count <= problem.dailyMax else { continue }
+        if let last = members.last {
+          guard routes[last].arrives + problem.fast(routes[last].to, route.from) <= route.departs else { continue }
+          guard !members.contains(where: { routes[$0].visits.contains(where: route.visits.contains) }) else { continue }
+        }
+        roads.append(route.road)
+        if route.isPinned || shape.fits(roads, on: frame, in: problem) {
+          let repeats = repeats || repeatsHost(route, members.map { routes[$0] })
+          found.append(Combination(mask: mask | 1 << UInt64(index), repeatsHost: repeats))
+          members.append(index)
+          extend(position + 1, sessions + route.visits.count, mask | 1 << UInt64(index), repeats)
+          members.removeLast()
+        }
+        roads.removeLast()
+      }
+    }
+    extend(0, 0, 0, false)
+    return found
+  }
+
+  private func repeatsHost(_ route: Route, _ others: [Route]) -> Bool {
+    let hosts = route.visits.map { problem.visits[$0].host }
+    if Set(hosts).count < hosts.count { return true }
+    return others.contains { $0.visits.contains { hosts.contains(problem.visits[$0].host) } }
+  }
+
+  // MARK: Counting
+
+  private mutating func seat(_ warm: [UInt64], _ day: Int) {
+    let known: UInt64 = routeCount == 64 ? .max : (1 << UInt64(routeCount)) - 1
+    for person in problem.people.indices where warm[person] & pinned != 0 && combinations[kindOf[day][person]].count <= 1 {
+      add(person, warm[person] & pinned)
+    }
+    for person in people {
+      let wanted = warm[person] & known & ~blocked[person] | warm[person] & pinned
+      guard wanted != 0 else { continue }
+      let choices = combinations[kindOf[day][person]]
+      let chosen = choices.contains { $0.mask == wanted } ? wanted : warm[person] & pinned
+      if chosen != 0, chosen & ~pinned == 0 || hasRoom(person, chosen) { add(person, chosen) }
+    }
+  }
+
+  private mutating func add(_ person: Int, _ combination: UInt64) { mask[person] = combination; tally(person, combination, 1) }
+  private mutating func remove(_ person: Int) { tally(person, mask[person], -1) }
+
+  private mutating func tally(_ person: Int, _ combination: UInt64, _ sign: Int) {
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      riders[route] += sign
+      if isStaff[person] { staff[route] += sign }
+      if isCompany[person], person != problem.leader { company[route] += sign }
+      if person == problem.leader { hasLeader[route] = sign > 0 }
+      for session in sessionsOf[route] {
+        sessionCount[session] += sign
+        if isPress[person] { sessionPress[session] += sign }
+      }
+    }
+  }
+
+  private func hasRoom(_ person: Int, _ combination: UInt64) -> Bool {
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if riders[route] >= seats[route] { return false }
+      for session in sessionsOf[route] {
+        if sessionCount[session] >= sessionMax[session] { return false }
+        if isPress[person], sessionPress[session] >= problem.pressMax { return false }
+      }
+    }
+    return true
+  }
+
+  /// How many limits from below are missed, by people; pinned tours are as they are.
+  private var deficit: Int {
+    var sum = 0
+    for session in sessionCount.indices { sum += max(0, sessionMin[session] - sessionCount[session]) }
+    for route in 0..<routeCount {
+      sum += max(0, problem.staffMin - staff[route])
+      if riders[route] == 0 { sum += 1 }
+      if hasLeader[route], let needed = problem.leaderCompany { sum += max(0, needed.count - company[route]) }
+    }
+    return sum
+  }
+
+  /// By how much a person, not aboard anything now, lessens the deficit by going aboard.
+  private func relief(_ person: Int, _ combination: UInt64) -> Int {
+    var sum = 0
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if riders[route] == 0 { sum += 1 }
+      if isStaff[person], staff[route] < problem.staffMin { sum += 1 }
+      if let needed = problem.leaderCompany {
+        if person == problem.leader { sum -= max(0, needed.count - company[route]) }
+        else if isCompany[person], hasLeader[route], company[route] < needed.count { sum += 1 }
+      }
+      for session in sessionsOf[route] where sessionCount[session] < sessionMin[session] { sum += 1 }
+    }
+    return sum
+  }
+
+  // MARK: Choosing
+
+  /// Value of a combination for a person, less what a change of the released programme costs.
+  private func worth(_ person: Int, _ combination: Combination) -> Double {
+    var points = base[person]
+    var change = fidelity == nil ? 0 : releasedToday[person]
+    var rest = combination.mask
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      points += routePoints[person * routeCount + route]
+      if fidelity != nil { change += routeChange[person * routeCount + route] }
+    }
+    if combination.repeatsHost { points -= overcount(person, combination.mask) }
+    let value = scale.value(person, max(0, points))
+    return fidelity.map { value - $0.price * Double(change) } ?? value
+  }
+
+  /// Wish points counted for the second visit of a day to one host, which brings none.
+  private func overcount(_ person: Int, _ combination: UInt64) -> Int {
+    var stops: [Int] = []
+    combination.forEachBit { stops += sessionsOf[$0] }
+    stops.sort { sessionStart[$0] < sessionStart[$1] }
+    var sum = 0
+    for (index, stop) in stops.enumerated() where stops[..<index].contains(where: { sessionHost[$0] == sessionHost[stop] }) {
+      sum += sessionWish[person * sessionCount.count + stop]
+    }
+    return sum
+  }
+
+  /// Gives a person the best combination that has room; true when it changed.
+  private mutating func improve(_ person: Int, _ day: Int) -> Bool {
+    let old = mask[person]
+    remove(person)
+    let choice = best(person, day, keeping: old)
+    add(person, choice)
+    return choice != old
+  }
+
+  private func best(_ person: Int, _ day: Int, keeping old: UInt64) -> UInt64 {
+    var best = old & pinned
+    var bestScore = -Double.infinity
+    for combination in combinations[kindOf[day][person]] {
+      guard combination.mask & blocked[person] & ~pinned == 0, combination.mask & pinned == old & pinned,
+        hasRoom(person, combination.mask)
+      else { continue }
+      let score = worth(person, combination) + 1e6 * Double(relief(person, combination.mask))
+        + (combination.mask == old ? 1e-9 : 0)
+      if score > bestScore { (best, bestScore) = (combination.mask, score) }
+    }
+    return best
+  }
+
+  private func worth(_ person: Int, _ mask: UInt64, _ day: Int) -> Double {
+    for combination in combinations[kindOf[day][person]] where combination.mask == mask { return worth(person, combination) }
+    return worth(person, Combination(mask: mask, repeatsHost: false))
+  }
+
+  /// Lets a person take the place of one who loses less by leaving; true when somebody did.
+  private mutating func takePlace(_ person: Int, _ day: Int) -> Bool {
+    let old = mask[person]
+    let now = worth(person, old, day)
+    var wanted: (mask: UInt64, gain: Double)?
+    for combination in combinations[kindOf[day][person]] {
+      guard combination.mask & blocked[person] & ~pinned == 0, combination.mask & pinned == old & pinned else { continue }
+      let gain = worth(person, combination) - now
+      if gain > (wanted?.gain ?? 1e-9) { wanted = (combination.mask, gain) }
+    }
+    guard let wanted, let full = fullRoute(wanted.mask & ~old, person) else { return false }
+    // Who aboard the full one loses least without it?
+    var leaver = -1
+    var least = wanted.gain
+    let bit: UInt64 = 1 << UInt64(full)
+    guard pinned & bit == 0 else { return false }
+    for other in people where other != person && mask[other] & bit != 0 && (isPress[other] || !isPress[person]) {
+      let loss = worth(other, mask[other], day) - worth(other, mask[other] & ~bit, day)
+      if loss < least { (least, leaver) = (loss, other) }
+    }
+    guard leaver >= 0 else { return false }
+    let before = deficit
+    let leaverOld = mask[leaver]
+    let leaverNow = worth(leaver, leaverOld, day)
+    remove(person)
+    remove(leaver)
+    if hasRoom(person, wanted.mask) {
+      add(person, wanted.mask)
+      let next = best(leaver, day, keeping: leaverOld)
+      add(leaver, next)
+      let net = wanted.gain + worth(leaver, next, day) - leaverNow
+      if net > 1e-9, deficit <= before { return true }
+      remove(person)
+      remove(leaver)
+    }
+    add(person, old)
+    add(leaver, leaverOld)
+    return false
+  }
+
+  private func fullRoute(_ combination: UInt64, _ person: Int) -> Int? {
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if riders[route] >= seats[route] { return route }
+      for session in sessionsOf[route] {
+        if sessionCount[session] >= sessionMax[session] { return route }
+        if isPress[person], sessionPress[session] >= problem.pressMax { return route }
+      }
+    }
+    return nil
+  }
+}
+
+/// A released programme that a new one should stay close to.
+struct Fidelity: Sendable {
+  /// Value given up rather than change one (person, visit, start).
+  var price: Double
+  private let pairs: Set<Pair>
+  private let perDay: [Int]
+  private let days: Int
+  private struct Pair: Hashable {
+    var person: Int
+    var visit: Int
+    var start: Int
+  }
+
+  init(price: Double, pairs: [(person: Int, visit: Int, start: Int, day: Int)], people: Int, days: Int) {
+    self.price = price
+    self.days = days
+    self.pairs = Set(pairs.map { Pair(person: $0.person, visit: $0.visit, start: $0.start) })
+    var perDay = [Int](repeating: 0, count: people * days)
+    for pair in pairs { perDay[pair.person * days + pair.day] += 1 }
+    self.perDay = perDay
+  }
+  func has(_ person: Int, _ visit: Int, _ start: Int) -> Bool { pairs.contains(Pair(person: person, visit: visit, start: start)) }
+  func count(_ person: Int, _ day: Int) -> Int { perDay[person * days + day] }
+}

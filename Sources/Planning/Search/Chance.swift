@@ -1,0 +1,21 @@
+/// Pseudo-random numbers that are the same on every machine for one seed.
+///
+/// Source: Sebastiano Vigna, SplitMix64, https://prng.di.unimi.it/splitmix64.c (public domain).
+struct Chance: Sendable {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+  /// 0 ..< count; `count` is at least 1.
+  mutating func below(_ count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
+  /// 0 ..< 1.
+  mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+  mutating func happens(_ probability: Double) -> Bool { fraction() < probability }
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+}
