@@ -1,0 +1,108 @@
+import Domain
+import Foundation
+import Journaling
+
+/// How an event is written: type, version and body. These names are the file format; none may ever be changed.
+extension Event {
+  /// - Throws: what `JSONEncoder` throws, for a number that JSON cannot write.
+  package func draft() throws -> Draft {
+    switch self {
+    case .topicRecorded(let topic): try Draft("topic.recorded", topic)
+    case .topicRemoved(let id): try Draft("topic.removed", Removed(id: id))
+    case .organisationRecorded(let organisation): try Draft("organisation.recorded", organisation)
+    case .organisationRemoved(let id): try Draft("organisation.removed", Removed(id: id))
+    case .siteRecorded(let site): try Draft("site.recorded", site)
+    case .siteRemoved(let id): try Draft("site.removed", Removed(id: id))
+    case .tieRecorded(let tie): try Draft("tie.recorded", tie)
+    case .tieRemoved(let id): try Draft("tie.removed", Removed(id: id))
+    case .fundingRecorded(let funding): try Draft("funding.recorded", funding)
+    case .fundingRemoved(let id): try Draft("funding.removed", Removed(id: id))
+    case .emissionRecorded(let emission): try Draft("emission.recorded", emission)
+    case .emissionRemoved(let id): try Draft("emission.removed", Removed(id: id))
+    case .holidayRecorded(let holiday): try Draft("holiday.recorded", holiday)
+    case .holidayRemoved(let holiday): try Draft("holiday.removed", holiday)
+    case .tripRecorded(let fact): try Draft("trip.recorded", fact)
+    case .listingRecorded(let fact): try Draft("listing.recorded", fact)
+    case .delegateRecorded(let fact): try Draft("delegate.recorded", fact)
+    case .delegateRemoved(let fact): try Draft("delegate.removed", fact)
+    case .visitRecorded(let fact): try Draft("visit.recorded", fact)
+    case .visitRemoved(let fact): try Draft("visit.removed", fact)
+    case .waysRecorded(let fact): try Draft("ways.recorded", fact)
+    case .requestRecorded(let fact): try Draft("request.recorded", fact)
+    case .requestRemoved(let fact): try Draft("request.removed", fact)
+    case .absencesRecorded(let fact): try Draft("absences.recorded", fact)
+    case .programmeProposed(let fact): try Draft("programme.proposed", fact)
+    case .programmeReleased(let fact): try Draft("programme.released", fact)
+    case .personErased(let fact): try Draft("person.erased", fact)
+    }
+  }
+
+  /// Reads what `draft` wrote, in this or an earlier version.
+  /// - Throws: `.newerEvent` for a type or version not known here, `.damaged` for a body that does not read.
+  package init(_ draft: Draft, at position: Position) throws(JournalRefusal) {
+    guard draft.version == 1 else { throw .newerEvent(type: draft.type, version: draft.version, position) }
+    do {
+      switch draft.type {
+      case "topic.recorded": self = .topicRecorded(try draft.read())
+      case "topic.removed": self = .topicRemoved(try draft.read(Removed.self).id)
+      case "organisation.recorded": self = .organisationRecorded(try draft.read())
+      case "organisation.removed": self = .organisationRemoved(try draft.read(Removed.self).id)
+      case "site.recorded": self = .siteRecorded(try draft.read())
+      case "site.removed": self = .siteRemoved(try draft.read(Removed.self).id)
+      case "tie.recorded": self = .tieRecorded(try draft.read())
+      case "tie.removed": self = .tieRemoved(try draft.read(Removed.self).id)
+      case "funding.recorded": self = .fundingRecorded(try draft.read())
+      case "funding.removed": self = .fundingRemoved(try draft.read(Removed.self).id)
+      case "emission.recorded": self = .emissionRecorded(try draft.read())
+      case "emission.removed": self = .emissionRemoved(try draft.read(Removed.self).id)
+      case "holiday.recorded": self = .holidayRecorded(try draft.read())
+      case "holiday.removed": self = .holidayRemoved(try draft.read())
+      case "trip.recorded": self = .tripRecorded(try draft.read())
+      case "listing.recorded": self = .listingRecorded(try draft.read())
+      case "delegate.recorded": self = .delegateRecorded(try draft.read())
+      case "delegate.removed": self = .delegateRemoved(try draft.read())
+      case "visit.recorded": self = .visitRecorded(try draft.read())
+      case "visit.removed": self = .visitRemoved(try draft.read())
+      case "ways.recorded": self = .waysRecorded(try draft.read())
+      case "request.recorded": self = .requestRecorded(try draft.read())
+      case "request.removed": self = .requestRemoved(try draft.read())
+      case "absences.recorded": self = .absencesRecorded(try draft.read())
+      case "programme.proposed": self = .programmeProposed(try draft.read())
+      case "programme.released": self = .programmeReleased(try draft.read())
+      case "person.erased": self = .personErased(try draft.read())
+      default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+      }
+    } catch let refusal as JournalRefusal {
+      throw refusal
+    } catch {
+      throw .damaged(Damage(.body(position), in: "journal.sqlite"))
+    }
+  }
+
+  package init(_ entry: Entry) throws(JournalRefusal) {
+    try self.init(Draft(type: entry.type, version: entry.version, body: entry.body), at: entry.position)
+  }
+}
+
+/// The body of a removal: `{"id": "…"}`.
+private struct Removed<Of>: Codable {
+  var id: Identifier<Of>
+}
+
+extension Draft {
+  fileprivate init(_ type: String, _ body: some Encodable) throws {
+    self.init(type: type, version: 1, body: try encoder.encode(body))
+  }
+
+  fileprivate func read<Body: Decodable>(_: Body.Type = Body.self) throws -> Body {
+    try decoder.decode(Body.self, from: body)
+  }
+}
+
+/// One line, keys in order, so that the same fact has the same bytes.
+private let encoder = {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return encoder
+}()
+private let decoder = JSONDecoder()

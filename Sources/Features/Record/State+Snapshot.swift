@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import HashTreeCollections
+import Journaling
+
+/// A snapshot is a short journal: the fewest events that lead to the same state, in an order that depends on nothing
+/// else. So it has no format of its own, and what is sealed stays sealed.
+extension State {
+  /// - Returns: bytes; the same state gives the same bytes.
+  package func snapshotPayload() throws -> Data {
+    var bytes = Data()
+    for event in essence {
+      let draft = try event.draft()
+      bytes.append(field: Data(draft.type.utf8))
+      bytes.append(field: Data(String(draft.version).utf8))
+      bytes.append(field: draft.body)
+    }
+    return bytes
+  }
+
+  /// - Throws: `.damaged` or `.newerEvent`; the snapshot is then of no use.
+  package init(snapshot: Snapshot, keyring: Keyring) throws(JournalRefusal) {
+    self.init(keyring: keyring)
+    var rest = snapshot.payload[...]
+    while !rest.isEmpty {
+      guard let type = rest.takeField(), let version = rest.takeField(), let body = rest.takeField(),
+        let number = Int(String(decoding: version, as: UTF8.self))
+      else { throw .damaged(Damage(.record, in: "snapshot")) }
+      let draft = Draft(type: String(decoding: type, as: UTF8.self), version: number, body: body)
+      apply(try Event(draft, at: snapshot.head.position))
+    }
+    position = snapshot.head.position
+  }
+
+  /// The fewest events that lead here.
+  var essence: [Event] {
+    var events: [Event] = []
+    events += topics.sorted { $0.key < $1.key }.map { .topicRecorded($0.value) }
+    events += organisations.sorted { $0.key < $1.key }.map { .organisationRecorded($0.value) }
+    events += sites.sorted { $0.key < $1.key }.map { .siteRecorded($0.value) }
+    events += ties.sorted { $0.key < $1.key }.map { .tieRecorded($0.value) }
+    events += funding.sorted { $0.key < $1.key }.map { .fundingRecorded($0.value) }
+    events += emissions.sorted { $0.key < $1.key }.map { .emissionRecorded($0.value) }
+    events += holidays.sorted { $0.order < $1.order }.map { .holidayRecorded($0) }
+    for (_, record) in tripRecords.sorted(by: { $0.key < $1.key }) { events += record.essence }
+    events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
+    return events
+  }
+}
+
+extension TripRecord {
+  fileprivate var essence: [Event] {
+    let trip = settings.id
+    var events: [Event] = [.tripRecorded(TripRecorded(settings))]
+    events += delegates.sorted { $0.key < $1.key }.map { .delegateRecorded($0.value) }
+    events += visits.sorted { $0.key < $1.key }.map { .visitRecorded(VisitRecorded(trip: trip, visit: $0.value)) }
+    events += WaysRecorded.parts(ways, of: trip).map { .waysRecorded($0) }
+    events += requests.sorted { $0.key < $1.key }
+      .map { .requestRecorded(RequestRecorded(trip: trip, request: $0.value)) }
+    events.append(.absencesRecorded(AbsencesRecorded(trip: trip, absences: absences)))
+    events.append(.listingRecorded(ListingRecorded(trip: trip, listing: listing)))
+    for release in releases {
+      events.append(.programmeProposed(ProgrammeProposed(programme: release.programme)))
+      events.append(
+        .programmeReleased(
+          ProgrammeReleased(trip: trip, number: release.number, at: release.at, note: release.note)))
+    }
+    if let draft, draft != releases.last?.programme {
+      events.append(.programmeProposed(ProgrammeProposed(programme: draft)))
+    }
+    return events
+  }
+}
+
+extension Holiday {
+  fileprivate var order: String { "\(date) \(country) \(region) \(nameLocal) \(nameEn)" }
+}
+
+extension Data {
+  fileprivate mutating func append(field: Data) {
+    Swift.withUnsafeBytes(of: UInt32(field.count).bigEndian) { append(contentsOf: $0) }
+    append(field)
+  }
+  fileprivate mutating func takeField() -> Data? {
+    guard count >= 4 else { return nil }
+    let length = prefix(4).reduce(0) { $0 << 8 | Int($1) }
+    let field = dropFirst(4).prefix(length)
+    guard field.count == length else { return nil }
+    self = dropFirst(4 + length)
+    return Data(field)
+  }
+}
