@@ -158,7 +158,7 @@ extension Board {
           h.add(.time, text: day.zone.clock(tour.arrives))
           h.text(" ")
           h.add(.span, .class("by"), text: edition.carriage(tour))
-          h.text(" ")
+          h.text(" · ")
           h.add(.span, .class("count"), text: edition[Words.persons(tour.delegates.count)])
         }
       }
@@ -200,14 +200,20 @@ extension Edition {
         if zone.offset(at: stop.starts) != day.zone.offset(at: stop.starts) { h.text(" " + language.shortZone(zone, at: stop.starts)) }
       }
       h.text(" ")
-      if let visit = index.visits[stop.visit] {
-        h.add(.b) { organisation(visit.host, &$0) }
-        h.text(" ")
-        h.add(.span, .class("what")) { label(visit.title, fallback: visit.id.text, &$0) }
-      } else {
-        h.add(.b, text: stop.visit.text)
-      }
+      guard let visit = index.visits[stop.visit] else { return h.add(.b, text: stop.visit.text) }
+      if titleNamesHost(visit) { return h.add(.b) { label(visit.title, fallback: visit.id.text, &$0) } }
+      h.add(.b) { organisation(visit.host, &$0) }
+      h.text(" ")
+      h.add(.span, .class("what")) { label(visit.title, fallback: visit.id.text, &$0) }
     }
+  }
+
+  /// Whether the title makes the host's name superfluous where room is scarce.
+  private func titleNamesHost(_ visit: Visit) -> Bool {
+    let (title, found) = visit.title.best(in: language)
+    guard found == language, language != .ja, let host = index.organisations[visit.host] else { return false }
+    let word = host.name(in: language).split(separator: " ").first.map(String.init) ?? ""
+    return word.count > 2 && title.lowercased().contains(word.lowercased())
   }
 
   /// A fixed item in one line: times (both zones where they differ), title, place, whom it concerns.

@@ -15,7 +15,7 @@ private let baseStyle = """
   *{box-sizing:border-box}
   body{margin:0}
   :lang(ja){line-height:1.65;font-family:"Hiragino Sans","Yu Gothic UI","Noto Sans CJK JP","Noto Sans JP",system-ui,sans-serif}
-  main,.top,.foot{max-width:84rem;margin:0 auto;padding:0 1.25rem}
+  main,.top,.foot{max-width:100rem;margin:0 auto;padding:0 1.25rem}
   .list main,.sheet main{max-width:62rem}
   main:focus{outline:none}
   a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
@@ -48,7 +48,7 @@ private let baseStyle = """
   .yomi,.latin{color:var(--quiet);font-size:.86em;font-weight:400}
   rt{font-size:.52em;font-weight:400;color:var(--quiet)}
   .zone{color:var(--quiet);font-weight:400;font-size:.9rem}
-  .letter{display:inline-block;min-width:1.5em;padding:0 .25em;line-height:1.5;text-align:center;background:var(--tone);color:var(--paper);border-radius:2px;font-weight:650;font-size:.9em}
+  .letter{display:inline-block;min-width:1.5em;padding:0 .25em;line-height:1.5;text-align:center;background:var(--tone);color:var(--paper);border-radius:2px;font-weight:650;font-size:.9em;text-indent:0}
   .figures dl{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem;margin:1rem 0 .5rem}
   .figures dl>div{min-width:6.5rem}
   .figures dt{color:var(--quiet);font-size:.82rem;line-height:1.35}
@@ -126,15 +126,15 @@ private let boardStyle = """
   .board .when{font-variant-numeric:tabular-nums;white-space:nowrap}
   .aside{list-style:none;margin:.35rem 0;padding:0;font-size:.88rem;color:var(--quiet)}
   .axis{display:none}
-  .item,.tour{padding:.4rem .6rem;margin:.4rem 0;border-radius:2px}
+  .board>li{padding:.4rem .6rem;margin:.4rem 0;border-radius:2px}
   .k-event{background:var(--event);color:var(--event-ink)}.k-ride{background:var(--ride);color:var(--ride-ink)}
   .item .where,.item .who{display:inline-block;margin-right:.5em;font-size:.92em}
-  .tour{background:var(--tint);box-shadow:inset 3px 0 var(--tone)}
+  .board .tour{background:var(--tint);box-shadow:inset 3px 0 var(--tone)}
   .bar{margin:0;color:var(--tone);font-weight:600;font-size:.85rem;font-variant-numeric:tabular-nums}
   .stop{margin:.35rem 0;padding:.35rem .5rem;background:var(--paper);border:1px solid var(--tone);border-radius:2px}
   .what{display:block;color:var(--quiet);font-size:.93em}
   .tours{margin:.4rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:0 2rem;align-items:start}
-  .tours>details{border-bottom:1px solid var(--rule);font-size:.92rem}
+  .tours>details>summary{padding-left:1.2rem;text-indent:-1.2rem}.tours>details{border-bottom:1px solid var(--rule);font-size:.92rem}
   .tours>details[open]{padding-bottom:.5rem}
   .tours>details:target>summary{box-shadow:inset 0 -2px var(--seal)}
   .people{margin:0;display:grid;grid-template-columns:6.5rem 1fr;gap:.15rem .75rem}
@@ -148,15 +148,15 @@ private let boardStyle = """
   background-image:linear-gradient(90deg,var(--rule) 1px,transparent 1px);background-position:0 0}
   .board:lang(ja){line-height:1.42}
   .board>li{margin:0;min-width:0;overflow-wrap:anywhere;hyphens:auto}
-  .item{padding:.3rem .4rem}.item.all{grid-row:1/-1}
+  .board>.item{padding:.3rem .4rem}.item.all{grid-row:1/-1}
   .item .when,.item b,.item .where,.item .who{display:block}
   .board .when{white-space:normal}
-  .narrow{writing-mode:vertical-rl;padding:.35rem 0;display:flex;flex-direction:column;justify-content:center;overflow:hidden;line-height:1.2}
+  .board>.narrow{writing-mode:vertical-rl;padding:.35rem 0;display:flex;flex-direction:column;justify-content:center;overflow:hidden;line-height:1.2}
   .narrow .when,.narrow b,.narrow .where,.narrow .who{white-space:nowrap}
   .narrow .where,.narrow .who{display:none!important}
   .thin .when{display:none}
   .before{border-left:3px dotted var(--strong)}.after{border-right:3px dotted var(--strong)}
-  .tour{display:grid;grid-template-columns:subgrid;grid-template-rows:auto 1fr;padding:0;box-shadow:none;border:1px solid var(--tone);background:var(--tint)}
+  .board>.tour{display:grid;grid-template-columns:subgrid;grid-template-rows:auto 1fr;padding:0;box-shadow:none;border:1px solid var(--tone);background:var(--tint)}
   .bar{grid-column:1/-1;padding:.1rem .3rem;font-size:.76rem;line-height:1.45}
   .stops{grid-column:1/-1;display:grid;grid-template-columns:subgrid;
   background:repeating-linear-gradient(135deg,color-mix(in srgb,var(--tone) 26%,transparent) 0 1px,transparent 1px 6px)}
@@ -166,7 +166,7 @@ private let boardStyle = """
   .t4 .stops{background:repeating-linear-gradient(115deg,color-mix(in srgb,var(--tone) 26%,transparent) 0 1px,transparent 1px 4px)}
   .t5 .stops{background:repeating-linear-gradient(65deg,color-mix(in srgb,var(--tone) 26%,transparent) 0 1px,transparent 1px 4px)}
   .stop{margin:0;padding:.2rem .3rem .3rem;border-width:1px 0 0;border-left:3px solid var(--tone);border-right:1px solid var(--tone);min-width:0}
-  .stop b{display:block}
+  .stop b{display:block}:lang(ja) .stop b{line-height:1.85}
   .short{font-size:.92em;padding:.2rem .15rem}
   }}
 
@@ -187,13 +187,13 @@ private let paperStyle = """
   .board{font-size:6.6pt}.bar,.axis{font-size:6.4pt}
   .page{break-before:page;page:auto}
   .map{max-height:120mm}
-  .sheet .week{columns:2;column-gap:8mm;font-size:7.9pt;line-height:1.3}
-  .sheet .week .day{margin:0 0 3mm;border-top-width:1pt;break-inside:avoid}
+  .sheet .week{columns:2;column-gap:7mm;column-fill:auto;font-size:7.5pt;line-height:1.25}
+  .sheet .week .day{margin:0 0 1.8mm;border-top-width:1pt;break-inside:avoid}
   .sheet .week .day>:is(h2,h3,h4){font-size:9pt;margin:1pt 0}
-  .sheet .week li{grid-template-columns:17mm 1fr;gap:2mm;padding:1.2pt 0}
+  .sheet .week li{grid-template-columns:18mm 1fr;gap:1.5mm;padding:.7pt 0}.sheet .yomi rt{display:none}.sheet h1 .yomi{font-size:.7em}
   .sheet .week .visit{padding-left:1.5mm}.sheet .week .visit .when{margin-left:-1.5mm;padding-left:1.5mm}
   .sheet .zone{font-size:7pt}.sheet .wishes,.sheet .remark{display:none}
-  .sheet .where,.sheet .night{margin:0;font-size:.94em}
+  .sheet .where,.sheet .night{margin:0;line-height:1.2;font-size:.94em}
   .sheet .lead,.sheet .note{margin:0 0 2mm;font-size:9pt}
   }
 
