@@ -120,7 +120,7 @@ struct MapSheet {
       h.add(.desc, .id("\(id)-desc"), text: description(e))
       h.void(.rect, .class("paper"), .x(0), .y(0), .width(Self.width), .height(height))
       for other in others { h.void(.circle, .class("other"), .cx(other.x), .cy(other.y), .r(2.5)) }
-      for (number, tour) in tours.enumerated() { line(of: tour, number: number, e, &h) }
+      let discs = ways(legs(), e, &h)
       for place in places {
         if hotel.contains(place.id) {
           h.void(.rect, .class("base"), .x(place.x - 7), .y(place.y - 7), .width(14), .height(14))
@@ -128,7 +128,7 @@ struct MapSheet {
           h.void(.circle, .class("place"), .cx(place.x), .cy(place.y), .r(6))
         }
       }
-      labels(e, &h)
+      labels(avoiding: discs, e, &h)
       scaleBar(&h)
       northArrow(e, &h)
     }
@@ -140,27 +140,55 @@ struct MapSheet {
     }.joined(separator: "; ")
   }
 
-  /// Tours on the same way are drawn beside each other.
-  private func line(of tour: Tour, number: Int, _ e: Edition, _ h: inout HTML) {
-    let shift = (Double(number) - Double(tours.count - 1) / 2) * 5
-    let stations = Self.stations(of: tour).compactMap { id in places.first { $0.id == id } }
-    guard stations.count > 1 else { return }
-    h.add(.g, .class("way \(e.tone(tour))")) { h in
+  /// A way between two places, moved aside so that tours on the same way are drawn beside each other.
+  private struct Leg {
+    var tour: Tour
+    var x1, y1, x2, y2: Double
+    /// The letter's place; nil where the way is too short for one.
+    var letter: (x: Double, y: Double)?
+  }
+
+  private func legs() -> [Leg] {
+    let located = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var legs: [Leg] = []
+    for (number, tour) in tours.enumerated() {
+      let shift = (Double(number) - Double(tours.count - 1) / 2) * 5
+      let along = 0.3 + 0.4 * (Double(number) + 0.5) / Double(tours.count)
+      let stations = Self.stations(of: tour).compactMap { located[$0] }
       for (a, b) in zip(stations, stations.dropFirst()) where a.id != b.id {
         let (dx, dy) = (b.x - a.x, b.y - a.y)
         let length = (dx * dx + dy * dy).squareRoot()
         guard length > 0.5 else { continue }
-        // The normal is taken in one direction whichever way the tour goes, so there and back do not cross.
+        // The normal points one way whichever way the tour goes, so there and back do not cross.
         let turn = a.id < b.id ? 1.0 : -1.0
         let (nx, ny) = (-dy / length * shift * turn, dx / length * shift * turn)
-        h.void(.line, .x1(a.x + nx), .y1(a.y + ny), .x2(b.x + nx), .y2(b.y + ny))
-        if length > 60 {
-          let (x, y) = (a.x + dx * 0.5 + nx * 2, a.y + dy * 0.5 + ny * 2)
-          h.void(.circle, .class("disc"), .cx(x), .cy(y), .r(10))
-          h.add(.drawnText, .class("letter"), .x(x), .y(y + 4.5), .anchor("middle"), text: e.letter(tour))
-        }
+        let t = turn > 0 ? along : 1 - along
+        legs.append(
+          Leg(
+            tour: tour, x1: a.x + nx, y1: a.y + ny, x2: b.x + nx, y2: b.y + ny,
+            letter: length > 45 ? (a.x + dx * t + nx, a.y + dy * t + ny) : nil))
       }
     }
+    return legs
+  }
+
+  /// The ways first, then the letters on top; a letter that would hide another is left out.
+  private func ways(_ legs: [Leg], _ e: Edition, _ h: inout HTML) -> [Box] {
+    for leg in legs {
+      h.add(.g, .class("way \(e.tone(leg.tour))")) { h in h.void(.line, .x1(leg.x1), .y1(leg.y1), .x2(leg.x2), .y2(leg.y2)) }
+    }
+    var discs: [Box] = []
+    for leg in legs {
+      guard let (x, y) = leg.letter else { continue }
+      let box = Box(left: x - 10, top: y - 10, right: x + 10, bottom: y + 10)
+      if discs.contains(where: box.overlaps) { continue }
+      discs.append(box)
+      h.add(.g, .class(e.tone(leg.tour))) { h in
+        h.void(.circle, .class("disc"), .cx(x), .cy(y), .r(10))
+        h.add(.drawnText, .class("letter"), .x(x), .y(y + 4.5), .anchor("middle"), text: e.letter(leg.tour))
+      }
+    }
+    return discs
   }
 
   private struct Box {
@@ -169,8 +197,8 @@ struct MapSheet {
   }
 
   /// Each name goes to the first of twelve places round its point that is free; a name that finds none is left to the list below.
-  private func labels(_ e: Edition, _ h: inout HTML) {
-    var taken = places.map { Box(left: $0.x - 8, top: $0.y - 8, right: $0.x + 8, bottom: $0.y + 8) }
+  private func labels(avoiding discs: [Box], _ e: Edition, _ h: inout HTML) {
+    var taken = discs + places.map { Box(left: $0.x - 8, top: $0.y - 8, right: $0.x + 8, bottom: $0.y + 8) }
     taken.append(Box(left: 0, top: height - 50, right: 330, bottom: height))
     for place in places.sorted(by: { ($0.y, $0.x) < ($1.y, $1.x) }) {
       let name = Self.shortened(e.siteName(place.id))

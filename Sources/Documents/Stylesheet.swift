@@ -69,7 +69,7 @@ private let baseStyle = """
   caption{text-align:left;font-weight:650;padding:.3rem 0}
   th,td{text-align:left;vertical-align:top;padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--rule)}
   thead th{font-size:.82rem;color:var(--quiet);font-weight:600;border-bottom:1px solid var(--strong);vertical-align:bottom}
-  tbody th{font-weight:600}
+  tbody th{font-weight:600}:lang(ja) tbody th{min-width:13em}.meetings tbody th{min-width:0}
   .number{text-align:right}
   .meetings td{min-width:9rem;font-size:.85rem}
   dl.facts{margin:1rem 0;border-top:1px solid var(--rule)}
@@ -119,7 +119,7 @@ private let baseStyle = """
 private let boardStyle = """
   .day>header{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;align-items:baseline;border-top:2px solid var(--ink);margin-top:1.75rem;padding-top:.35rem}
   .day>header h2,.day>header h3{margin:0}
-  .facts{margin:0;color:var(--quiet);font-size:.9rem}.facts>span,.facts>a{margin-right:1.1rem}
+  p.facts{margin:0;color:var(--quiet);font-size:.9rem}p.facts>span,p.facts>a{margin-right:1.1rem}
   .board,.stops{list-style:none;margin:0;padding:0}
   .board a{color:inherit;text-decoration:none;display:block}
   .board a:hover b,.board a:hover .by{text-decoration:underline}
@@ -177,18 +177,21 @@ private let paperStyle = """
   @page landscape{size:A4 landscape;margin:10mm 10mm 14mm}
   @media print{:root{--ink:#000;--quiet:#444;--paper:#fff;--wash:#fff;--rule:#bbb;--strong:#888;--accent:#000;--seal:#8a1c0c;font-size:9.5pt;line-height:1.4}
   :root{color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-  .top,.skip,.changed,.jump,.downloads,.files,.foot,.figures details,.facts a{display:none}
+  .top,.skip,.changed,.jump,.downloads,.files,.foot,.figures details,p.facts a{display:none}
   body.landscape main{page:landscape}
   main,.list main,.sheet main{max-width:none;padding:0}
   a{text-decoration:none;color:inherit}
   h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt}h2,h3,h4,summary{break-after:avoid}
-  .day,.item,.tour,tr,.tours>details,.session header{break-inside:avoid}
+  .item,.tour,tr,.board,.axis,.week li{break-inside:avoid}.day>header,.axis{break-after:avoid}
+  .day{margin-top:4mm}.tours{display:block;columns:3;column-gap:6mm}.tours>details{font-size:7pt;break-inside:auto}
+  .tours .people{grid-template-columns:18mm 1fr}.columns{columns:3;font-size:8pt}
   .scroll{overflow:visible}thead{display:table-header-group}
   .board{font-size:6.6pt}.bar,.axis{font-size:6.4pt}
   .page{break-before:page;page:auto}
   .map{max-height:120mm}
   .sheet .week{columns:2;column-gap:7mm;column-fill:auto;font-size:7.5pt;line-height:1.25}
-  .sheet .week .day{margin:0 0 1.8mm;border-top-width:1pt;break-inside:avoid}
+  .sheet .week .day{margin:0 0 1.8mm;border-top-width:1pt}
+  .sheet .week :lang(ja),:lang(ja) .sheet .week,.sheet .week:lang(ja) *{line-height:1.25}
   .sheet .week .day>:is(h2,h3,h4){font-size:9pt;margin:1pt 0}
   .sheet .week li{grid-template-columns:18mm 1fr;gap:1.5mm;padding:.7pt 0}.sheet .yomi rt{display:none}.sheet h1 .yomi{font-size:.7em}
   .sheet .week .visit{padding-left:1.5mm}.sheet .week .visit .when{margin-left:-1.5mm;padding-left:1.5mm}

@@ -42,7 +42,7 @@ extension Edition {
         }
       }
       fact(Words.duration, &h) { $0.text(language.duration(visit.durationMinutes)) }
-      fact(Words.language, &h) { $0.text("\(self[Words.tongue(visit.language)]), \(self[Words.interpreting(visit.interpreting)])") }
+      fact(Words.language, &h) { $0.text(self[Words.tongue(visit.language)] + language.comma + self[Words.interpreting(visit.interpreting)]) }
       fact(Words.groupSize, &h) { $0.text(self[Words.fromTo(visit.minGroup, visit.maxGroup)]) }
       if !visit.topics.isEmpty {
         fact(Words.topics, &h) { $0.text(visit.topics.map(topicName).joined(separator: language.comma)) }
@@ -73,7 +73,7 @@ extension Edition {
     h.add(.section, .class("session")) { h in
       h.add(.heading(level)) { h in
         if let number { h.text(self[Words.session(number)] + (language == .ja ? ":" : ": ")) }
-        h.add(.time, .datetime(zone.iso(session.starts)), text: "\(language.longDate(zone.date(of: session.starts))), \(zone.clock(session.starts))–\(zone.clock(session.ends))")
+        h.add(.time, .datetime(zone.iso(session.starts)), text: "\(language.longDate(zone.date(of: session.starts)))\(language == .ja ? " " : ", ")\(zone.clock(session.starts))–\(zone.clock(session.ends))")
         h.text(" ")
         h.add(.span, .class("zone"), text: language.zoneLabel(zone, at: session.starts))
       }
