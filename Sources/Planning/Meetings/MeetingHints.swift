@@ -1,0 +1,95 @@
+import Domain
+
+/// What the organiser should know before the plan goes out.
+func hints(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], plan: MeetingPlan) -> [MeetingPlan.Hint] {
+  let held = slot.indices.filter { slot[$0] >= 0 }
+  return [
+    departed(problem, columns, slot, held), unserved(problem, columns, held), mustMissed(problem, held.map { columns.request[$0] }),
+    moved(problem, columns, slot, plan), unproven(plan),
+  ].compactMap { $0 }
+}
+
+/// Meetings of delegates who are not on the trip at that hour.
+private func departed(_ problem: MeetingProblem, _ columns: MeetingColumns, _ slot: [Int], _ held: [Int]) -> MeetingPlan.Hint? {
+  let edges = held.filter { problem.participants[columns.delegate[$0]].isAway[slot[$0]] }
+  guard !edges.isEmpty else { return nil }
+  let people = names(of: edges.map { columns.delegate[$0] }, problem)
+  return .init(
+    code: "present", requests: edges.map { problem.requests[columns.request[$0]].id },
+    text: Trilingual(
+      de: "\(edges.count) Gespräche liegen zu einer Zeit, zu der \(people.de) nach den Reisedaten nicht bei der Delegation ist. "
+        + "Mit beachteten An- und Abreisen werden sie nicht angesetzt.",
+      en: "\(edges.count) meetings lie at a time when, by the travel dates, \(people.en) is not with the delegation. "
+        + "They are not arranged when arrivals and departures are respected.",
+      ja: "旅程上、\(people.ja)が代表団と行動していない時間帯の面談が\(edges.count)件あります。到着・出発を考慮すると、これらは設定されません。"))
+}
+
+private func unserved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ held: [Int]) -> MeetingPlan.Hint? {
+  var isServed = [Bool](repeating: false, count: columns.people)
+  for edge in held {
+    isServed[columns.delegate[edge]] = true
+    isServed[columns.firm[edge]] = true
+  }
+  let without = (0..<columns.people).filter { columns.isServable[$0] && !isServed[$0] }
+  guard !without.isEmpty else { return nil }
+  let people = names(of: without, problem)
+  let counsel =
+    problem.aim == .sum
+    ? Trilingual(
+      de: "Soll zuerst jede Seite ein Gespräch haben, sinkt die Summe der Prioritäten.",
+      en: "To give everyone a meeting first would lower the sum of priorities.",
+      ja: "全員に一件ずつを優先すると、優先度の合計は下がります。")
+    : Trilingual(
+      de: "Mehr Tische, Zeitfenster oder Verdolmetschungen könnten helfen.", en: "More tables, slots or interpreters might help.",
+      ja: "テーブル、枠、または通訳を増やすと解決する可能性があります。")
+  return .init(
+    code: "unserved",
+    requests: (0..<columns.count).filter { !isServed[columns.delegate[$0]] || !isServed[columns.firm[$0]] }
+      .map { problem.requests[columns.request[$0]].id },
+    text: Trilingual(
+      de: "Ohne Gespräch bleiben trotz erfüllbarer Anfrage: \(people.de).", en: "Without a meeting despite a feasible request: \(people.en).",
+      ja: "実現可能な申込がありながら面談がない参加者：\(people.ja)。") + counsel)
+}
+
+private func mustMissed(_ problem: MeetingProblem, _ held: [Int]) -> MeetingPlan.Hint? {
+  let isHeld = Set(held)
+  let missed = problem.requests.indices.filter { problem.requests[$0].isMust && !problem.requests[$0].isDuplicate && !isHeld.contains($0) }
+  guard !missed.isEmpty else { return nil }
+  let ids = missed.map { problem.requests[$0].id.text }.joined(separator: ", ")
+  return .init(
+    code: "must", requests: missed.map { problem.requests[$0].id },
+    text: Trilingual(
+      de: "Als verbindlich verlangt, aber nicht möglich: \(ids).", en: "Asked for as a must, but not possible: \(ids).",
+      ja: "必須とされたものの、実現できない申込：\(ids)。"))
+}
+
+private func moved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ slot: [Int], _ plan: MeetingPlan) -> MeetingPlan.Hint? {
+  let lost = plan.figures.confirmed - plan.figures.kept
+  guard lost > 0 else { return nil }
+  let edges = slot.indices.filter { columns.confirmedSlot[$0] >= 0 && slot[$0] != columns.confirmedSlot[$0] }
+  return .init(
+    code: "moved", requests: edges.map { problem.requests[columns.request[$0]].id },
+    text: Trilingual(
+      de: "Von \(plan.figures.confirmed) bestätigten Gesprächen sind \(lost) verschoben oder entfallen.",
+      en: "Of \(plan.figures.confirmed) confirmed meetings, \(lost) are moved or dropped.",
+      ja: "確定済みの面談\(plan.figures.confirmed)件のうち、\(lost)件が変更または取消となります。"))
+}
+
+private func unproven(_ plan: MeetingPlan) -> MeetingPlan.Hint? {
+  guard !plan.isProven else { return nil }
+  return .init(
+    code: "unproven", requests: [],
+    text: Trilingual(
+      de: "Dass es keinen besseren Plan gibt, ist nicht bewiesen: Summe \(plan.value), Schranke \(plan.bound).",
+      en: "It is not proven that there is no better plan: sum \(plan.value), bound \(plan.bound).",
+      ja: "これより良い計画がないことは証明されていません（合計\(plan.value)、上限\(plan.bound)）。"))
+}
+
+/// Each once, in order.
+private func names(of people: [Int], _ problem: MeetingProblem) -> Trilingual {
+  var seen: Set<Int> = []
+  let names = people.filter { seen.insert($0).inserted }.map { problem.participants[$0].name }
+  return Trilingual(
+    de: names.map(\.de).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "),
+    ja: names.map(\.ja).joined(separator: "、"))
+}

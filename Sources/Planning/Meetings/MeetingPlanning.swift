@@ -1,0 +1,236 @@
+import Domain
+
+/// When a planning of meetings ends, if not by itself.
+package struct MeetingStop: Sendable {
+  package var isReached: @Sendable (_ steps: Int) -> Bool
+  /// - Parameter isReached: asked with the steps done, every few microseconds; true ends the search.
+  package init(isReached: @escaping @Sendable (_ steps: Int) -> Bool) { self.isReached = isReached }
+  package static func after(steps: Int) -> Self { Self { $0 >= steps } }
+  package static let never = Self { _ in false }
+}
+
+/// How far a planning of meetings is.
+package struct MeetingProgress: Hashable, Sendable {
+  package var steps: Int
+  /// Of the best plan so far.
+  package var value: Int
+  package var bound: Int?
+}
+
+/// Plans the table meetings: the aims in their order, then fewer gaps, then fewer table changes.
+///
+/// Deterministic for (problem, seed, steps): `stop` only ends it, and a plan is there however early it does. It ends by itself when
+/// the sum is proven and the gaps have been worked on, or when many rounds brought nothing.
+package func planMeetings(
+  _ problem: MeetingProblem, seed: UInt64 = 1, stop: MeetingStop = .never, progress: (MeetingProgress) -> Void = { _ in }
+) -> MeetingPlan {
+  let columns = MeetingColumns(problem)
+  return withoutActuallyEscaping(progress) { progress in
+    var planning = MeetingPlanning(problem, columns, seed: seed, stop: stop.isReached, progress: progress)
+    planning.run()
+    return planning.plan()
+  }
+}
+
+private struct MeetingPlanning {
+  let problem: MeetingProblem
+  let columns: MeetingColumns
+  var search: MeetingSearch
+  var clock: MeetingClock
+  let progress: (MeetingProgress) -> Void
+  /// In `MeetingUnits`; nil while nothing is known.
+  var bound: Int?
+
+  init(
+    _ problem: MeetingProblem, _ columns: MeetingColumns, seed: UInt64, stop: @escaping (Int) -> Bool,
+    progress: @escaping (MeetingProgress) -> Void
+  ) {
+    (self.problem, self.columns, self.progress) = (problem, columns, progress)
+    clock = MeetingClock(stop: stop)
+    search = MeetingSearch(firstBoard(columns), seed: seed)
+  }
+
+  private var isProven: Bool { search.bestWorth == bound }
+
+  mutating func run() {
+    guard columns.count > 0, columns.slots > 0, columns.units.isExact else { return }
+    report()
+    guard clock.look() else { return }
+    let ask = clock
+    if let found = meetingBound(columns, isStopped: { ask.wouldStop }) {
+      bound = found.scalar
+      search.offer(board(columns, of: found.choice))
+    }
+    report()
+    var polished = -1
+    let moves = min(max(20_000, 200 * columns.count), 2_000_000)
+    for round in 0..<200 where clock.look() && !isProven {
+      search.climb(moves: moves, goal: bound ?? .max, clock: &clock)
+      if round == 0 { tightenBound() }
+      if !isProven, round == 1 { tryAll() }
+      if round > 0, search.bestWorth != polished {
+        search.polish(moves: moves / 4, clock: &clock)
+        polished = search.bestWorth
+      }
+      search.returnToBest()
+      report()
+    }
+    for _ in 0..<4 where clock.look() { search.polish(moves: 2 * moves, clock: &clock) }
+  }
+
+  private mutating func tightenBound() {
+    guard let old = bound, old > search.bestWorth else { return }
+    let ask = clock
+    bound = min(old, boundBySlots(columns, above: search.bestWorth, startingFrom: old, isStopped: { ask.wouldStop }))
+  }
+
+  /// Small evenings are searched to the end where nothing else proves them.
+  private mutating func tryAll() {
+    guard let all = exhaust(columns, above: search.bestWorth, nodes: 2_000_000, clock: &clock) else { return }
+    if let better = all.better { search.offer(better) }
+    bound = search.bestWorth
+  }
+
+  private func report() {
+    let amounts = columns.units.amounts(in: search.bestWorth)
+    progress(
+      MeetingProgress(steps: clock.steps, value: amounts.value, bound: bound.map { columns.units.amounts(in: $0).value }))
+  }
+
+  func plan() -> MeetingPlan {
+    let places = tables(for: search.best, columns)
+    let held = (0..<columns.count).filter { search.best[$0] >= 0 }
+    var plan = MeetingPlan()
+    plan.meetings = held.map {
+      Meeting(request: problem.requests[columns.request[$0]].id, slot: search.best[$0] + 1, table: places[$0] + 1)
+    }
+    plan.meetings.sort { ($0.slot, $0.table) < ($1.slot, $1.table) }
+    plan.value = held.reduce(0) { $0 + columns.priority[$1] }
+    prove(&plan)
+    plan.figures.confirmed = problem.confirmedBefore
+    plan.figures.gaps = search.bestGaps
+    plan.figures.tableChanges = tableChanges(search.best, places, columns)
+    plan.figures.jain = jain(held)
+    plan.notHeld = refusals(problem, columns, slot: search.best, isProven: plan.isProven)
+    plan.hints = hints(problem, columns, slot: search.best, plan: plan)
+    return plan
+  }
+
+  /// Fills in what is proven. A bound of the sum alone holds whatever the higher aims are; the finer one only where they are met.
+  private func prove(_ plan: inout MeetingPlan) {
+    let units = columns.units
+    let best = units.amounts(in: search.bestWorth)
+    plan.figures.servable = columns.isServable.count { $0 }
+    plan.figures.served = best.served
+    plan.figures.kept = best.kept
+    plan.figures.servedBound = plan.figures.servable
+    let places = columns.slots * columns.tables
+    let everything = columns.priority.sorted(by: >).prefix(places).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    plan.bound = max(plan.value, everything)
+    guard units.isExact else {
+      (plan.figures.served, plan.figures.kept) = counts()
+      return
+    }
+    guard let bound else {
+      plan.isProven = columns.count == 0 || plan.bound == plan.value && best.kept == plan.figures.confirmed && units.must == 0
+      if columns.count == 0 { plan.bound = 0 }
+      return
+    }
+    let most = units.amounts(in: bound)
+    switch units.aim {
+    case .sum:
+      let higher = (best.must, best.kept) == (most.must, most.kept)
+      if higher { plan.bound = min(plan.bound, max(plan.value, most.value)) }
+      plan.isProven = higher && plan.bound == plan.value
+      if higher, plan.isProven { plan.figures.servedBound = max(best.served, most.served) }
+    case .everyone:
+      if best.must == most.must { plan.figures.servedBound = max(best.served, most.served) }
+      let higher = (best.must, best.served, best.kept) == (most.must, most.served, most.kept)
+      if higher { plan.bound = min(plan.bound, max(plan.value, most.value)) }
+      plan.isProven = higher && plan.bound == plan.value
+    }
+  }
+
+  private func counts() -> (served: Int, kept: Int) {
+    var people: Set<Int> = []
+    var kept = 0
+    for edge in 0..<columns.count where search.best[edge] >= 0 {
+      people.formUnion([columns.delegate[edge], columns.firm[edge]])
+      if search.best[edge] == columns.confirmedSlot[edge] { kept += 1 }
+    }
+    return (people.count, kept)
+  }
+
+  /// Jain's index of the shares; (Σx)² / (n Σx²).
+  private func jain(_ held: [Int]) -> Double {
+    var asked = [Int](repeating: 0, count: columns.people)
+    var got = asked
+    for edge in 0..<columns.count {
+      for person in [columns.delegate[edge], columns.firm[edge]] {
+        asked[person] += 1
+        if search.best[edge] >= 0 { got[person] += 1 }
+      }
+    }
+    let shares = (0..<columns.people).filter { asked[$0] > 0 }.map { Double(got[$0]) / Double(asked[$0]) }
+    let (sum, squares) = shares.reduce((0.0, 0.0)) { ($0.0 + $1, $0.1 + $1 * $1) }
+    return squares > 0 ? sum * sum / (Double(shares.count) * squares) : 1
+  }
+}
+
+/// A first plan by hand's rule: what is confirmed, then the greatest, where the most room is.
+private func firstBoard(_ columns: MeetingColumns) -> MeetingBoard {
+  var board = MeetingBoard(columns)
+  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
+  for edge in order where columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
+  if columns.units.aim == .everyone {
+    for edge in order where board.slot[edge] < 0 {
+      if board.meetings[columns.delegate[edge]] == 0 || board.meetings[columns.firm[edge]] == 0 { board.seat(edge) }
+    }
+  }
+  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
+  board.mark()
+  return board
+}
+
+/// Finds slots for a choice of requests, by chains where no slot is free for both, then fills what is left.
+private func board(_ columns: MeetingColumns, of choice: [Bool]) -> MeetingBoard {
+  var board = MeetingBoard(columns)
+  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
+  for edge in order where choice[edge] && columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
+  for edge in order where choice[edge] && board.slot[edge] < 0 && !board.seat(edge) { board.squeeze(edge) }
+  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
+  board.mark()
+  return board
+}
+
+extension MeetingBoard {
+  fileprivate mutating func `try`(_ edge: Int, in target: Int) {
+    guard slot[edge] < 0, fits(edge, in: target) else { return }
+    mark()
+    put(edge, in: target)
+    if !trailKeepsBreaks() { undo() }
+  }
+
+  /// Puts a request into the emptiest slot that fits.
+  @discardableResult
+  fileprivate mutating func seat(_ edge: Int) -> Bool {
+    let slots = (0..<columns.slots).filter { fits(edge, in: $0) }
+    for target in slots.sorted(by: { (inSlot[$0].count, $0) < (inSlot[$1].count, $1) }) {
+      `try`(edge, in: target)
+      if slot[edge] >= 0 { return true }
+    }
+    return false
+  }
+
+  fileprivate mutating func squeeze(_ edge: Int) {
+    for target in 0..<columns.slots {
+      for other in 0..<columns.slots {
+        mark()
+        if insert(edge, in: target, through: other) {
+          if trailKeepsBreaks() { return }
+          undo()
+        }
+      }
+    }
+  }
+}
