@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "kakehashi",
       dependencies: [
-        "Features", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Features", "Interchange", "Planning", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Features"], swiftSettings: strict),

@@ -43,6 +43,7 @@ struct Ceiling {
   private var average: [Double]
   private var direction: [Double]
   private var reach = 1.0
+  private var bestPrices: ([Double], [Double], [Double], [Double], [Double], [Double])?
   private var stale = 0
   private var best = Double.infinity
   private var doneFor = 0
@@ -316,14 +317,21 @@ struct Ceiling {
       hold(slot, times)
     }
 
-    if total < best - 1e-4 {
-      stale = 0
+    if total < best - 1e-3 {
+      if total < best - 0.02 { stale = 0 }
+      best = total
+      bound = min(bound ?? 1000, best)
+      bestPrices = (pay, again, secondWish, session, slope, average)
     } else {
       stale += 1
-      if stale > 25 { (reach, stale) = (max(reach * 0.7, 0.002), 0) }
+      if stale > 40, let back = bestPrices {
+        (reach, stale) = (reach * 0.6, 0)
+        if reach < 0.01 { reach = 0.3 }
+        (pay, again, secondWish, session, slope, average) = back
+        direction = []
+        return
+      }
     }
-    best = min(best, total)
-    bound = min(bound ?? 1000, best)
     move(total - value, gradientPay + gradientAgain + gradientWish + gradientSession)
   }
 
@@ -348,7 +356,7 @@ struct Ceiling {
     shift(&session)
     for person in people {
       let best = Double(problem.people[person].best)
-      slope[person] = whole / (2 * (max(average[person], 0.05 * best) * best).squareRoot())
+      slope[person] = whole / (2 * (min(max(average[person], 0.05 * best), best) * best).squareRoot())
     }
   }
 }

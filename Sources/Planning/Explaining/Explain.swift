@@ -140,7 +140,11 @@ private struct Explainer {
         for mode in Mode.allCases {
           for from in points {
             for to in points {
-              if let route = problem.route([visit], starts: [start], on: window.day, mode: mode, from: from, to: to) { routes.append(route) }
+              for (first, last) in [(false, false), (true, false), (false, true)] {
+                let route = problem.route(
+                  [visit], starts: [start], on: window.day, mode: mode, from: from, to: to, eatsFirst: first, eatsLast: last)
+                if let route { routes.append(route) }
+              }
             }
           }
         }

@@ -40,7 +40,8 @@ struct Layout: Sendable {
   var from: Int
   var to: Int
   var anchor: Anchor
-  /// Lunch on the road before this stop (1...); nil: the tour leaves no room for it on purpose.
+  /// Lunch on the road before this stop, at the first stop's site (0) or after the last stop (their count); nil: no
+  /// room is made for it.
   var lunchBefore: Int?
 }
 
@@ -57,21 +58,38 @@ extension Problem {
     case .latest(let time): starts = latest(visits, day, layout, time)
     }
     guard let starts else { return nil }
-    return route(visits, starts: starts, on: day, mode: layout.mode, from: layout.from, to: layout.to)
+    return route(
+      visits, starts: starts, on: day, mode: layout.mode, from: layout.from, to: layout.to, eatsFirst: layout.lunchBefore == 0,
+      eatsLast: layout.lunchBefore == visits.count)
   }
 
   /// The route with given starts; checks ways, buffer, the day's hours and the area, not the windows.
-  func route(_ visits: [Int], starts: [Int], on day: Int, mode: Mode, from: Int, to: Int) -> Route? {
+  ///
+  /// - Parameters:
+  ///   - eatsFirst: arrive early enough for lunch before the first session.
+  ///   - eatsLast: stay for lunch after the last session.
+  func route(
+    _ visits: [Int], starts: [Int], on day: Int, mode: Mode, from: Int, to: Int, eatsFirst: Bool = false, eatsLast: Bool = false
+  ) -> Route? {
     let frame = days[day]
     let first = leg(mode, from, self.visits[visits[0]].site)
     let last = leg(mode, self.visits[visits.last!].site, to)
     guard first < Problem.none, last < Problem.none else { return nil }
-    let departs = starts[0] - first
-    let arrives = starts.last! + self.visits[visits.last!].duration + last
+    let ends = starts.last! + self.visits[visits.last!].duration
+    var free: [Range<Int>] = []
+    var firstArrival = starts[0]
+    if eatsFirst {
+      firstArrival = min(starts[0], frame.lunchUntil) - frame.lunchMinutes
+      guard firstArrival >= frame.lunchFrom else { return nil }
+      free.append(firstArrival..<starts[0])
+    }
+    let leaves = eatsLast ? max(ends, frame.lunchFrom) + frame.lunchMinutes : ends
+    guard !eatsLast || leaves <= frame.lunchUntil else { return nil }
+    let departs = firstArrival - first
+    let arrives = leaves + last
     guard departs >= frame.midnight, arrives <= frame.end, !isHotel[from] || departs >= frame.firstDeparture else { return nil }
     if mode == .bus, area(of: departs, frame) == nil { return nil }
-    var arrivals = [starts[0]]
-    var free: [Range<Int>] = []
+    var arrivals = [firstArrival]
     var minutes = first + last
     for stop in visits.indices.dropFirst() {
       let end = starts[stop - 1] + self.visits[visits[stop - 1]].duration
@@ -85,6 +103,7 @@ extension Problem {
       arrivals.append(drivesLate ? starts[stop] : end + way)
       if starts[stop] > end + way { free.append(drivesLate ? end..<(starts[stop] - way) : (end + way)..<starts[stop]) }
     }
+    if leaves > ends { free.append(ends..<leaves) }
     return Route(
       day: day, mode: mode, from: from, to: to, visits: visits, arrivals: arrivals, starts: starts, departs: departs,
       arrives: arrives, legMinutes: minutes,
@@ -103,6 +122,10 @@ extension Problem {
     var starts: [Int] = []
     var ready = (isHotel[layout.from] ? max(time, frame.firstDeparture) : time)
       + leg(layout.mode, layout.from, self.visits[visits[0]].site)
+    if layout.lunchBefore == 0 {
+      guard ready + frame.lunchMinutes <= frame.lunchUntil else { return nil }
+      ready = max(ready, frame.lunchFrom) + frame.lunchMinutes
+    }
     for (stop, visit) in visits.enumerated() {
       guard let start = self.visits[visit].start(on: day, notBefore: ready) else { return nil }
       starts.append(start)
@@ -124,6 +147,7 @@ extension Problem {
     let frame = days[day]
     var starts = [Int](repeating: 0, count: visits.count)
     var deadline = time - leg(layout.mode, self.visits[visits.last!].site, layout.to)
+    if layout.lunchBefore == visits.count { deadline = min(deadline, frame.lunchUntil) - frame.lunchMinutes }
     for stop in visits.indices.reversed() {
       let offer = self.visits[visits[stop]]
       guard let start = offer.start(on: day, notAfter: deadline - offer.duration) else { return nil }

@@ -307,7 +307,7 @@ struct Search {
     let old = here.routes[target]
     var layout = layout(day)
     if chance.happens(0.5) { (layout.mode, layout.from, layout.to) = (old.mode, old.from, old.to) }
-    if old.visits.count > 1, chance.happens(0.6) { layout.lunchBefore = 1 + chance.below(old.visits.count - 1) }
+    layout.lunchBefore = lunch(old.visits.count, 0.5)
     guard let route = problem.route(old.visits, on: day, layout) else { return nil }
     here.routes[target] = route
     return [here]
@@ -393,13 +393,13 @@ struct Search {
     var layout = layout(day)
     (layout.mode, layout.from, layout.to) = (old.mode, old.from, old.to)
     if chance.happens(0.6) { layout.anchor = chance.happens(0.5) ? .earliest(old.departs) : .latest(old.arrives) }
-    if visits.count > 1, chance.happens(0.4) { layout.lunchBefore = 1 + chance.below(visits.count - 1) }
+    layout.lunchBefore = lunch(visits.count, 0.35)
     return problem.route(visits, on: day, layout)
   }
 
   private mutating func build(_ visits: [Int], _ day: Int) -> Route? {
     var layout = layout(day)
-    if visits.count > 1, chance.happens(0.4) { layout.lunchBefore = 1 + chance.below(visits.count - 1) }
+    layout.lunchBefore = lunch(visits.count, 0.35)
     // The quickest mode most of the time.
     if chance.happens(0.7) {
       var least = Problem.none
@@ -410,6 +410,12 @@ struct Search {
       }
     }
     return problem.route(visits, on: day, layout)
+  }
+
+  /// Mostly no lunch on the road; else between stops, seldom before the first or after the last.
+  private mutating func lunch(_ stops: Int, _ probability: Double) -> Int? {
+    guard chance.happens(probability) else { return nil }
+    return stops > 1 && chance.happens(0.7) ? 1 + chance.below(stops - 1) : chance.happens(0.5) ? 0 : stops
   }
 
   /// A chance layout: ends among the day's meeting points, an anchor at a time that means something that day.
