@@ -6,18 +6,21 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// The search is worth optimising in debug builds too: tests run it a thousand times.
+// The search is optimised in debug builds too: tests run it a thousand times.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "kakehashi",
   defaultLocalization: "en",
+  products: [.executable(name: "kakehashi", targets: ["kakehashi"])],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections.git", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
@@ -31,23 +34,34 @@ let package = Package(
     .target(
       name: "Interchange", dependencies: ["Domain", "Planning", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Domain", "Planning"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Features",
       dependencies: [
         "Domain", "Planning", "Journaling", "Interchange", "Documents",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "kakehashi",
       dependencies: [
-        "Features", "Interchange", "Planning", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Features",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "Features"], swiftSettings: strict),
+    // Appends to a journal until it is killed: the crash test's victim.
+    .executableTarget(name: "journal-probe", dependencies: ["Features", "Journaling", "Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Interchange", "Domain"], swiftSettings: strict),
+    .testTarget(name: "JournalingTests", dependencies: ["Journaling", "Domain"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "FeaturesTests", dependencies: ["Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,7 +35,11 @@ extension Trip {
     case .itemLate(let id, let who, let minutes):
       guard let item = fixedItems.first(where: { $0.id == id }) else { return }
       amend(who) { $0.interrupt(from: item.starts - item.beThereMinutesBefore, at: item.startSite, until: item.ends + minutes, at: item.endSite) }
-    case .visitCancelled(let id): amend(id) { $0.windows = [] }
+    case .visitCancelled(let id):
+      amend(id) {
+        $0.windows = []
+        $0.isMust = false
+      }
     case .windows(let id, let windows): amend(id) { $0.windows = windows }
     case .groupSize(let id, let min, let max):
       amend(id) {

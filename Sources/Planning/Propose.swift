@@ -28,7 +28,7 @@ package func propose(
   _ dossier: Dossier, seed: UInt64 = 1, patience: Patience, report: (Progress) -> Void = { _ in }
 ) -> Programme {
   let problem = Problem(dossier).measured()
-  var search = Search(problem, seed: seed)
+  var search = Annealing(problem, seed: seed)
   var ceiling = Ceiling(problem)
   let musts = problem.visits.count { $0.isMust }
   let round = 250

@@ -65,7 +65,7 @@ struct Ceiling {
     var groups: [Int] = []
     var budget = 400_000
     for day in problem.days.indices {
-      var index: [PersonDay: Int] = [:]
+      var index: [DayShape: Int] = [:]
       var kinds: [SlotSets] = []
       kindOf.append(problem.people.map { person in
         let shape = person.days[day]
@@ -124,17 +124,17 @@ struct Ceiling {
   // MARK: Enumerating
 
   /// The day of one who has only those fixed items that bind everybody of these people.
-  private static func common(_ problem: Problem, _ day: Int, _ who: [Int]) -> PersonDay {
+  private static func common(_ problem: Problem, _ day: Int, _ who: [Int]) -> DayShape {
     let shapes = who.map { problem.people[$0].days[day] }.filter(\.isPresent)
     let frame = problem.days[day]
     guard let first = shapes.first else {
-      return PersonDay(
+      return DayShape(
         isPresent: false, start: frame.midnight, startSite: -1, startsAtHotel: false, nodes: [], end: frame.end, endSite: -1,
         endsAtHotel: false)
     }
     let sameStart = shapes.allSatisfy { $0.startSite == first.startSite && $0.start == first.start && $0.startsAtHotel == first.startsAtHotel }
     let sameEnd = shapes.allSatisfy { $0.endSite == first.endSite && $0.end == first.end && $0.endsAtHotel == first.endsAtHotel }
-    return PersonDay(
+    return DayShape(
       isPresent: true, start: sameStart ? first.start : shapes.map(\.start).min()!, startSite: sameStart ? first.startSite : -1,
       startsAtHotel: sameStart && first.startsAtHotel,
       nodes: first.nodes.filter { node in node.item >= 0 && shapes.allSatisfy { $0.nodes.contains(node) } },
@@ -149,7 +149,7 @@ struct Ceiling {
 
   /// The largest sets of slots of a day that one can make. 
   private static func sets(
-    _ problem: Problem, _ slots: [Slot], _ day: Int, _ shape: PersonDay, limit: Int, isRelay: Bool = false, budget: inout Int
+    _ problem: Problem, _ slots: [Slot], _ day: Int, _ shape: DayShape, limit: Int, isRelay: Bool = false, budget: inout Int
   ) -> SlotSets {
     guard shape.isPresent, problem.days[day].allowsVisits, budget > 0 else { return SlotSets() }
     let open = slots.indices.filter { slots[$0].day == day }

@@ -22,7 +22,7 @@ struct PersonDays {
     }
   }
 
-  func days(of delegate: Delegate) -> [PersonDay] {
+  func days(of delegate: Delegate) -> [DayShape] {
     let stays = delegate.stays.map { stay in
       (
         from: stay.from.map(time) ?? Int.min / 2, fromSite: site(stay.fromSite), until: stay.until.map(time) ?? Int.max / 2,
@@ -38,7 +38,7 @@ struct PersonDays {
       }
     }
     return days.map { day in
-      var result = PersonDay(
+      var result = DayShape(
         isPresent: false, start: day.midnight, startSite: day.hotelBefore, startsAtHotel: day.hotelBefore >= 0, nodes: [],
         end: day.end, endSite: day.hotelAfter, endsAtHotel: day.hotelAfter >= 0)
       let today = stays.filter { $0.from < day.end && $0.until > day.midnight }

@@ -2,12 +2,15 @@ import Domain
 
 extension Problem {
   /// Compiles a trip. Best alone is left at 0: `measured()` fills it.
-  init(_ dossier: Dossier) {
+  ///
+  /// - Parameter now: what has begun before stays as it is, so no new tour departs before.
+  init(_ dossier: Dossier, now: Minute? = nil) {
     let trip = dossier.trip
     let register = dossier.register
     self.dossier = dossier
     let origin = Minute(sinceEpoch: (trip.departs.daysSinceEpoch - 2) * 1440)
     self.origin = origin
+    self.now = now.map { $0 - origin } ?? .min
     let sites = register.sites.map(\.id)
     self.sites = sites
     let siteIndex = Dictionary(zip(sites, sites.indices), uniquingKeysWith: { first, _ in first })
@@ -78,6 +81,7 @@ extension Problem {
     buffer = other.buffer
     staffMin = other.staffMin
     leader = other.leader
+    now = other.now
     leaderCompany = other.leaderCompany
     self.people = people
   }

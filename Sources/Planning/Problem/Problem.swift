@@ -30,6 +30,8 @@ struct Problem: Sendable {
   let buffer: Int
   let staffMin: Int
   let leader: Int
+  /// Nothing may depart before; earliest possible unless replanning.
+  let now: Int
   /// Others of this strand that the leader needs on a tour, and how many.
   let leaderCompany: (strand: Strand, count: Int)?
 
@@ -106,15 +108,15 @@ struct Person: Sendable {
   var interest: [Int32]
   /// Points a visit brings if it is the first with its host, in quarters of a point.
   var wish: [Int32]
-  /// By day: index into `Problem.frames`… see `PersonDay`.
-  var days: [PersonDay]
+  /// By day: index into `Problem.frames`… see `DayShape`.
+  var days: [DayShape]
   /// Best alone, in quarters of a point; 0: counts nowhere.
   var best: Int = 0
   func points(_ visit: Int) -> Int { Int(interest[visit] + wish[visit]) }
 }
 
 /// A person's day before anything is planned: where it starts, what is fixed, where it ends.
-struct PersonDay: Hashable, Sendable {
+struct DayShape: Hashable, Sendable {
   /// Something fixed: an item, or an absence between two stays.
   struct Node: Hashable, Sendable {
     var from: Int

@@ -24,7 +24,7 @@ struct Alone {
 
   private struct DayKey: Hashable {
     var day: Int
-    var shape: PersonDay
+    var shape: DayShape
   }
 
   private struct Key: Hashable {
@@ -39,7 +39,7 @@ struct Alone {
 
   /// All sets of visits that one person can make on a day of this shape; within a set, visits of hosts that offer
   /// several come in the order made.
-  func daySets(_ day: Int, _ shape: PersonDay) -> [[Int]] {
+  func daySets(_ day: Int, _ shape: DayShape) -> [[Int]] {
     let open = problem.visits.indices.filter { visit in
       problem.visits[visit].site >= 0 && problem.visits[visit].starts.contains { $0.day == day }
     }

@@ -12,7 +12,7 @@ struct Boarding {
   private let scale: WorthScale
   /// By day: people by kind of day, and the kinds.
   private let kindOf: [[Int]]
-  private let kinds: [[PersonDay]]
+  private let kinds: [[DayShape]]
   private let isStaff: [Bool]
   private let isPress: [Bool]
   private let isCompany: [Bool]
@@ -54,10 +54,10 @@ struct Boarding {
     self.scale = scale
     self.fidelity = fidelity
     var kindOf: [[Int]] = []
-    var kinds: [[PersonDay]] = []
+    var kinds: [[DayShape]] = []
     for day in problem.days.indices {
-      var index: [PersonDay: Int] = [:]
-      var list: [PersonDay] = []
+      var index: [DayShape: Int] = [:]
+      var list: [DayShape] = []
       kindOf.append(problem.people.map { person in
         let shape = person.days[day]
         if let known = index[shape] { return known }
@@ -170,7 +170,7 @@ struct Boarding {
   }
 
   /// All sets of routes that a person with this kind of day can be aboard; the empty one first.
-  private func combine(_ routes: [Route], _ day: Int, _ shape: PersonDay) -> [Combination] {
+  private func combine(_ routes: [Route], _ day: Int, _ shape: DayShape) -> [Combination] {
     var found = [Combination(mask: 0, repeatsHost: false)]
     guard shape.isPresent else { return found }
     let order = routes.indices.sorted { (routes[$0].departs, $0) < (routes[$1].departs, $1) }
@@ -404,6 +404,8 @@ struct Boarding {
 struct Fidelity: Sendable {
   /// Value given up rather than change one (person, visit, start).
   var price: Double
+  /// Fewest changes come before value.
+  var isBinding: Bool
   private let pairs: Set<Pair>
   private let perDay: [Int]
   private let days: Int
@@ -413,8 +415,9 @@ struct Fidelity: Sendable {
     var start: Int
   }
 
-  init(price: Double, pairs: [(person: Int, visit: Int, start: Int, day: Int)], people: Int, days: Int) {
+  init(price: Double, isBinding: Bool = false, pairs: [(person: Int, visit: Int, start: Int, day: Int)], people: Int, days: Int) {
     self.price = price
+    self.isBinding = isBinding
     self.days = days
     self.pairs = Set(pairs.map { Pair(person: $0.person, visit: $0.visit, start: $0.start) })
     var perDay = [Int](repeating: 0, count: people * days)

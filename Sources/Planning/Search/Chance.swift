@@ -3,7 +3,12 @@
 /// Source: Sebastiano Vigna, SplitMix64, https://prng.di.unimi.it/splitmix64.c (public domain).
 struct Chance: Sendable {
   private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+  /// Neighbouring seeds begin far apart; without the mixing they would be the same stream a few numbers later.
+  init(seed: UInt64) {
+    state = seed
+    state = next() ^ 0x6A09_E667_F3BC_C909
+    state = next()
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -12,10 +12,13 @@ struct Crew: Sendable {
     var index: Int
     var simultaneous: Bool
   }
+  /// Keep who serves already wherever that is still right: replanning must not stir what nobody asked about.
+  private let isLoyal: Bool
   private let drivers: [[Driver]]
   private let helpers: [[Helper]]
 
-  init(_ problem: Problem) {
+  init(_ problem: Problem, isLoyal: Bool = false) {
+    self.isLoyal = isLoyal
     let trip = problem.dossier.trip
     drivers = problem.days.map { day in trip.vehicles.map { Driver(seats: $0.seats(on: day.date), area: $0.area) } }
     helpers = problem.days.map { day in
@@ -42,19 +45,26 @@ struct Crew: Sendable {
     for index in routes.indices where routes[index].isPinned {
       for helper in routes[index].interpreters { taken[helper, default: []].append(index) }
     }
+    for index in routes.indices where !routes[index].isPinned {
+      let need = need(routes[index], problem)
+      let team = routes[index].interpreters
+      let isRight = isLoyal && team.count >= need.any
+        && team.allSatisfy { name in
+          helpers[day].contains { $0.index == name }
+            && (taken[name] ?? []).allSatisfy { apart(routes[$0], routes[index], problem.fast) }
+        }
+        && team.count(where: { name in helpers[day].contains { $0.index == name && $0.simultaneous } }) >= need.simultaneous
+      if isRight, need.any > 0 {
+        for helper in team { taken[helper, default: []].append(index) }
+      } else {
+        routes[index].interpreters = []
+      }
+    }
     // Simultaneous first: fewer can do them.
     for needsSimultaneous in [true, false] {
-      for index in routes.indices where !routes[index].isPinned {
-        var simultaneous = 0
-        var any = 0
-        for visit in routes[index].visits {
-          let offer = problem.visits[visit]
-          any = max(any, offer.interpreters)
-          if offer.simultaneous { simultaneous = max(simultaneous, offer.interpreters) }
-        }
-        guard (simultaneous > 0) == needsSimultaneous else { continue }
-        routes[index].interpreters = []
-        guard any > 0 else { continue }
+      for index in routes.indices where !routes[index].isPinned && routes[index].interpreters.isEmpty {
+        let (any, simultaneous) = need(routes[index], problem)
+        guard any > 0, (simultaneous > 0) == needsSimultaneous else { continue }
         let free = helpers[day].filter { helper in
           (taken[helper.index] ?? []).allSatisfy { apart(routes[$0], routes[index], problem.fast) }
         }
@@ -71,11 +81,32 @@ struct Crew: Sendable {
     return true
   }
 
+  private func need(_ route: Route, _ problem: Problem) -> (any: Int, simultaneous: Int) {
+    var need = (any: 0, simultaneous: 0)
+    for visit in route.visits {
+      let offer = problem.visits[visit]
+      need.any = max(need.any, offer.interpreters)
+      if offer.simultaneous { need.simultaneous = max(need.simultaneous, offer.interpreters) }
+    }
+    return need
+  }
+
   private func drive(_ routes: inout [Route], _ day: Int, _ problem: Problem) -> Bool {
     var taken = [[Int]](repeating: [], count: drivers[day].count)
     for index in routes.indices where routes[index].isPinned && routes[index].vehicle >= 0 { taken[routes[index].vehicle].append(index) }
-    for index in routes.indices where !routes[index].isPinned { (routes[index].vehicle, routes[index].seats) = (-1, .max) }
-    let order = routes.indices.filter { routes[$0].mode == .bus && !routes[$0].isPinned }
+    for index in routes.indices where !routes[index].isPinned {
+      let old = routes[index].vehicle
+      (routes[index].vehicle, routes[index].seats) = (-1, .max)
+      guard isLoyal, old >= 0, routes[index].mode == .bus else { continue }
+      let driver = drivers[day][old]
+      guard driver.area == problem.area(of: routes[index].departs, problem.days[day]),
+        driver.seats >= routes[index].wanted + routes[index].interpreters.count,
+        taken[old].allSatisfy({ apart(routes[$0], routes[index]) { problem.way(.bus, $0, $1) } })
+      else { continue }
+      (routes[index].vehicle, routes[index].seats) = (old, driver.seats - routes[index].interpreters.count)
+      taken[old].append(index)
+    }
+    let order = routes.indices.filter { routes[$0].mode == .bus && !routes[$0].isPinned && routes[$0].vehicle < 0 }
       .sorted { (routes[$0].mostUseful(problem), $1) > (routes[$1].mostUseful(problem), $0) }
     for index in order {
       let need = routes[index].mostUseful(problem)

@@ -18,7 +18,7 @@ struct DayReach {
 
   let problem: Problem
   let frame: DayFrame
-  let shape: PersonDay
+  let shape: DayShape
   let day: Int
 
   /// A way in legs over meeting points: its minutes, and after which minutes one may pause.
@@ -33,7 +33,7 @@ struct DayReach {
   /// and nobody's lunch is asked for.
   private let isRelay: Bool
 
-  init(problem: Problem, day: Int, shape: PersonDay, isRelay: Bool = false) {
+  init(problem: Problem, day: Int, shape: DayShape, isRelay: Bool = false) {
     self.isRelay = isRelay
     self.problem = problem
     self.day = day

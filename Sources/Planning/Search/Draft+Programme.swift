@@ -40,6 +40,9 @@ extension Draft {
       }.min { ($0.delegates == tours[index].delegates ? 0 : 1, $0.id) < ($1.delegates == tours[index].delegates ? 0 : 1, $1.id) }
       if let twin {
         tours[index].id = twin.id
+        let isSame = Set(twin.delegates) == Set(tours[index].delegates) && Set(twin.interpreters) == Set(tours[index].interpreters)
+          && twin.vehicle == tours[index].vehicle && twin.from == tours[index].from && twin.to == tours[index].to
+        if isSame { tours[index] = twin }
         free[twin.id] = nil
       } else {
         unnamed.append(index)

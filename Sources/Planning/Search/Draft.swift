@@ -23,9 +23,12 @@ struct Draft: Sendable {
   /// By visit: distinct sessions held.
   private(set) var sessions: [Int]
   let scale: WorthScale
+  /// By visit: the days on which a session can be.
+  private var daysOf: [[Int]]
 
   init(_ problem: Problem, scale: WorthScale) {
     self.problem = problem
+    daysOf = problem.visits.map { Set($0.starts.map(\.day)).sorted() }
     self.scale = scale
     let people = problem.people.count
     days = problem.days.map { _ in DayDraft(aboard: [UInt64](repeating: 0, count: people)) }
@@ -44,6 +47,10 @@ struct Draft: Sendable {
   mutating func replace(_ day: Int, with new: DayDraft) {
     let old = days[day]
     days[day] = new
+    // What was held before a change may lie outside of all windows now.
+    for route in new.routes where route.isPinned {
+      for visit in route.visits where !daysOf[visit].contains(day) { daysOf[visit].append(day) }
+    }
     for visit in sessionStarts(old.routes).union(sessionStarts(new.routes)).map(\.visit) { recount(visit) }
     for person in problem.people.indices where old.aboard[person] != 0 || new.aboard[person] != 0 {
       refresh(person, day, old, new)
@@ -62,8 +69,8 @@ struct Draft: Sendable {
 
   private mutating func recount(_ visit: Int) {
     var starts: [Int] = []
-    for window in Set(problem.visits[visit].starts.map(\.day)) {
-      for route in days[window].routes {
+    for day in daysOf[visit] {
+      for route in days[day].routes {
         for (stop, other) in route.visits.enumerated() where other == visit && !starts.contains(route.starts[stop]) {
           starts.append(route.starts[stop])
         }

@@ -20,6 +20,8 @@ struct Route: Sendable {
   var interpreters: [Int] = []
   /// Seats left for delegates.
   var seats = Int.max
+  /// Seats for delegates that a loyal vehicle must keep offering.
+  var wanted = 1
   /// Began before now: neither it nor its people may change.
   var isPinned = false
 
@@ -87,7 +89,7 @@ extension Problem {
     guard !eatsLast || leaves <= frame.lunchUntil else { return nil }
     let departs = firstArrival - first
     let arrives = leaves + last
-    guard departs >= frame.midnight, arrives <= frame.end, !isHotel[from] || departs >= frame.firstDeparture else { return nil }
+    guard departs >= now, departs >= frame.midnight, arrives <= frame.end, !isHotel[from] || departs >= frame.firstDeparture else { return nil }
     if mode == .bus, area(of: departs, frame) == nil { return nil }
     var arrivals = [firstArrival]
     var minutes = first + last

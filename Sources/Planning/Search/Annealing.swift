@@ -7,7 +7,7 @@ import Domain
 /// rule of Metropolis. Temperatures fall in cycles of doubling length, each from the best so far, so the course
 /// depends on the seed and the number of steps alone and can be stopped anywhere.
 /// Source: Kirkpatrick, Gelatt, Vecchi 1983, doi:10.1126/science.220.4598.671.
-struct Search {
+struct Annealing {
   /// What one must visit more is worth against value while searching; the best is kept by the order of aims.
   static let mustWeight = 120.0
 
@@ -59,10 +59,13 @@ struct Search {
     }
   }
 
+  /// - Parameters:
+  ///   - start: where to begin; its pinned routes never change.
+  ///   - fidelity: a released programme to stay close to.
   init(_ problem: Problem, seed: UInt64, start: Draft? = nil, fidelity: Fidelity? = nil) {
     self.problem = problem
     self.fidelity = fidelity
-    crew = Crew(problem)
+    crew = Crew(problem, isLoyal: fidelity != nil)
     let scale = WorthScale(problem)
     draft = start ?? Draft(problem, scale: scale)
     best = draft
@@ -103,7 +106,7 @@ struct Search {
 
   private func rank() -> Rank {
     Rank(
-      musts: draft.mustsHeld, changes: changed.reduce(0, +), value: draft.value, priority: draft.priorityPoints, minutes: draft.legMinutes)
+      musts: draft.mustsHeld, changes: (fidelity?.isBinding ?? false) ? changed.reduce(0, +) : 0, value: draft.value, priority: draft.priorityPoints, minutes: draft.legMinutes)
   }
 
   private func score() -> Double {

@@ -8,7 +8,7 @@ struct RoadTime: Sendable, Hashable {
   var free: [Range<Int>]
 }
 
-extension PersonDay {
+extension DayShape {
   /// Whether one person can make these tours between what is fixed: rules travel, once, present, hours and lunch.
   ///
   /// - Parameter tours: ascending, disjoint, on this day; an empty list always fits.
@@ -35,7 +35,7 @@ extension PersonDay {
 
   /// Goes through the day in order of time and looks for the one free piece that is lunch.
   private struct Walker {
-    let day: PersonDay
+    let day: DayShape
     let frame: DayFrame
     let problem: Problem
     var time: Int
@@ -46,7 +46,7 @@ extension PersonDay {
     var leavesHotel: Bool
     var hasLunch: Bool
 
-    init(day: PersonDay, frame: DayFrame, problem: Problem) {
+    init(day: DayShape, frame: DayFrame, problem: Problem) {
       self.day = day
       self.frame = frame
       self.problem = problem

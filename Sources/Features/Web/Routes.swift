@@ -1,0 +1,154 @@
+import Documents
+import Domain
+import Hummingbird
+import HTTPTypes
+import Interchange
+import Journaling
+import NIOCore
+
+/// Everything that can be read over HTTP. These pages read; a deed adds its own routes.
+package struct Routes: Sendable {
+  let desk: Desk
+  let editions: Editions
+
+  package init(desk: Desk, clock: @escaping @Sendable () -> Instant = systemClock) {
+    self.desk = desk
+    editions = Editions(clock: clock)
+  }
+
+  package func router() -> Router<BasicRequestContext> {
+    let router = Router()
+    router.middlewares.add(SafetyHeaders())
+    router.middlewares.add(FriendlyErrors())
+    router.get("/") { request, _ in try await start(request) }
+    router.get("/health") { _, _ in Response(.text("ok\n")) }
+    router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }
+    router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
+    router.get("/events") { _, _ in await events() }
+    let trip = router.group("/trips/:trip")
+    trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
+    trip.get("/delegates/:id") { try await delegate($0, $1) }
+    trip.get("/visits/:id") { try await page($0, $1) { edition, name in visitPage(Identifier(name), edition) } }
+    trip.get("/map/:id") {
+      try await page($0, $1) { edition, name in
+        CalendarDate(name).flatMap { date in edition.dossier.trip.days.contains { $0.date == date } ? mapPage(day: date, edition) : nil }
+      }
+    }
+    trip.get("/participants") { try await page($0, $1) { edition, _ in participantsPage(edition) } }
+    trip.get("/meetings") { try await meetings($0, $1) }
+    trip.get("/print.css") { try await file($0, $1) { .style(printStylesheet($0)) } }
+    trip.get("/programme.html") { try await file($0, $1) { .page(programmeFile($0)) } }
+    trip.get("/programme.json") {
+      try await file($0, $1) { .json(programmeJSON($0.programme, in: $0.dossier, language: $0.language)) }
+    }
+    trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
+    trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
+    return router
+  }
+
+  // MARK: Pages
+
+  private func start(_ request: Request) async throws -> Response {
+    let state = await desk.state
+    let language = request.language
+    if state.trips.count == 1, let only = state.trips.first, let home = Links.served(trip: only).href(.programme, language) {
+      return Response(status: .found, headers: [.location: home, .vary: "Accept-Language"])
+    }
+    return Response(.page(tripsPage(state.tripEntries, language: language)), request, state)
+  }
+
+  private func page(
+    _ request: Request, _ context: BasicRequestContext, _ make: @Sendable (Edition, String) -> [UInt8]?
+  ) async throws -> Response {
+    let (edition, state) = try await edition(request, context)
+    guard let page = make(edition, context.parameters.get("id")?.removingPercentEncoding ?? "") else { throw NotThere.page }
+    return Response(.page(page), request, state)
+  }
+
+  private func file(
+    _ request: Request, _ context: BasicRequestContext, _ make: @Sendable (Edition) -> Content
+  ) async throws -> Response {
+    let (edition, state) = try await edition(request, context)
+    return Response(make(edition), request, state)
+  }
+
+  /// A delegate's week, or with `.ics` at the end the calendar of it.
+  private func delegate(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let (edition, state) = try await edition(request, context)
+    let name = context.parameters.get("id")?.removingPercentEncoding ?? ""
+    if name.hasSuffix(".ics") {
+      let id = Identifier<Delegate>(String(name.dropLast(4)))
+      guard edition.dossier.trip.delegates.contains(where: { $0.id == id }) else { throw NotThere.page }
+      let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
+      return Response(.calendar(calendar(for: id, edition, sequence: sequence), name: name), request, state)
+    }
+    guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
+    return Response(.page(page), request, state)
+  }
+
+  private func meetings(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let (edition, state) = try await edition(request, context)
+    let trip = edition.dossier.trip.id
+    guard let evening = try await editions.evening(of: edition, trip: trip, in: state) else { throw NotThere.page }
+    let complete = Edition(
+      dossier: edition.dossier, programme: edition.programme, status: edition.status, stamp: edition.stamp, language: edition.language,
+      links: edition.links, meetings: evening)
+    guard let page = meetingsPage(complete) else { throw NotThere.page }
+    return Response(.page(page), request, state)
+  }
+
+  private func edition(_ request: Request, _ context: BasicRequestContext) async throws -> (Edition, State) {
+    let state = await desk.state
+    let trip = Identifier<Trip>(context.parameters.get("trip")?.removingPercentEncoding ?? "")
+    guard state.trips.contains(trip) else { throw NotThere.trip }
+    guard let edition = await editions.edition(of: trip, in: state, language: request.language) else { throw NotThere.programme }
+    return (edition, state)
+  }
+
+  // MARK: Live
+
+  /// One event whenever the journal has grown; the page decides whether it matters.
+  private func events() async -> Response {
+    let changes = await desk.changes(after: desk.state.position)
+    let body = ResponseBody { writer in
+      try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
+      for await position in changes {
+        try await writer.write(ByteBuffer(string: "id: \(position.number)\nevent: changed\ndata: \n\n"))
+      }
+      try await writer.finish(nil)
+    }
+    return Response(
+      status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .connection: "keep-alive"], body: body)
+  }
+}
+
+/// What an address does not lead to.
+enum NotThere: Error {
+  case trip, programme, page
+
+  var message: Trilingual {
+    switch self {
+    case .trip:
+      Trilingual(
+        de: "Diese Reise ist nicht bekannt. Spielen Sie ihren Ordner mit „kakehashi import“ ein.",
+        en: "This trip is not known. Import its folder with “kakehashi import”.",
+        ja: "この訪問団は登録されていません。「kakehashi import」でフォルダーを取り込んでください。")
+    case .programme:
+      Trilingual(
+        de: "Für diese Reise ist noch kein Programm geplant. Das tut „kakehashi plan … --data …“.",
+        en: "No programme is planned for this trip yet. “kakehashi plan … --data …” does it.",
+        ja: "この訪問団の日程はまだ作成されていません。「kakehashi plan … --data …」で作成できます。")
+    case .page:
+      Trilingual(
+        de: "Unter dieser Adresse gibt es nichts.", en: "There is nothing at this address.", ja: "このアドレスには何もありません。")
+    }
+  }
+}
+
+extension Request {
+  /// As the link says, else as the browser wishes, else English.
+  var language: Language {
+    uri.queryParameters["lang"].flatMap { Language(rawValue: String($0)) }
+      ?? headers[.acceptLanguage].flatMap { Language(accepting: $0) } ?? .en
+  }
+}

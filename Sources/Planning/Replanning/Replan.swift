@@ -1,0 +1,224 @@
+import Domain
+
+/// One answer to a change, with its price.
+package struct ReplanOption: Sendable {
+  /// `fewest-changes`, `balanced`, `best-value`.
+  package var id: String
+  package var programme: Programme
+  /// Pairs (person, visit, start) that differ from the released programme.
+  package var pairsChanged: Int
+  /// Whose sessions change, in file order, and what they lose and get.
+  package var changes: [PersonChange]
+  /// Documents that no longer say what is true.
+  package var stale: [String]
+  package var affected: [Identifier<Delegate>] { changes.map(\.delegate) }
+}
+
+package struct PersonChange: Sendable, Hashable {
+  package struct Attendance: Sendable, Hashable {
+    package var visit: Identifier<Visit>
+    package var starts: Minute
+  }
+  package var delegate: Identifier<Delegate>
+  package var loses: [Attendance]
+  package var gains: [Attendance]
+}
+
+/// The options after a change, fewest changes first; each is valid for the trip as amended.
+///
+/// Tours that departed before `now` stay as they were, a stop that can no longer be is dropped from the end of one that
+/// is on the road. Deterministic for (dossier, released, change, seed, steps).
+///
+/// - Parameter steps: of the search, per option.
+package func replan(
+  _ dossier: Dossier, released: Programme, change: ChangeSet, seed: UInt64 = 1, steps: Int = 6000,
+  isOver: () -> Bool = { false }
+) -> [ReplanOption] {
+  let problem = Problem(dossier.amended(by: change), now: change.now).measured()
+  let kept = Kept(problem, released)
+  let styles: [(id: String, price: Double, isBinding: Bool)] = [
+    ("fewest-changes", 60, true), ("balanced", 2.5, false), ("best-value", 0.001, false),
+  ]
+  var options: [ReplanOption] = []
+  var start: Draft?
+  for style in styles {
+    let fidelity = Fidelity(
+      price: style.price, isBinding: style.isBinding, pairs: kept.pairs, people: problem.people.count, days: problem.days.count)
+    // The other options begin where the fewest changes end.
+    var search = Annealing(problem, seed: seed, start: start ?? kept.repaired(problem, fidelity), fidelity: fidelity)
+    while search.hasWork, search.stepsDone < steps, !isOver() { search.run(steps: min(250, steps - search.stepsDone)) }
+    if start == nil { start = search.best }
+    var programme = search.best.programme(seed: seed, bound: nil, keeping: released)
+    explain(&programme, search.best)
+    let option = ReplanOption(style.id, programme, against: released, in: dossier)
+    if !options.contains(where: { $0.programme.tours == option.programme.tours }) { options.append(option) }
+  }
+  return options.sorted { ($0.pairsChanged, -$0.programme.worth.value) < ($1.pairsChanged, -$1.programme.worth.value) }
+}
+
+extension ReplanOption {
+  init(_ id: String, _ programme: Programme, against released: Programme, in dossier: Dossier) {
+    self.id = id
+    self.programme = programme
+    let before = Self.attendances(released)
+    let after = Self.attendances(programme)
+    changes = dossier.trip.delegates.compactMap { delegate in
+      let old = before[delegate.id] ?? []
+      let new = after[delegate.id] ?? []
+      guard old != new else { return nil }
+      let order: (PersonChange.Attendance, PersonChange.Attendance) -> Bool = { ($0.starts, $0.visit) < ($1.starts, $1.visit) }
+      return PersonChange(
+        delegate: delegate.id, loses: old.subtracting(new).sorted(by: order), gains: new.subtracting(old).sorted(by: order))
+    }
+    pairsChanged = changes.reduce(0) { $0 + $1.loses.count + $1.gains.count }
+    stale = Self.stale(programme, released, changes)
+  }
+
+  private static func attendances(_ programme: Programme) -> [Identifier<Delegate>: Set<PersonChange.Attendance>] {
+    var result: [Identifier<Delegate>: Set<PersonChange.Attendance>] = [:]
+    for tour in programme.tours {
+      for delegate in tour.delegates {
+        for stop in tour.stops { result[delegate, default: []].insert(.init(visit: stop.visit, starts: stop.starts)) }
+      }
+    }
+    return result
+  }
+
+  /// Everything printed that names a tour or session that is no longer as it was.
+  private static func stale(_ programme: Programme, _ released: Programme, _ changes: [PersonChange]) -> [String] {
+    let gone = Set(released.tours).subtracting(programme.tours)
+    let new = Set(programme.tours).subtracting(released.tours)
+    let touched = gone.union(new)
+    guard !touched.isEmpty else { return [] }
+    var delegates = Set(changes.map(\.delegate))
+    var visits = Set<Identifier<Visit>>()
+    var days = Set<CalendarDate>()
+    for tour in touched {
+      delegates.formUnion(tour.delegates)
+      visits.formUnion(tour.stops.map(\.visit))
+      days.insert(tour.day)
+    }
+    return ["programme", "transport.csv"] + days.sorted().map { "days/\($0)" } + visits.sorted().map { "visits/\($0)" }
+      + delegates.sorted().map { "delegates/\($0)" }
+  }
+}
+
+/// The released programme in the search's terms.
+private struct Kept {
+  /// By day: routes and who is aboard, as released, as far as they can still be read.
+  var days: [DayDraft]
+  var pairs: [(person: Int, visit: Int, start: Int, day: Int)] = []
+
+  init(_ problem: Problem, _ released: Programme) {
+    let trip = problem.dossier.trip
+    let people = Dictionary(zip(trip.delegates.map(\.id), trip.delegates.indices), uniquingKeysWith: { first, _ in first })
+    let visits = Dictionary(zip(trip.visits.map(\.id), trip.visits.indices), uniquingKeysWith: { first, _ in first })
+    days = problem.days.map { _ in DayDraft(aboard: [UInt64](repeating: 0, count: problem.people.count)) }
+    for tour in released.tours {
+      guard let day = problem.days.firstIndex(where: { $0.date == tour.day }) else { continue }
+      let aboard = tour.delegates.compactMap { people[$0] }
+      for person in aboard {
+        for stop in tour.stops {
+          if let visit = visits[stop.visit] { pairs.append((person, visit, stop.starts - problem.origin, day)) }
+        }
+      }
+      guard days[day].routes.count < 60, let route = problem.route(reading: tour, day: day, riders: aboard.count) else { continue }
+      let bit: UInt64 = 1 << UInt64(days[day].routes.count)
+      days[day].routes.append(route)
+      for person in aboard { days[day].aboard[person] |= bit }
+    }
+  }
+
+  /// The released programme without what can no longer be: as many tours as find their crew and people.
+  func repaired(_ problem: Problem, _ fidelity: Fidelity) -> Draft {
+    let scale = WorthScale(problem)
+    var draft = Draft(problem, scale: scale)
+    var boarding = Boarding(problem, scale: scale, fidelity: fidelity)
+    let crew = Crew(problem, isLoyal: true)
+    for day in problem.days.indices {
+      var routes = days[day].routes
+      var aboard = days[day].aboard
+      func remove(_ index: Int) {
+        routes.remove(at: index)
+        let low: UInt64 = (1 << UInt64(index)) - 1
+        for person in aboard.indices { aboard[person] = aboard[person] & low | (aboard[person] >> 1) & ~low }
+      }
+      while !routes.isEmpty {
+        var manned = routes
+        if crew.man(&manned, on: day, problem), let good = boarding.board(manned, warm: aboard, on: day, of: draft, thorough: true) {
+          draft.replace(day, with: good)
+          break
+        }
+        guard let victim = victim(routes, aboard, day, problem, crew, &boarding, draft) else {
+          // Nothing but what is on the road already.
+          let pinned = routes.indices.filter { routes[$0].isPinned }
+          for index in routes.indices.reversed() where !pinned.contains(index) { remove(index) }
+          draft.replace(day, with: DayDraft(routes: routes, aboard: aboard))
+          break
+        }
+        remove(victim)
+      }
+    }
+    return draft
+  }
+
+  /// The tour without which the day works, or the one with the fewest people.
+  private func victim(
+    _ routes: [Route], _ aboard: [UInt64], _ day: Int, _ problem: Problem, _ crew: Crew, _ boarding: inout Boarding, _ draft: Draft
+  ) -> Int? {
+    let order = routes.indices.filter { !routes[$0].isPinned }.sorted { (routes[$0].wanted, $0) < (routes[$1].wanted, $1) }
+    for index in order {
+      var rest = routes
+      rest.remove(at: index)
+      let low: UInt64 = (1 << UInt64(index)) - 1
+      let warm = aboard.map { $0 & low | ($0 >> 1) & ~low }
+      if crew.man(&rest, on: day, problem), boarding.board(rest, warm: warm, on: day, of: draft, thorough: false) != nil { return index }
+    }
+    return order.first
+  }
+}
+
+extension Problem {
+  /// A released tour as a route, its times untouched; nil where it can't be any more. One that departed before now is
+  /// pinned, without the stops at its end that had not begun and can no longer be.
+  fileprivate func route(reading tour: Tour, day: Int, riders: Int) -> Route? {
+    let trip = dossier.trip
+    let isPinned = tour.departs - origin < now
+    var visits: [Int] = []
+    for stop in tour.stops {
+      guard let visit = trip.visits.firstIndex(where: { $0.id == stop.visit }) else { return nil }
+      let start = stop.starts - origin
+      let isAllowed = self.visits[visit].starts.contains { $0.day == day && $0.earliest <= start && start <= $0.latest }
+      if !isAllowed, !isPinned { return nil }
+      if !isAllowed, start >= now { break }
+      visits.append(visit)
+    }
+    guard !visits.isEmpty, let from = sites.firstIndex(of: tour.from), let to = sites.firstIndex(of: tour.to) else { return nil }
+    let stops = Array(tour.stops.prefix(visits.count))
+    let starts = stops.map { $0.starts - origin }
+    let arrivals = stops.map { $0.arrives - origin }
+    let departs = tour.departs - origin
+    let ends = starts.last! + self.visits[visits.last!].duration
+    let home = leg(tour.mode, self.visits[visits.last!].site, to)
+    let arrives = visits.count < tour.stops.count ? ends + home : tour.arrives - origin
+    var minutes = leg(tour.mode, from, self.visits[visits[0]].site) + home
+    var free = [departs + minutes - home..<max(departs + minutes - home, starts[0])]
+    for stop in visits.indices.dropFirst() {
+      let end = starts[stop - 1] + self.visits[visits[stop - 1]].duration
+      let way = leg(tour.mode, self.visits[visits[stop - 1]].site, self.visits[visits[stop]].site)
+      minutes += way
+      if arrivals[stop] - way > end { free.append(end..<(arrivals[stop] - way)) }
+      if starts[stop] > arrivals[stop] { free.append(arrivals[stop]..<starts[stop]) }
+    }
+    if arrives - home > ends { free.append(ends..<(arrives - home)) }
+    var route = Route(
+      day: day, mode: tour.mode, from: from, to: to, visits: visits, arrivals: arrivals, starts: starts, departs: departs, arrives: arrives,
+      legMinutes: minutes, road: RoadTime(departs: departs, arrives: arrives, from: from, to: to, free: free.filter { !$0.isEmpty }))
+    route.vehicle = tour.vehicle.flatMap { id in trip.vehicles.firstIndex { $0.id == id } } ?? -1
+    route.interpreters = tour.interpreters.compactMap { id in trip.interpreters.firstIndex { $0.id == id } }
+    route.wanted = riders
+    if route.vehicle >= 0 { route.seats = max(riders, trip.vehicles[route.vehicle].seats(on: days[day].date) - route.interpreters.count) }
+    route.isPinned = isPinned
+    return route
+  }
+}
