@@ -91,3 +91,13 @@ struct Session {
     }
   }
 }
+
+/// The findings of the rule `format` alone, for whoever reads a programme before it is judged.
+package func formatFindings(of programme: Programme, in dossier: Dossier) -> [Finding] {
+  Inspection(programme, Atlas(dossier)).format().map(\.finding)
+}
+
+/// The fixed items that concern a person: those meant for the person that lie wholly in the stay, with the way.
+package func fixedItems(concerning person: Delegate, in dossier: Dossier) -> [FixedItem] {
+  Atlas(dossier).items(concerning: person)
+}
