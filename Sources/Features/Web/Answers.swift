@@ -2,6 +2,8 @@ import Documents
 import Domain
 import HTTPTypes
 import Hummingbird
+import Journaling
+import Logging
 import NIOCore
 
 /// What is sent and how a browser is to take it.

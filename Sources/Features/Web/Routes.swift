@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Hummingbird
+import Foundation
 import HTTPTypes
 import Interchange
 import Journaling

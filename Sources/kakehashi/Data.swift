@@ -1,0 +1,124 @@
+import ArgumentParser
+import Domain
+import Features
+import Foundation
+import Interchange
+import Journaling
+import Planning
+
+let defaultSpace = "agency"
+var cliActor: String { "cli:" + (ProcessInfo.processInfo.environment["USER"] ?? "\(getuid())") }
+func newCommand() -> CommandID { CommandID(UUID().uuidString) }
+
+/// Opens a data folder for one deed and closes it whatever happens; refusals are said in the reader's language.
+func withDesk(_ folder: String, space: String, _ common: Common, _ body: (Desk) async throws -> Void) async throws {
+  do {
+    let desk = try await Desk.open(folder, space: space)
+    do {
+      try await body(desk)
+    } catch {
+      try? await desk.close()
+      throw error
+    }
+    try await desk.close()
+  } catch let refusal as any Explained {
+    say(findingsText([refusal.finding], language: common.language))
+    throw Failure.findings
+  }
+}
+
+struct Import: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Takes a folder into the journal, all of it or nothing.")
+  @Argument(help: "The organiser's folder.") var folder: String
+  @Option(help: "The data folder; made if it is not there.") var data: String
+  @OptionGroup var common: Common
+
+  func run() async throws {
+    let dossier = try dossier(in: folder, common)
+    try await withDesk(data, space: defaultSpace, common) { desk in
+      let receipt = try await desk.transact(command: newCommand(), actor: cliActor) { try $0.importing(dossier) }
+      let count = receipt.places.map { $0.upperBound.number - $0.lowerBound.number + 1 } ?? 0
+      if common.json {
+        print("{\"trip\": \"\(dossier.trip.id)\", \"facts\": \(count), \"position\": \(receipt.position.number)}")
+      } else {
+        print(count == 0
+          ? Trilingual(de: "Nichts Neues.", en: "Nothing new.", ja: "変更はありません。")[common.language]
+          : Trilingual(de: "\(count) Tatsachen aufgenommen.", en: "\(count) facts recorded.", ja: "\(count)件を記録しました。")[common.language])
+      }
+    }
+  }
+}
+
+struct ReleaseProgramme: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Makes a trip's draft programme public under the next number.")
+  @Argument(help: "The trip's id.") var trip: String
+  @Option(help: "The data folder.") var data: String
+  @Option(help: "Why, for those who ask later.") var note: String = ""
+  @OptionGroup var common: Common
+
+  func run() async throws {
+    try await withDesk(data, space: defaultSpace, common) { desk in
+      let id = Identifier<Trip>(trip)
+      try await desk.transact(command: newCommand(), actor: cliActor) { state in
+        try state.releasing(id, at: systemClock().minute, note: note) { check($0, against: $1) }
+      }
+      let number = await desk.state.released(of: id)?.number ?? 0
+      print(common.json
+        ? "{\"trip\": \"\(trip)\", \"release\": \(number)}"
+        : Trilingual(de: "Ausgabe \(number) ist veröffentlicht.", en: "Release \(number) is public.", ja: "第\(number)版を公開しました。")[common.language])
+    }
+  }
+}
+
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "Proves, writes out and reads back the journal.", subcommands: [Verify.self, Export.self, Restore.self])
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Proves that nothing in the journal was changed or lost.")
+    @Option(help: "The data folder.") var data: String
+    @OptionGroup var common: Common
+    func run() throws {
+      let findings = verifyJournal(dataFolder: data)
+      if common.json {
+        print(findingsJSON(findings, language: common.language))
+      } else if findings.isEmpty {
+        print(Trilingual(de: "Das Journal ist unversehrt.", en: "The journal is whole.", ja: "記録は完全です。")[common.language])
+      } else {
+        print(findingsText(findings, language: common.language))
+      }
+      if !findings.isEmpty { throw Failure.findings }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Writes the journal out as lines of JSON.")
+    @Option(help: "The data folder.") var data: String
+    @Flag(help: "With the keys of sealed details: whoever has the file can read them.") var withKeys = false
+    @OptionGroup var common: Common
+    func run() throws {
+      do {
+        try exportJournal(dataFolder: data, withKeys: withKeys) { print($0) }
+      } catch let refusal as any Explained {
+        say(findingsText([refusal.finding], language: common.language))
+        throw Failure.findings
+      }
+    }
+  }
+
+  struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Reads an export from standard input into an empty data folder.")
+    @Option(help: "The data folder; nothing may be recorded in it.") var data: String
+    @OptionGroup var common: Common
+    func run() throws {
+      do {
+        try importJournal(lines: AnySequence { AnyIterator { readLine() } }, into: data)
+      } catch let refusal as any Explained {
+        say(findingsText([refusal.finding], language: common.language))
+        throw Failure.findings
+      }
+    }
+  }
+}

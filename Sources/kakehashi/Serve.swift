@@ -1,0 +1,46 @@
+import ArgumentParser
+import Domain
+import Features
+import Foundation
+import Hummingbird
+import Journaling
+import Logging
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Shows the programmes of a data folder in a browser, until Ctrl-C.")
+  @Option(help: "The data folder.") var data: String
+  @Option(help: "The address to listen at.") var host: String = "127.0.0.1"
+  @Option(help: "The port to listen at.") var port: Int = 8080
+  @OptionGroup var common: Common
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port: 0 to 65535.") }
+  }
+
+  func run() async throws {
+    try await withDesk(data, space: defaultSpace, common) { desk in
+      var logger = Logger(label: "kakehashi") { StreamLogHandler.standardError(label: $0) }
+      logger.logLevel = .warning
+      let language = common.language
+      let application = Application(
+        router: Routes(desk: desk).router(),
+        configuration: .init(address: .hostname(host, port: port), serverName: nil),
+        onServerRunning: { channel in
+          let port = channel.localAddress?.port ?? 0
+          say(Trilingual(
+            de: "Zu lesen unter http://\(host):\(port) – Ctrl-C beendet.", en: "Open http://\(host):\(port) – Ctrl-C ends it.",
+            ja: "http://\(host):\(port) で閲覧できます。Ctrl-Cで終了します。")[language])
+        },
+        logger: logger)
+      do {
+        try await application.runService()
+      } catch {
+        say(Trilingual(
+          de: "An \(host):\(port) war nicht zu lauschen: \(error). Mit --port wählen Sie einen anderen Anschluss.",
+          en: "Could not listen at \(host):\(port): \(error). Choose another port with --port.",
+          ja: "\(host):\(port)で待ち受けできません：\(error)。--portで別のポートを指定してください。")[language])
+        throw Failure.findings
+      }
+    }
+  }
+}
