@@ -64,9 +64,11 @@ private struct MeetingPlanning {
     report()
     var polished = -1
     let moves = min(max(20_000, 200 * columns.count), 2_000_000)
-    for round in 0..<200 where clock.look() && !isProven {
-      search.climb(moves: moves, goal: bound ?? .max, clock: &clock)
-      if round == 0 { tightenBound() }
+    for round in 0..<100 where clock.look() && !isProven {
+      if round > 18, isSumProven { break }
+      let patience = 1 << min(4, round / 6)
+      search.climb(moves: moves * patience, goal: bound ?? .max, aimsBy: [1, 2, 8][round % 3], clock: &clock)
+      if round == 2 || round == 12 { tightenBound() }
       if !isProven, round == 1 { tryAll() }
       if round > 0, search.bestWorth != polished {
         search.polish(moves: moves / 4, clock: &clock)
@@ -76,6 +78,13 @@ private struct MeetingPlanning {
       report()
     }
     for _ in 0..<4 where clock.look() { search.polish(moves: 2 * moves, clock: &clock) }
+  }
+
+  /// Only who is served among plans of that sum is still open.
+  private var isSumProven: Bool {
+    guard columns.units.aim == .sum, let bound else { return false }
+    let (best, most) = (columns.units.amounts(in: search.bestWorth), columns.units.amounts(in: bound))
+    return (best.must, best.kept, best.value) == (most.must, most.kept, most.value)
   }
 
   private mutating func tightenBound() {
