@@ -6,7 +6,7 @@
 /// Source: Fisher 1981, doi:10.1287/mnsc.27.1.1.
 ///
 /// - Returns: the least bound found, at least `floor`, at most `start`; in `MeetingUnits`.
-func boundBySlots(_ columns: MeetingColumns, above floor: Int, startingFrom start: Int, isStopped: () -> Bool) -> Int {
+func meetingBoundBySlots(_ columns: MeetingColumns, above floor: Int, startingFrom start: Int, isStopped: () -> Bool) -> Int {
   guard columns.count * columns.slots <= 40_000 else { return start }
   var prices = MeetingPrices(columns)
   var best = start

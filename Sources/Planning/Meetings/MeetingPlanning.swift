@@ -90,12 +90,12 @@ private struct MeetingPlanning {
   private mutating func tightenBound() {
     guard let old = bound, old > search.bestWorth else { return }
     let ask = clock
-    bound = min(old, boundBySlots(columns, above: search.bestWorth, startingFrom: old, isStopped: { ask.wouldStop }))
+    bound = min(old, meetingBoundBySlots(columns, above: search.bestWorth, startingFrom: old, isStopped: { ask.wouldStop }))
   }
 
   /// Small evenings are searched to the end where nothing else proves them.
   private mutating func tryAll() {
-    guard let all = exhaust(columns, above: search.bestWorth, nodes: 2_000_000, clock: &clock) else { return }
+    guard let all = exhaustMeetings(columns, above: search.bestWorth, nodes: 2_000_000, clock: &clock) else { return }
     if let better = all.better { search.offer(better) }
     bound = search.bestWorth
   }
@@ -107,7 +107,7 @@ private struct MeetingPlanning {
   }
 
   func plan() -> MeetingPlan {
-    let places = tables(for: search.best, columns)
+    let places = meetingTables(for: search.best, columns)
     let held = (0..<columns.count).filter { search.best[$0] >= 0 }
     var plan = MeetingPlan()
     plan.meetings = held.map {
@@ -118,10 +118,10 @@ private struct MeetingPlanning {
     prove(&plan)
     plan.figures.confirmed = problem.confirmedBefore
     plan.figures.gaps = search.bestGaps
-    plan.figures.tableChanges = tableChanges(search.best, places, columns)
+    plan.figures.tableChanges = meetingTableChanges(search.best, places, columns)
     plan.figures.jain = jain(held)
-    plan.notHeld = refusals(problem, columns, slot: search.best, isProven: plan.isProven)
-    plan.hints = hints(problem, columns, slot: search.best, plan: plan)
+    plan.notHeld = meetingRefusals(problem, columns, slot: search.best, isProven: plan.isProven)
+    plan.hints = meetingHints(problem, columns, slot: search.best, plan: plan)
     return plan
   }
 

@@ -13,6 +13,7 @@ struct `Planning the meetings of the example` {
     #expect(plan.value == 1477 && plan.bound == 1477 && plan.isProven)
     #expect(plan.figures.served == 91 && plan.figures.servedBound == 91 && plan.figures.servable == 103)
     #expect(plan.meetings.count == 160 && plan.notHeld.count == 90)
+    #expect(plan.figures.gaps <= 40 && plan.figures.tableChanges <= 115)
     #expect(checkMeetings(plan, against: problem).isEmpty)
   }
 

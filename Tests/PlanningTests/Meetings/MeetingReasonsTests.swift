@@ -91,12 +91,12 @@ struct `Refusing a request` {
 
   @Test func `says that a maximum is reached`() throws {
     let evening = SmallEvening(caps: ["A": 1], requests: [("A", "V", 5), ("A", "W", 4)])
-    #expect(try refusal("A-W", evening) == ("cap", "A has reached the agreed maximum of 1 meetings."))
+    #expect(try refusal("A-W", evening) == ("cap", "A has reached the agreed maximum number of meetings (1)."))
   }
 
   @Test func `says that a break would be missing`() throws {
     let evening = SmallEvening(runs: ["A": 1], requests: [("A", "V", 5), ("A", "W", 4)])
-    #expect(try refusal("A-W", evening) == ("break", "A would have more than 1 meetings in a row without a break."))
+    #expect(try refusal("A-W", evening) == ("break", "A would have more meetings in a row without a break than agreed (1)."))
   }
 
   @Test func `names an obligatory meeting that cannot be held in a hint`() throws {
