@@ -52,9 +52,15 @@ struct MeetingSearch {
       heat *= cooling
       let before = board.warmth
       board.mark()
-      guard disturb() else { board.undo(); continue }
+      guard disturb() else {
+        board.undo()
+        continue
+      }
       let change = Double(board.warmth - before)
-      guard board.trailKeepsBreaks(), change >= 0 || chance.unit() < powerOfTwo(change / heat) else { board.undo(); continue }
+      guard board.trailKeepsBreaks(), change >= 0 || chance.unit() < powerOfTwo(change / heat) else {
+        board.undo()
+        continue
+      }
       if board.worth > bestWorth { keep() }
     }
   }
