@@ -15,7 +15,7 @@ struct MeetingBoard {
   private(set) var worth = 0
   /// The aims on one soft scale, in hundredths of a priority point: what the search climbs.
   private(set) var warmth = 0
-  private let soft: (served: Int, kept: Int, must: Int)
+  private var soft: (served: Int, kept: Int, must: Int)
   private var trail: [(edge: Int, slot: Int)] = []
 
   init(_ columns: MeetingColumns) {
@@ -26,8 +26,20 @@ struct MeetingBoard {
     position = [Int](repeating: 0, count: columns.count)
     interpreted = [Int](repeating: 0, count: columns.slots)
     meetings = [Int](repeating: 0, count: columns.people)
+    soft = (0, 0, 0)
+    weigh(aimsBy: 1)
+  }
+
+  /// Sets how much the aims above the sum weigh on the soft scale: the search alternates, since a great weight holds on to
+  /// what is reached and a small one lets it find a way round.
+  mutating func weigh(aimsBy factor: Int) {
+    let before = soft
     let point = 100 * max(1, (columns.priority.max() ?? 1) / 10)
-    soft = (columns.units.aim == .sum ? point / 10 : 12 * point, 30 * point, 60 * point)
+    soft = (columns.units.aim == .sum ? point / 10 : 8 * factor * point, 15 * factor * point, 30 * factor * point)
+    let served = meetings.count { $0 > 0 }
+    let kept = slot.indices.count { slot[$0] >= 0 && slot[$0] == columns.confirmedSlot[$0] }
+    let must = slot.indices.count { slot[$0] >= 0 && columns.isMust[$0] }
+    warmth += served * (soft.served - before.served) + kept * (soft.kept - before.kept) + must * (soft.must - before.must)
   }
 
   func admits(_ edge: Int, in target: Int) -> Bool { columns.admits(edge, in: target) }

@@ -6,22 +6,20 @@
 /// Source: Fisher 1981, doi:10.1287/mnsc.27.1.1.
 ///
 /// - Returns: the least bound found, at least `floor`, at most `start`; in `MeetingUnits`.
-func boundBySlots(_ columns: MeetingColumns, above floor: Int, startingFrom start: Int, isStopped: () -> Bool) -> Int {
+func meetingBoundBySlots(_ columns: MeetingColumns, above floor: Int, startingFrom start: Int, isStopped: () -> Bool) -> Int {
   guard columns.count * columns.slots <= 40_000 else { return start }
   var prices = MeetingPrices(columns)
   var best = start
-  var pace = 1.0
+  var lowest = Double.infinity
+  var pace = 1.5
   var sinceBetter = 0
-  for _ in 0..<400 {
-    guard best > floor, pace > 0.001, !isStopped() else { break }
+  for _ in 0..<1500 {
+    guard best > floor, pace > 0.002, !isStopped() else { break }
     let bound = prices.evaluate()
-    if bound.whole < best {
-      best = max(floor, bound.whole)
-      sinceBetter = 0
-    } else {
-      sinceBetter += 1
-      if sinceBetter >= 12 { (pace, sinceBetter) = (pace / 2, 0) }
-    }
+    best = max(floor, min(best, bound.whole))
+    sinceBetter += 1
+    if bound.exact < lowest { (lowest, sinceBetter) = (bound.exact, 0) }
+    if sinceBetter >= 15 { (pace, sinceBetter) = (pace * 0.7, 0) }
     guard prices.step(bound: bound.exact, towards: Double(floor), pace: pace) else { break }
   }
   return best

@@ -1,7 +1,9 @@
 /// Tries every plan of a small evening, greatest requests first, leaving out what cannot beat the best known.
 ///
 /// - Returns: nil when more than `nodes` had to be looked at; otherwise the best plan above `floor`, if there is one.
-func exhaust(_ columns: MeetingColumns, above floor: Int, nodes: Int, clock: inout MeetingClock) -> (better: MeetingBoard?, nodes: Int)? {
+func exhaustMeetings(
+  _ columns: MeetingColumns, above floor: Int, nodes: Int, clock: inout MeetingClock
+) -> (better: MeetingBoard?, nodes: Int)? {
   guard columns.count <= 60 else { return nil }
   var all = MeetingExhaustion(columns, floor: floor, nodes: nodes)
   guard all.visit(0, &clock) else { return nil }

@@ -1,7 +1,7 @@
 import Domain
 
 /// What the organiser should know before the plan goes out.
-func hints(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], plan: MeetingPlan) -> [MeetingPlan.Hint] {
+func meetingHints(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], plan: MeetingPlan) -> [MeetingPlan.Hint] {
   let held = slot.indices.filter { slot[$0] >= 0 }
   return [
     departed(problem, columns, slot, held), unserved(problem, columns, held), mustMissed(problem, held.map { columns.request[$0] }),
@@ -17,11 +17,11 @@ private func departed(_ problem: MeetingProblem, _ columns: MeetingColumns, _ sl
   return .init(
     code: "present", requests: edges.map { problem.requests[columns.request[$0]].id },
     text: Trilingual(
-      de: "\(edges.count) Gespräche liegen zu einer Zeit, zu der \(people.de) nach den Reisedaten nicht bei der Delegation ist. "
-        + "Mit beachteten An- und Abreisen werden sie nicht angesetzt.",
-      en: "\(edges.count) meetings lie at a time when, by the travel dates, \(people.en) is not with the delegation. "
-        + "They are not arranged when arrivals and departures are respected.",
-      ja: "旅程上、\(people.ja)が代表団と行動していない時間帯の面談が\(edges.count)件あります。到着・出発を考慮すると、これらは設定されません。"))
+      de: "Nach den Reisedaten zur Zeit eines Gesprächs nicht bei der Delegation: \(people.de) (Gespräche: \(edges.count)). "
+        + "Werden An- und Abreisen beachtet, entfallen diese Gespräche.",
+      en: "By the travel dates not with the delegation at the time of a meeting: \(people.en) (meetings: \(edges.count)). "
+        + "These meetings are left out when arrivals and departures are respected.",
+      ja: "旅程上、面談の時間帯に代表団と行動していない参加者：\(people.ja)（面談\(edges.count)件）。到着・出発を考慮すると、これらの面談は設定されません。"))
 }
 
 private func unserved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ held: [Int]) -> MeetingPlan.Hint? {
@@ -36,9 +36,9 @@ private func unserved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ he
   let counsel =
     problem.aim == .sum
     ? Trilingual(
-      de: "Soll zuerst jede Seite ein Gespräch haben, sinkt die Summe der Prioritäten.",
-      en: "To give everyone a meeting first would lower the sum of priorities.",
-      ja: "全員に一件ずつを優先すると、優先度の合計は下がります。")
+      de: "Zuerst allen ein Gespräch zu geben, ist ein anderes Ziel und kann die Summe der Prioritäten senken.",
+      en: "To give everyone a meeting first is another aim and can lower the sum of priorities.",
+      ja: "まず全員に一件ずつ割り当てる設定も選べますが、優先度の合計は下がることがあります。")
     : Trilingual(
       de: "Mehr Tische, Zeitfenster oder Verdolmetschungen könnten helfen.", en: "More tables, slots or interpreters might help.",
       ja: "テーブル、枠、または通訳を増やすと解決する可能性があります。")
@@ -70,8 +70,8 @@ private func moved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ slot:
   return .init(
     code: "moved", requests: edges.map { problem.requests[columns.request[$0]].id },
     text: Trilingual(
-      de: "Von \(plan.figures.confirmed) bestätigten Gesprächen sind \(lost) verschoben oder entfallen.",
-      en: "Of \(plan.figures.confirmed) confirmed meetings, \(lost) are moved or dropped.",
+      de: "Bestätigte Gespräche, die verschoben sind oder entfallen: \(lost) von \(plan.figures.confirmed).",
+      en: "Confirmed meetings that are moved or dropped: \(lost) of \(plan.figures.confirmed).",
       ja: "確定済みの面談\(plan.figures.confirmed)件のうち、\(lost)件が変更または取消となります。"))
 }
 

@@ -64,9 +64,11 @@ private struct MeetingPlanning {
     report()
     var polished = -1
     let moves = min(max(20_000, 200 * columns.count), 2_000_000)
-    for round in 0..<200 where clock.look() && !isProven {
-      search.climb(moves: moves, goal: bound ?? .max, clock: &clock)
-      if round == 0 { tightenBound() }
+    for round in 0..<100 where clock.look() && !isProven {
+      if round > 18, isSumProven { break }
+      let patience = 1 << min(4, round / 6)
+      search.climb(moves: moves * patience, goal: bound ?? .max, aimsBy: [1, 2, 8][round % 3], clock: &clock)
+      if round == 2 || round == 12 { tightenBound() }
       if !isProven, round == 1 { tryAll() }
       if round > 0, search.bestWorth != polished {
         search.polish(moves: moves / 4, clock: &clock)
@@ -78,15 +80,22 @@ private struct MeetingPlanning {
     for _ in 0..<4 where clock.look() { search.polish(moves: 2 * moves, clock: &clock) }
   }
 
+  /// Only who is served among plans of that sum is still open.
+  private var isSumProven: Bool {
+    guard columns.units.aim == .sum, let bound else { return false }
+    let (best, most) = (columns.units.amounts(in: search.bestWorth), columns.units.amounts(in: bound))
+    return (best.must, best.kept, best.value) == (most.must, most.kept, most.value)
+  }
+
   private mutating func tightenBound() {
     guard let old = bound, old > search.bestWorth else { return }
     let ask = clock
-    bound = min(old, boundBySlots(columns, above: search.bestWorth, startingFrom: old, isStopped: { ask.wouldStop }))
+    bound = min(old, meetingBoundBySlots(columns, above: search.bestWorth, startingFrom: old, isStopped: { ask.wouldStop }))
   }
 
   /// Small evenings are searched to the end where nothing else proves them.
   private mutating func tryAll() {
-    guard let all = exhaust(columns, above: search.bestWorth, nodes: 2_000_000, clock: &clock) else { return }
+    guard let all = exhaustMeetings(columns, above: search.bestWorth, nodes: 2_000_000, clock: &clock) else { return }
     if let better = all.better { search.offer(better) }
     bound = search.bestWorth
   }
@@ -98,7 +107,7 @@ private struct MeetingPlanning {
   }
 
   func plan() -> MeetingPlan {
-    let places = tables(for: search.best, columns)
+    let places = meetingTables(for: search.best, columns)
     let held = (0..<columns.count).filter { search.best[$0] >= 0 }
     var plan = MeetingPlan()
     plan.meetings = held.map {
@@ -109,10 +118,10 @@ private struct MeetingPlanning {
     prove(&plan)
     plan.figures.confirmed = problem.confirmedBefore
     plan.figures.gaps = search.bestGaps
-    plan.figures.tableChanges = tableChanges(search.best, places, columns)
+    plan.figures.tableChanges = meetingTableChanges(search.best, places, columns)
     plan.figures.jain = jain(held)
-    plan.notHeld = refusals(problem, columns, slot: search.best, isProven: plan.isProven)
-    plan.hints = hints(problem, columns, slot: search.best, plan: plan)
+    plan.notHeld = meetingRefusals(problem, columns, slot: search.best, isProven: plan.isProven)
+    plan.hints = meetingHints(problem, columns, slot: search.best, plan: plan)
     return plan
   }
 

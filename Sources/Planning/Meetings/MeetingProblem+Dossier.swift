@@ -17,7 +17,8 @@ extension MeetingProblem {
     let requests = trip.requests.map { request in
       Request(
         id: request.id, delegate: people.index(of: request.delegate), firm: people.index(of: request.firm),
-        priority: request.priorityHome + request.priorityHost, needsInterpreter: request.needsInterpreter,
+        priority: min(max(0, request.priorityHome), 1_000_000) + min(max(0, request.priorityHost), 1_000_000),
+        needsInterpreter: request.needsInterpreter,
         isMust: wishes.must.contains(request.id), isNever: wishes.never.contains(request.id),
         isDuplicate: !seen.insert(request.id).inserted,
         confirmed: places[request.id].flatMap { place in

@@ -115,7 +115,8 @@ package struct MeetingProblem: Hashable, Sendable {
   /// False where the trip has no such evening.
   package var hasEvening: Bool
 
-  /// - Parameters: `participants` and `requests` refer to each other by index; negative numbers count as 0.
+  /// - Parameters: `participants` and `requests` refer to each other by index; negative numbers count as 0,
+  ///   priorities above a million as a million.
   package init(
     slots: Int, tables: Int, interpreters: Int, participants: [Participant], requests: [Request], aim: Aim = .sum,
     presence: Presence = .availabilityOnly, confirmedBefore: Int = 0, hasEvening: Bool = true
@@ -129,7 +130,7 @@ package struct MeetingProblem: Hashable, Sendable {
     self.presence = presence
     self.confirmedBefore = confirmedBefore
     self.hasEvening = hasEvening
-    for index in self.requests.indices { self.requests[index].priority = max(0, self.requests[index].priority) }
+    for index in self.requests.indices { self.requests[index].priority = min(max(0, self.requests[index].priority), 1_000_000) }
   }
 
   /// Whether both sides could meet in a slot if nobody else asked for anything.

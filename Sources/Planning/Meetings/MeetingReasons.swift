@@ -1,7 +1,7 @@
 import Domain
 
 /// Says of each request that is not held why, by rule and data, without giving away what keeps somebody busy.
-func refusals(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], isProven: Bool) -> [MeetingPlan.Refusal] {
+func meetingRefusals(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], isProven: Bool) -> [MeetingPlan.Refusal] {
   let reasons = MeetingReasons(problem, columns, slot: slot, isProven: isProven)
   return problem.requests.indices.compactMap { index in
     guard !reasons.isHeld[index] else { return nil }
@@ -244,8 +244,8 @@ private struct MeetingReasons {
     return (
       "cap",
       Trilingual(
-        de: "\(name.de) hat die vereinbarte Höchstzahl von \(count) Gesprächen erreicht.",
-        en: "\(name.en) has reached the agreed maximum of \(count) meetings.",
+        de: "\(name.de) hat die vereinbarte Höchstzahl an Gesprächen (\(count)) erreicht.",
+        en: "\(name.en) has reached the agreed maximum number of meetings (\(count)).",
         ja: "\(name.ja)の面談は、取り決めた上限の\(count)件に達しています。")
     )
   }
@@ -255,8 +255,8 @@ private struct MeetingReasons {
     return (
       "break",
       Trilingual(
-        de: "\(name.de) hätte sonst mehr als \(run) Gespräche ohne Pause hintereinander.",
-        en: "\(name.en) would have more than \(run) meetings in a row without a break.",
+        de: "\(name.de) hätte sonst mehr Gespräche ohne Pause hintereinander als vereinbart (\(run)).",
+        en: "\(name.en) would have more meetings in a row without a break than agreed (\(run)).",
         ja: "\(name.ja)の面談が休憩なしで\(run)件を超えて続いてしまいます。")
     )
   }

@@ -42,8 +42,9 @@ struct MeetingSearch {
   }
 
   /// One descent of temperature, from two priority points to a twentieth.
-  mutating func climb(moves: Int, goal: Int, clock: inout MeetingClock) {
+  mutating func climb(moves: Int, goal: Int, aimsBy factor: Int, clock: inout MeetingClock) {
     guard columns.count > 0, columns.slots > 0 else { return }
+    board.weigh(aimsBy: factor)
     var heat = 200.0
     let cooling = moves > 1 ? powerOfTwo(-5.3 / Double(moves)) : 1
     for _ in 0..<moves {
@@ -51,9 +52,15 @@ struct MeetingSearch {
       heat *= cooling
       let before = board.warmth
       board.mark()
-      guard disturb() else { board.undo(); continue }
+      guard disturb() else {
+        board.undo()
+        continue
+      }
       let change = Double(board.warmth - before)
-      guard board.trailKeepsBreaks(), change >= 0 || chance.unit() < powerOfTwo(change / heat) else { board.undo(); continue }
+      guard board.trailKeepsBreaks(), change >= 0 || chance.unit() < powerOfTwo(change / heat) else {
+        board.undo()
+        continue
+      }
       if board.worth > bestWorth { keep() }
     }
   }

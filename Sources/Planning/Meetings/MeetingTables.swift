@@ -3,7 +3,7 @@
 /// Slot by slot in order: each meeting is glad of the tables at which its two sides sat last; a greatest matching of glad pairs by
 /// augmenting paths, both sides at one table first. Then exchanges of two tables in one slot as long as they save changes.
 /// - Returns: tables from 0, -1 where a request is not held.
-func tables(for slot: [Int], _ columns: MeetingColumns) -> [Int] {
+func meetingTables(for slot: [Int], _ columns: MeetingColumns) -> [Int] {
   var table = [Int](repeating: -1, count: slot.count)
   var last = [Int](repeating: -1, count: columns.people)
   var bySlot = [[Int]](repeating: [], count: columns.slots)
@@ -23,7 +23,7 @@ func tables(for slot: [Int], _ columns: MeetingColumns) -> [Int] {
 }
 
 /// Times that somebody's next meeting is at another table.
-func tableChanges(_ slot: [Int], _ table: [Int], _ columns: MeetingColumns) -> Int {
+func meetingTableChanges(_ slot: [Int], _ table: [Int], _ columns: MeetingColumns) -> Int {
   var last = [Int](repeating: -1, count: columns.people)
   var changes = 0
   for edge in slot.indices.filter({ slot[$0] >= 0 }).sorted(by: { slot[$0] < slot[$1] }) {
