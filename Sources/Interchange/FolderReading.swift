@@ -50,6 +50,11 @@ final class FolderReader {
   /// Ways by unordered pair, in minutes by mode.
   var ways: [Pair: [Mode: Int]] = [:]
   var waysAreWhole = false
+  /// Sites whose coordinates were found wanting already.
+  var oddSites: Set<Identifier<Site>> = []
+  var oddDistances: [(pair: Pair, line: Int, text: String, given: Double, measured: Double)] = []
+  /// Rows whose distance could be compared, by site.
+  var measuredRows: [Identifier<Site>: Int] = [:]
   struct Pair: Hashable {
     var a: Identifier<Site>
     var b: Identifier<Site>
