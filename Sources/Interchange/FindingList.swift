@@ -29,6 +29,16 @@ final class FindingList {
     if count <= Self.limitPerKind { all.append(finding) } else { seen.remove(finding) }
   }
 
+  /// Counts a finding that would not be listed any more, so that nobody words it; false while there is room.
+  func isFull(_ file: String, _ column: String?, _ code: String, _ severity: Finding.Severity) -> Bool {
+    let kind = Kind(file: file, column: column, code: code)
+    guard counts[kind, default: 0] >= Self.limitPerKind else { return false }
+    counts[kind]! += 1
+    severities[kind] = max(severities[kind] ?? .note, severity)
+    if severity == .error { hasError = true }
+    return true
+  }
+
   func add(
     _ file: String, line: Int? = nil, column: String? = nil, value: String? = nil, _ severity: Finding.Severity, _ code: String,
     _ message: Trilingual, mend: Trilingual, _ repair: Finding.Repair = .no
@@ -79,9 +89,11 @@ func nearest(to word: String, in known: some Sequence<String>) -> String? {
   let wanted = Array(folded(word).utf8)
   guard (2...64).contains(wanted.count) else { return nil }
   let limit = wanted.count <= 3 ? 1 : wanted.count <= 6 ? 2 : 3
+  // Folding lengthens a word by a few letters at most.
+  let lengths = (wanted.count - limit - 4)...(wanted.count + limit + 8)
   let stem = wanted.filter { !isDigit($0) }
   var best: (distance: Int, word: String)?
-  for candidate in known {
+  for candidate in known where lengths.contains(candidate.utf8.count) {
     let letters = Array(folded(candidate).utf8)
     guard abs(letters.count - wanted.count) <= limit else { continue }
     if letters != wanted, letters.filter({ !isDigit($0) }) == stem { continue }

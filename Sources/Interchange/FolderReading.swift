@@ -43,6 +43,7 @@ final class FolderReader {
   var vague: Set<Kind> = []
   private(set) var lines: [Kind: [String: Int]] = [:]
   var missingFiles: Set<String> = []
+  private var hintBudget = 1_000_000
   private var doubled: [Kind: Set<String>] = [:]
 
   var zones: [Identifier<Site>: Zone] = [:]
@@ -50,6 +51,11 @@ final class FolderReader {
   /// Ways by unordered pair, in minutes by mode.
   var ways: [Pair: [Mode: Int]] = [:]
   var waysAreWhole = false
+  /// Sites whose coordinates were found wanting already.
+  var oddSites: Set<Identifier<Site>> = []
+  var oddDistances: [(pair: Pair, line: Int, text: String, given: Double, measured: Double)] = []
+  /// Rows whose distance could be compared, by site.
+  var measuredRows: [Identifier<Site>: Int] = [:]
   struct Pair: Hashable {
     var a: Identifier<Site>
     var b: Identifier<Site>
@@ -199,12 +205,16 @@ final class FolderReader {
     if knows(kinds, id) || !vague.isDisjoint(with: kinds) { return nil }
     // A row that bears another's id by a slip is missing under its own; that was said where it stands.
     if kinds.contains(where: { doubled[$0]?.contains { isOneSlip($0, id) } ?? false }) { return nil }
-    return describeUnknown(sort, id, known: kinds.flatMap { lines[$0].map { Array($0.keys) } ?? [] })
+    let known = kinds.flatMap { lines[$0].map { Array($0.keys) } ?? [] }
+    // Among very many ids the nearest is looked for some hundred times, not for every row.
+    hintBudget -= known.count
+    return describeUnknown(sort, id, known: hintBudget > 0 ? known : [])
   }
 
   /// A reference in a cell; false if it is unknown (and said so).
   func refer(_ sort: Sort, _ id: String, in kinds: [Kind], _ column: Column, _ row: Row, _ severity: Finding.Severity = .error) -> Bool {
     guard !knows(kinds, id) else { return true }
+    if findings.isFull(row.table.file, column.name, "unknown-id", severity) { return false }
     guard let words = unknown(sort, id, in: kinds) else { return true }
     row.report(column.name, value: id, severity, "unknown-id", words.message, mend: words.mend, words.repair)
     return false

@@ -242,7 +242,10 @@ extension FolderReader {
       located.append(LocatedSite(site: site, line: row.line))
     }
     defineLost(.site, lost)
-    for finding in strangers(among: located, file: table.file) { findings.add(finding) }
+    for finding in strangers(among: located, file: table.file) {
+      findings.add(finding)
+      for entry in located where entry.line == finding.line { oddSites.insert(entry.site.id) }
+    }
     for (site, line) in mainSites {
       guard let words = unknown(.site, site, in: [.site]) else { continue }
       findings.add(

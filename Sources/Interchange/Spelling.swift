@@ -2,6 +2,7 @@ import Foundation
 
 /// One spelling for names that people write in several: ß as ss, umlauts as ae, oe, ue, no accents, small letters.
 func folded(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
   var out = ""
   for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
     switch scalar {

@@ -38,6 +38,7 @@ extension FolderReader {
     }
     if !lost.isEmpty { waysAreWhole = false }
     trip?.ways = all
+    reportOddDistances(table.file)
   }
 
   /// A time of 0 minutes to two days; what is below is said to be negative.
@@ -79,15 +80,14 @@ extension FolderReader {
     _ pair: Pair, _ mode: Mode, _ time: Int, _ given: Double?, _ minutes: Column, _ distance: Column, _ row: Row
   ) {
     var measured: Double?
-    if let a = sites[pair.a]?.point, let b = sites[pair.b]?.point { measured = kilometres(a, b) }
-    if let given, let measured, abs(given - measured) > 5 + 0.2 * measured {
-      row.report(
-        distance.name, value: row.plain(at: distance.position ?? 0), .warning, "implausible",
-        Trilingual(
-          de: "Nach ihren Koordinaten liegen \(pair.a) und \(pair.b) \(tenth(measured)) km auseinander, nicht \(tenth(given)).",
-          en: "By their coordinates \(pair.a) and \(pair.b) lie \(tenth(measured)) km apart, not \(tenth(given)).",
-          ja: "座標によると \(pair.a) と \(pair.b) の距離は \(tenth(measured)) km で、\(tenth(given)) km ではありません。"),
-        mend: Trilingual(de: "Entfernung oder Koordinaten prüfen.", en: "Check the distance or the coordinates.", ja: "距離または座標を確認してください。"), .ask)
+    if let a = sites[pair.a]?.point, let b = sites[pair.b]?.point, !oddSites.contains(pair.a), !oddSites.contains(pair.b) {
+      measured = kilometres(a, b)
+    }
+    if let given, let measured {
+      for site in [pair.a, pair.b] { measuredRows[site, default: 0] += 1 }
+      if abs(given - measured) > 5 + 0.2 * measured {
+        oddDistances.append((pair, row.line, row.plain(at: distance.position ?? 0), given, measured))
+      }
     }
     guard let way = given ?? measured else { return }
     let top = mode == .bus ? 120.0 : mode == .train ? 350.0 : 9.0
@@ -106,6 +106,31 @@ extension FolderReader {
         de: "\(time) Minuten für \(tenth(way)) km \(how.de) sind nicht plausibel.", en: "\(time) minutes for \(tenth(way)) km \(how.en) is not plausible.",
         ja: "\(how.ja)で \(tenth(way)) km を \(time) 分というのは妥当ではありません。"),
       mend: Trilingual(de: "Die Minuten prüfen.", en: "Check the minutes.", ja: "分数を確認してください。"), .ask)
+  }
+
+  /// Names distances that contradict the coordinates; where most of a site's do, its coordinates are named instead, once.
+  private func reportOddDistances(_ file: String) {
+    var counts: [Identifier<Site>: Int] = [:]
+    for odd in oddDistances { for site in [odd.pair.a, odd.pair.b] { counts[site, default: 0] += 1 } }
+    let misplaced = Set(counts.filter { $0.value >= 4 && $0.value * 2 > measuredRows[$0.key, default: 0] }.keys)
+    for id in misplaced.sorted() {
+      guard let point = sites[id]?.point else { continue }
+      findings.add(
+        FolderRules.sites.file, line: line(.site, id.text), column: "latitude", value: plainText(point.latitude), .warning, "implausible",
+        Trilingual(
+          de: "Der Punkt von \(id) widerspricht den Entfernungen in \(file) (\(counts[id]!) Zeilen).",
+          en: "The point of \(id) contradicts the distances in \(file) (\(counts[id]!) rows).", ja: "\(id) の地点が \(file) の距離と一致しません（\(counts[id]!) 行）。"),
+        mend: Trilingual(de: "Die Koordinaten prüfen.", en: "Check the coordinates.", ja: "座標を確認してください。"), .ask)
+    }
+    for odd in oddDistances where !misplaced.contains(odd.pair.a) && !misplaced.contains(odd.pair.b) {
+      findings.add(
+        file, line: odd.line, column: "distance_km", value: odd.text, .warning, "implausible",
+        Trilingual(
+          de: "Nach ihren Koordinaten liegen \(odd.pair.a) und \(odd.pair.b) \(tenth(odd.measured)) km auseinander, nicht \(tenth(odd.given)).",
+          en: "By their coordinates \(odd.pair.a) and \(odd.pair.b) lie \(tenth(odd.measured)) km apart, not \(tenth(odd.given)).",
+          ja: "座標によると \(odd.pair.a) と \(odd.pair.b) の距離は \(tenth(odd.measured)) km で、\(tenth(odd.given)) km ではありません。"),
+        mend: Trilingual(de: "Entfernung oder Koordinaten prüfen.", en: "Check the distance or the coordinates.", ja: "距離または座標を確認してください。"), .ask)
+    }
   }
 
   /// Minutes of the fastest mode; 0 for the same site, nil without a way.
