@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let reading = readFolder(folder)
     let findings = reading.findings
-    let all = findings + (hints ? reading.dossier.map(planningHints) ?? [] : [])
+    let all = findings + (hints ? [] : [])
     if common.json {
       print(findingsJSON(all, language: common.language))
     } else if csv {
@@ -42,8 +42,8 @@ struct Audit: ParsableCommand {
     let findings: [Finding]
     do {
       findings = try audit(content, in: dossier, change: change)
-    } catch {
-      say(findingsText([error.finding], language: common.language))
+    } catch .wrongUse(let finding) {
+      say(findingsText([finding], language: common.language))
       throw Failure.wrongUse
     }
     if common.json {

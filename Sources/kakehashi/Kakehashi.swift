@@ -18,7 +18,6 @@ struct Kakehashi: AsyncParsableCommand {
 
   /// Exit code 2 for wrong use, where the parser's own would be 64.
   static func main() async {
-    setvbuf(stdout, nil, _IOFBF, 1 << 16)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -26,12 +25,9 @@ struct Kakehashi: AsyncParsableCommand {
       } else {
         try command.run()
       }
-      fflush(stdout)
     } catch let failure as Failure {
-      fflush(stdout)
       Foundation.exit(failure.code)
     } catch {
-      fflush(stdout)
       let isRequest = exitCode(for: error) == .success
       let text = fullMessage(for: error)
       if isRequest { print(text) } else { say(text) }

@@ -12,11 +12,13 @@ struct Meetings: ParsableCommand {
   @Option var seed: UInt64 = 1
   @Flag(help: "No meeting for those who are not there any more, or not yet, by their own arrival and departure.")
   var respectDepartures = false
+  @Flag(help: "First everyone with a feasible request gets one, even if the sum of priorities is less.")
+  var everyoneFirst = false
   @OptionGroup var common: Common
 
   func run() throws {
     let dossier = try dossier(in: folder, common)
-    let problem = MeetingProblem(dossier, presence: respectDepartures ? .stays : .availabilityOnly)
+    let problem = MeetingProblem(dossier, presence: respectDepartures ? .stays : .availabilityOnly, aim: everyoneFirst ? .everyone : .sum)
     let interruption = Interruption()
     let deadline = ContinuousClock.now + .milliseconds(Int64(max(0, seconds) * 1000))
     let plan = planMeetings(problem, seed: seed, stop: MeetingStop { _ in interruption.wasAsked || ContinuousClock.now >= deadline })

@@ -36,7 +36,7 @@ struct ProgressBar {
     return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
   }
 
-  mutating func show(_ progress: Progress) {
+  mutating func show(_ progress: Planning.Progress) {
     guard isTerminal, ContinuousClock.now - last > .milliseconds(100) else { return }
     last = .now
     let share = seconds.map { min(1, elapsed / $0) } ?? 0

@@ -4,6 +4,7 @@ import Domain
 import Features
 import Foundation
 import Interchange
+import Journaling
 import Planning
 
 struct Plan: AsyncParsableCommand {

@@ -38,8 +38,8 @@ func readReleased(at path: String, in dossier: Dossier, _ common: Common) throws
       throw Failure.findings
     }
     return programme
-  } catch let error as ProgrammeFileError {
-    say(findingsText([error.finding], language: common.language))
+  } catch ProgrammeFileError.wrongUse(let finding) {
+    say(findingsText([finding], language: common.language))
     throw Failure.wrongUse
   }
 }

@@ -70,8 +70,3 @@ extension State {
     }
   }
 }
-
-extension Instant {
-  /// The minute in which it lies.
-  package var minute: Minute { Minute(sinceEpoch: Int(milliseconds / 60_000)) }
-}
