@@ -36,16 +36,22 @@ package func replan(
 ) -> [ReplanOption] {
   let problem = Problem(dossier.amended(by: change), now: change.now).measured()
   let kept = Kept(problem, released)
-  let styles: [(id: String, price: Double, isBinding: Bool)] = [
-    ("fewest-changes", 60, true), ("balanced", 2.5, false), ("best-value", 0.001, false),
+  // Balanced first: it finds its way where a high price would let nobody move; the others begin where it ends.
+  let styles: [(id: String, price: Double, tourPrice: Double, isBinding: Bool)] = [
+    ("balanced", 2.5, 0.3, false), ("fewest-changes", 40, 4, true), ("best-value", 0.05, 0.02, false),
   ]
   var options: [ReplanOption] = []
   var start: Draft?
   for style in styles {
     let fidelity = Fidelity(
-      price: style.price, isBinding: style.isBinding, pairs: kept.pairs, people: problem.people.count, days: problem.days.count)
-    // The other options begin where the fewest changes end.
-    var search = Annealing(problem, seed: seed, start: start ?? kept.repaired(problem, fidelity), fidelity: fidelity)
+      price: style.price, tourPrice: style.tourPrice, isBinding: style.isBinding, pairs: kept.pairs, routes: kept.days.map(\.routes),
+      people: problem.people.count)
+    let repaired = kept.repaired(problem, fidelity)
+    var search = Annealing(problem, seed: seed, start: start ?? repaired, fidelity: fidelity)
+    if style.isBinding {
+      let other = Annealing(problem, seed: seed, start: repaired, fidelity: fidelity)
+      if search.bestRank < other.bestRank { search = other }
+    }
     while search.hasWork, search.stepsDone < steps, !isOver() { search.run(steps: min(250, steps - search.stepsDone)) }
     if start == nil { start = search.best }
     var programme = search.best.programme(seed: seed, bound: nil, keeping: released)
@@ -53,7 +59,15 @@ package func replan(
     let option = ReplanOption(style.id, programme, against: released, in: dossier)
     if !options.contains(where: { $0.programme.tours == option.programme.tours }) { options.append(option) }
   }
-  return options.sorted { ($0.pairsChanged, -$0.programme.worth.value) < ($1.pairsChanged, -$1.programme.worth.value) }
+  options.sort {
+    ($0.pairsChanged, $0.stale.count, -$0.programme.worth.value) < ($1.pairsChanged, $1.stale.count, -$1.programme.worth.value)
+  }
+  // Whatever way it was found: the first has the fewest.
+  if let first = options.first, first.id != "fewest-changes" {
+    options.removeAll { $0.id == "fewest-changes" }
+    options[0].id = "fewest-changes"
+  }
+  return options
 }
 
 extension ReplanOption {
@@ -149,6 +163,10 @@ private struct Kept {
           draft.replace(day, with: good)
           break
         }
+        if let other = remoded(routes, aboard, day, problem, crew, &boarding, draft) {
+          draft.replace(day, with: other)
+          break
+        }
         guard let victim = victim(routes, aboard, day, problem, crew, &boarding, draft) else {
           // Nothing but what is on the road already.
           let pinned = routes.indices.filter { routes[$0].isPinned }
@@ -160,6 +178,25 @@ private struct Kept {
       }
     }
     return draft
+  }
+
+  /// The same sessions at the same times with one tour by other means; nil when that is not enough.
+  private func remoded(
+    _ routes: [Route], _ aboard: [UInt64], _ day: Int, _ problem: Problem, _ crew: Crew, _ boarding: inout Boarding, _ draft: Draft
+  ) -> DayDraft? {
+    for index in routes.indices where !routes[index].isPinned {
+      for mode in Mode.allCases where mode != routes[index].mode {
+        let old = routes[index]
+        guard var route = problem.route(old.visits, starts: old.starts, on: day, mode: mode, from: old.from, to: old.to) else { continue }
+        (route.interpreters, route.wanted) = (old.interpreters, old.wanted)
+        var changed = routes
+        changed[index] = route
+        if crew.man(&changed, on: day, problem), let good = boarding.board(changed, warm: aboard, on: day, of: draft, thorough: true) {
+          return good
+        }
+      }
+    }
+    return nil
   }
 
   /// The tour without which the day works, or the one with the fewest people.

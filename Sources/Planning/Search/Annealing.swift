@@ -21,7 +21,8 @@ struct Annealing {
   /// Days on which something can be held, and what.
   private let openDays: [Int]
   private let openVisits: [[Int]]
-  private var changed: [Int]
+  /// By day, against the released programme.
+  private var changed: [Deviation]
   private var objective = 0.0
   private(set) var bestRank: Rank
   private(set) var stepsDone = 0
@@ -30,13 +31,13 @@ struct Annealing {
   /// The order of aims: must visits, changes, value, priority, minutes.
   struct Rank: Comparable, Sendable {
     var musts: Int
-    var changes: Int
+    var changes: Deviation
     var value: Double
     var priority: Int
     var minutes: Int
     static func < (a: Self, b: Self) -> Bool {
       if a.musts != b.musts { return a.musts < b.musts }
-      if a.changes != b.changes { return a.changes > b.changes }
+      if a.changes != b.changes { return b.changes < a.changes }
       if abs(a.value - b.value) > 1e-9 { return a.value < b.value }
       if a.priority != b.priority { return a.priority < b.priority }
       return a.minutes > b.minutes
@@ -78,8 +79,8 @@ struct Annealing {
     }
     let open = openVisits
     openDays = problem.days.indices.filter { !open[$0].isEmpty && !problem.days[$0].meetingPoints.isEmpty }
-    changed = problem.days.indices.map { _ in 0 }
-    bestRank = Rank(musts: 0, changes: 0, value: 0, priority: 0, minutes: 0)
+    changed = problem.days.indices.map { _ in Deviation() }
+    bestRank = Rank(musts: 0, changes: Deviation(), value: 0, priority: 0, minutes: 0)
     for day in problem.days.indices { changed[day] = changes(draft.days[day], day) }
     bestRank = rank()
     objective = score()
@@ -106,17 +107,23 @@ struct Annealing {
 
   private func rank() -> Rank {
     Rank(
-      musts: draft.mustsHeld, changes: (fidelity?.isBinding ?? false) ? changed.reduce(0, +) : 0, value: draft.value, priority: draft.priorityPoints, minutes: draft.legMinutes)
+      musts: draft.mustsHeld, changes: (fidelity?.isBinding ?? false) ? deviation : Deviation(), value: draft.value, priority: draft.priorityPoints, minutes: draft.legMinutes)
   }
 
   private func score() -> Double {
     draft.value + Self.mustWeight * Double(draft.mustsHeld) + 1e-3 * Double(draft.priorityPoints) - 1e-5 * Double(draft.legMinutes)
-      - (fidelity?.price ?? 0) * Double(changed.reduce(0, +))
+      - (fidelity.map { $0.price * Double(deviation.pairs) + $0.tourPrice * Double(deviation.tours) } ?? 0)
   }
 
-  /// Pairs (person, visit, start) of a day that differ from the released programme.
-  private func changes(_ day: DayDraft, _ index: Int) -> Int {
-    guard let fidelity else { return 0 }
+  var deviation: Deviation {
+    changed.reduce(into: Deviation()) {
+      $0.pairs += $1.pairs
+      $0.tours += $1.tours
+    }
+  }
+
+  private func changes(_ day: DayDraft, _ index: Int) -> Deviation {
+    guard let fidelity else { return Deviation() }
     var sum = 0
     for person in problem.people.indices {
       sum += fidelity.count(person, index)
@@ -126,7 +133,7 @@ struct Annealing {
         }
       }
     }
-    return sum
+    return Deviation(pairs: sum, tours: fidelity.toursChanged(day.routes, index))
   }
 
   // MARK: One step
@@ -164,8 +171,8 @@ struct Annealing {
   }
 
   private mutating func attempt(_ edits: [Edit], temperature: Double, thorough: Bool) {
-    var saved: [(day: Int, draft: DayDraft, changed: Int)] = []
-    func restore(_ draft: inout Draft, _ changed: inout [Int]) {
+    var saved: [(day: Int, draft: DayDraft, changed: Deviation)] = []
+    func restore(_ draft: inout Draft, _ changed: inout [Deviation]) {
       for entry in saved.reversed() {
         draft.replace(entry.day, with: entry.draft)
         changed[entry.day] = entry.changed

@@ -399,31 +399,3 @@ struct Boarding {
     return nil
   }
 }
-
-/// A released programme that a new one should stay close to.
-struct Fidelity: Sendable {
-  /// Value given up rather than change one (person, visit, start).
-  var price: Double
-  /// Fewest changes come before value.
-  var isBinding: Bool
-  private let pairs: Set<Pair>
-  private let perDay: [Int]
-  private let days: Int
-  private struct Pair: Hashable {
-    var person: Int
-    var visit: Int
-    var start: Int
-  }
-
-  init(price: Double, isBinding: Bool = false, pairs: [(person: Int, visit: Int, start: Int, day: Int)], people: Int, days: Int) {
-    self.price = price
-    self.isBinding = isBinding
-    self.days = days
-    self.pairs = Set(pairs.map { Pair(person: $0.person, visit: $0.visit, start: $0.start) })
-    var perDay = [Int](repeating: 0, count: people * days)
-    for pair in pairs { perDay[pair.person * days + pair.day] += 1 }
-    self.perDay = perDay
-  }
-  func has(_ person: Int, _ visit: Int, _ start: Int) -> Bool { pairs.contains(Pair(person: person, visit: visit, start: start)) }
-  func count(_ person: Int, _ day: Int) -> Int { perDay[person * days + day] }
-}

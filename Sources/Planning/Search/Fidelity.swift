@@ -1,0 +1,61 @@
+/// How far a draft is from a released programme.
+struct Deviation: Comparable, Sendable {
+  /// Pairs (person, visit, start) in the one and not in the other.
+  var pairs = 0
+  /// Tours in the one and not in the other: a printed list that is stale although nobody attends anything else.
+  var tours = 0
+  static func < (a: Self, b: Self) -> Bool { (a.pairs, a.tours) < (b.pairs, b.tours) }
+}
+
+/// A released programme that a new one should stay close to.
+struct Fidelity: Sendable {
+  /// Value given up rather than change one pair.
+  var price: Double
+  /// Value given up rather than change one tour.
+  var tourPrice: Double
+  /// Fewest changes come before value.
+  var isBinding: Bool
+  private let pairs: Set<Pair>
+  private let perDay: [Int]
+  private let days: Int
+  private var tours: [Set<Trace>]
+
+  private struct Pair: Hashable {
+    var person: Int
+    var visit: Int
+    var start: Int
+  }
+  /// What is printed of a tour.
+  private struct Trace: Hashable {
+    var mode: Int
+    var vehicle: Int
+    var interpreters: [Int]
+    var visits: [Int]
+    var starts: [Int]
+    var road: RoadTime
+    init(_ route: Route) {
+      (mode, vehicle, interpreters) = (route.mode.column, route.vehicle, route.interpreters)
+      (visits, starts, road) = (route.visits, route.starts, route.road)
+    }
+  }
+
+  init(
+    price: Double, tourPrice: Double, isBinding: Bool, pairs: [(person: Int, visit: Int, start: Int, day: Int)], routes: [[Route]],
+    people: Int
+  ) {
+    (self.price, self.tourPrice, self.isBinding) = (price, tourPrice, isBinding)
+    days = routes.count
+    self.pairs = Set(pairs.map { Pair(person: $0.person, visit: $0.visit, start: $0.start) })
+    var perDay = [Int](repeating: 0, count: people * routes.count)
+    for pair in pairs { perDay[pair.person * routes.count + pair.day] += 1 }
+    self.perDay = perDay
+    tours = routes.map { Set($0.map(Trace.init)) }
+  }
+
+  func has(_ person: Int, _ visit: Int, _ start: Int) -> Bool { pairs.contains(Pair(person: person, visit: visit, start: start)) }
+  func count(_ person: Int, _ day: Int) -> Int { perDay[person * days + day] }
+  func toursChanged(_ routes: [Route], _ day: Int) -> Int {
+    let now = Set(routes.map(Trace.init))
+    return now.symmetricDifference(tours[day]).count
+  }
+}
