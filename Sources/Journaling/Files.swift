@@ -62,7 +62,7 @@ enum Files {
     defer { try? handle.close() }
     let hasher = Hasher256()
     while true {
-      guard let piece = try? handle.read(upToCount: 1 << 20) else { return nil }
+      guard let piece = try? handle.read(upToCount: 1 << 20) ?? Data() else { return nil }
       if piece.isEmpty { return hasher.finish() }
       hasher.update(piece)
     }
@@ -93,8 +93,11 @@ final class FolderLock: Sendable {  // a class: it owns a descriptor
     }
   }
 
-  /// Lets others write from now on.
+  /// Lets others write from now on. Said outright, for a child process just being started may hold the descriptor, too.
   func release() { flock(descriptor, LOCK_UN) }
 
-  deinit { close(descriptor) }
+  deinit {
+    release()
+    close(descriptor)
+  }
 }
