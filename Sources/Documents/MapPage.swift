@@ -3,7 +3,7 @@ import Domain
 /// The tours of one day drawn from the coordinates of their places.
 package func mapPage(day date: CalendarDate, _ e: Edition) -> [UInt8] {
   page(e.shell(.map(date), title: "\(e[Words.map]) \(e.language.date(date))", kind: "landscape")) { h in
-    h.add(.h1, text: "\(e[Words.map]): \(e.language.longDate(date))")
+    h.add(.h1, text: "\(e[Words.map]) · \(e.language.longDate(date))")
     h.add(.nav, .class("jump"), .label(e[Words.days])) { h in
       h.add(.ul) { h in
         for day in e.index.days where e.index.toursOfDay[day.date] != nil {
