@@ -148,8 +148,9 @@ extension Delegate {
     return String(result)
   }
   private static let plainKana: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs = Array("ァアィイゥウェエォオッツャヤュユョヨヮワヴウガカギキグクゲケゴコザサジシズスゼセゾソダタヂチヅツデテドトバハビヒブフベヘボホパハピヒプフペヘポホ".unicodeScalars)
-    return Dictionary(uniqueKeysWithValues: stride(from: 0, to: pairs.count, by: 2).map { (pairs[$0], pairs[$0 + 1]) })
+    let signs = Array("ァィゥェォッャュョヮヴガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ".unicodeScalars)
+    let plain = Array("アイウエオツヤユヨワウカキクケコサシスセソタチツテトハヒフヘホハヒフヘホ".unicodeScalars)
+    return Dictionary(uniqueKeysWithValues: zip(signs, plain))
   }()
 
   private static func folded(_ name: String) -> String {

@@ -136,7 +136,7 @@ private let boardStyle = """
   .tours{margin:.4rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:0 2rem;align-items:start}
   .tours>details>summary{padding-left:1.2rem;text-indent:-1.2rem}.tours>details{border-bottom:1px solid var(--rule);font-size:.92rem}
   .tours>details[open]{padding-bottom:.5rem}
-  .tours>details:target>summary{box-shadow:inset 0 -2px var(--seal)}
+  .tours>details:has(:target)>summary{box-shadow:inset 0 -2px var(--seal)}
   .people{margin:0;display:grid;grid-template-columns:6.5rem 1fr;gap:.15rem .75rem}
   .people dt{color:var(--quiet)}.people dd{margin:0}
   .people a{text-decoration:none}.people a:hover{text-decoration:underline}
@@ -174,6 +174,7 @@ private let boardStyle = """
 
 private let paperStyle = """
   @page{size:A4;margin:14mm 13mm 16mm;@bottom-left{font:7.5pt system-ui,sans-serif;color:#444}@bottom-right{font:7.5pt system-ui,sans-serif;color:#444}}
+  @page upright{size:A4}
   @page landscape{size:A4 landscape;margin:10mm 10mm 14mm}
   @media print{:root{--ink:#000;--quiet:#444;--paper:#fff;--wash:#fff;--rule:#bbb;--strong:#888;--accent:#000;--seal:#8a1c0c;font-size:9.5pt;line-height:1.4}
   :root{color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -187,7 +188,9 @@ private let paperStyle = """
   .tours .people{grid-template-columns:16mm 1fr;gap:0 1mm}.route{margin:0}.columns{columns:3;font-size:8pt}
   .scroll{overflow:visible}thead{display:table-header-group}
   .board{font-size:6.6pt}.bar,.axis{font-size:6.4pt}
-  .page{break-before:page;page:auto}
+  .page{break-before:page}.page:not(:has(.map)){page:upright}
+  .why:not([open]){display:none}td,th{padding:1.6pt 6pt 1.6pt 0}:lang(ja){line-height:1.4}
+  dl.facts>div{padding:1pt 0}
   .map{max-height:120mm}
   .sheet .week{columns:2;column-gap:7mm;column-fill:auto;font-size:7.5pt;line-height:1.25}
   .sheet .week .day{margin:0 0 1.8mm;border-top-width:1pt}

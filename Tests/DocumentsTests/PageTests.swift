@@ -92,7 +92,7 @@ struct `Every page` {
 
 struct `The programme page` {
   @Test(arguments: [
-    (Language.de, ["Sa., 25. Oktober", "JST (UTC+9)", "842,1", "höchstens 871,0", "71 %", "1 von 1", "2 Std. 5 Min.", "Die Kältehalle", "Der Gastgeber nennt <keine> Zeit.", "Ausgabe 7", "Mo., 20. Oktober 2031 08:30 MESZ (UTC+2)", "alle"]),
+    (Language.de, ["Sa., 25. Oktober", "JST (UTC+9)", "842,1", "höchstens 871,0", "71\u{A0}%", "1 von 1", "2 Std. 5 Min.", "Die Kältehalle", "Der Gastgeber nennt <keine> Zeit.", "Ausgabe 7", "Mo., 20. Oktober 2031 08:30 MESZ (UTC+2)", "alle"]),
     (.en, ["Sat 25 October", "JST (UTC+9)", "842.1", "at most 871.0", "71%", "1 of 1", "2 h 5 min", "The cold hall", "The host names <no> time.", "Release 7", "Mon 20 October 2031 08:30 CEST (UTC+2)", "everybody"]),
     (.ja, ["10月25日(土)", "JST(UTC+9)", "842.1", "上限871.0", "71%", "2時間5分", "低温実験棟の見学", "受入時間の<提示>がありません。", "第7版", "2031年10月20日(月) 08:30 CEST(UTC+2)", "雪研究所", "ゆきけんきゅうじょ", "全員", "アダ・オニール"]),
   ])
