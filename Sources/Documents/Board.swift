@@ -151,7 +151,7 @@ extension Board {
   private func write(_ tour: Tour, _ block: Block, _ day: BoardDay, _ h: inout HTML) {
     h.add(.li, .class("tour \(edition.tone(tour)) \(place(block))")) { h in
       h.add(.p, .class("bar")) { h in
-        h.add(.a, .href(edition.href(.tour(tour.id)) ?? "#"), .title(edition[Words.aboard])) { h in
+        h.add(.a, .href("#" + encoded(Links.anchor(.tour(tour.id))!)), .title(edition[Words.aboard])) { h in
           edition.letterMark(tour, &h)
           h.add(.time, text: day.zone.clock(tour.departs))
           h.text("–")

@@ -5,8 +5,8 @@ import Domain
 /// UTF-8 with byte order mark; a semicolon between fields in German, as German Excel expects, else a comma.
 package func participantsCSV(_ e: Edition) -> String {
   let heads = [
-    Words.id, Words.name, Words.familyName, Words.givenName, Words.academicTitle, Words.katakana, Words.function, Words.organisation, Words.strand, Words.rank,
-    Words.spoken, Words.joins, Words.leaves, Words.sessionsCount,
+    Words.id, Words.name, Words.familyName, Words.givenName, Words.academicTitle, Words.katakana, Words.function,
+    Words.organisation, Words.strand, Words.rank, Words.spoken, Words.joins, Words.leaves, Words.sessionsCount,
   ]
   var table = Table(e.language, heads: heads.map { e[$0] })
   var counts: [Identifier<Delegate>: Int] = [:]
@@ -27,15 +27,16 @@ package func participantsCSV(_ e: Edition) -> String {
 /// Who drives where with whom: one row a tour, in the order of departure.
 package func transportCSV(_ e: Edition) -> String {
   let heads = [
-    Words.day, Words.tour, Words.id, Words.vehicle, Words.seatsHead, Words.departsHead, Words.from, Words.arrivesHead, Words.to, Words.zone, Words.stops,
-    Words.heads, Words.interpreters, Words.aboard,
+    Words.day, Words.tour, Words.id, Words.vehicle, Words.seatsHead, Words.departsHead, Words.from, Words.arrivesHead,
+    Words.to, Words.zone, Words.stops, Words.heads, Words.interpreters, Words.aboard,
   ]
   var table = Table(e.language, heads: heads.map { e[$0] })
   for day in e.index.days {
     for position in e.index.toursOfDay[day.date] ?? [] {
       let tour = e.programme.tours[position]
       let stops = tour.stops.map { stop in
-        "\(e.zone(at: stop.site).clock(stop.arrives)) \(e.siteName(stop.site)) (\(e.zone(at: stop.site).clock(stop.starts))–\(e.zone(at: stop.site).clock(stop.ends)))"
+        let zone = e.zone(at: stop.site)
+        return "\(zone.clock(stop.arrives)) \(e.siteName(stop.site)) (\(zone.clock(stop.starts))–\(zone.clock(stop.ends)))"
       }
       table.append([
         tour.day.description, e.letter(tour), tour.id.text, e.carriage(tour),

@@ -232,6 +232,8 @@ struct ContentLines {
 
 extension Words {
   static func departure(_ letter: String, _ carriage: String) -> Trilingual {
-    Trilingual(de: "Abfahrt Tour \(letter) (\(carriage))", en: "Departure of tour \(letter) (\(carriage))", ja: "\(letter)班 出発(\(carriage))")
+    Trilingual(
+      de: "Abfahrt Tour \(letter) (\(carriage))", en: "Departure of tour \(letter) (\(carriage))",
+      ja: "\(letter)班 出発(\(carriage))")
   }
 }

@@ -48,8 +48,8 @@ extension Edition {
     let zone = zone(at: site)
     let time = "\(language.shortDate(zone.date(of: minute))) \(zone.clock(minute)) \(language.shortZone(zone, at: minute))"
     let place = site.map { siteName($0) } ?? ""
-    return language == .ja
-      ? "\(time) \(place)\(place.isEmpty ? "" : "で")\(self[words])" : [self[words], time, place].filter { !$0.isEmpty }.joined(separator: " ")
+    if language == .ja { return "\(time) \(place)\(place.isEmpty ? "" : "で")\(self[words])" }
+    return [self[words], time, place].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func weekList(of delegate: Delegate, level: Int, _ h: inout HTML) {

@@ -17,6 +17,8 @@ package struct Edition: Sendable {
   package let meetings: EveningPlan?
   /// The same page in other languages, and how the other pages are found.
   let index: Index
+  /// Places in the lists of people in this language.
+  let order: [Identifier<Delegate>: Int]
 
   package init(
     dossier: Dossier, programme: Programme, status: Status, stamp: Minute, language: Language, links: Links,
@@ -30,6 +32,7 @@ package struct Edition: Sendable {
     self.links = links
     self.meetings = meetings
     index = Index(dossier, programme)
+    order = Self.order(of: dossier.trip.delegates, language)
   }
 
   /// The same state for another reader.

@@ -29,16 +29,31 @@ package struct HTML {
 
   /// Text as people read it; characters that mean something in HTML are escaped, control characters are dropped.
   package mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case UInt8(ascii: "'"): raw("&#39;")
-      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: continue
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      // What needs no escape is copied in whole stretches.
+      var start = 0
+      for position in buffer.indices {
+        guard let escape = Self.escape(buffer[position]) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<position]))
+        raw(escape)
+        start = position + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+  }
+
+  /// What stands for a byte that must not stand for itself; nil for all others.
+  private static func escape(_ byte: UInt8) -> StaticString? {
+    if byte > 0x3E { return byte == 0x7F ? "" : nil }
+    return switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: ""
+    default: nil
     }
   }
 

@@ -189,6 +189,8 @@ package func errorPage(status: Int, message: Trilingual, language: Language) -> 
 
 extension Words {
   static func offers(_ count: Int) -> Trilingual {
-    Trilingual(de: count == 1 ? "1 Angebot" : "\(count) Angebote", en: count == 1 ? "1 offer" : "\(count) offers", ja: "受入案件\(count)件")
+    Trilingual(
+      de: count == 1 ? "1 Angebot" : "\(count) Angebote", en: count == 1 ? "1 offer" : "\(count) offers",
+      ja: "受入案件\(count)件")
   }
 }

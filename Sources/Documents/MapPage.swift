@@ -3,7 +3,7 @@ import Domain
 /// The tours of one day drawn from the coordinates of their places.
 package func mapPage(day date: CalendarDate, _ e: Edition) -> [UInt8] {
   page(e.shell(.map(date), title: "\(e[Words.map]) \(e.language.date(date))", kind: "landscape")) { h in
-    h.add(.h1, text: "\(e[Words.map]): \(e.language.longDate(date))")
+    h.add(.h1, text: "\(e[Words.map]) · \(e.language.longDate(date))")
     h.add(.nav, .class("jump"), .label(e[Words.days])) { h in
       h.add(.ul) { h in
         for day in e.index.days where e.index.toursOfDay[day.date] != nil {
@@ -28,8 +28,9 @@ extension Edition {
     let maps = MapSheet.sheets(of: tours, self)
     if maps.isEmpty { return h.add(.p, .class("quiet"), text: self[Words.noMap]) }
     for (number, map) in maps.enumerated() { map.draw(id: "map-\(day.date)-\(number + 1)", self, &h) }
+    h.add(.p, .class("quiet"), text: "■ \(self[Words.hotel]) · ○ \(self[Words.stop]) · • \(self[Words.otherSites])")
     h.add(.p, .class("quiet"), text: self[Words.straight])
-    h.add(.div, .class("legend")) { h in
+    h.add(.div, .class("legend"), .role("group"), .label(self[Words.legend])) { h in
       for tour in tours {
         h.add(.section, .class("of \(tone(tour))")) { h in
           h.add(.p, .class("line")) { tourSummary(tour, day, &$0) }
@@ -214,7 +215,8 @@ struct MapSheet {
       for candidate in candidates {
         let left = candidate.anchor == "start" ? candidate.x : candidate.anchor == "end" ? candidate.x - length : candidate.x - length / 2
         let box = Box(left: left - 2, top: candidate.y - 14, right: left + length + 2, bottom: candidate.y + 4)
-        guard box.left > 4, box.right < Self.width - 4, box.top > 4, box.bottom < height - 4, !taken.contains(where: box.overlaps) else { continue }
+        let isInside = box.left > 4 && box.right < Self.width - 4 && box.top > 4 && box.bottom < height - 4
+        if !isInside || taken.contains(where: box.overlaps) { continue }
         taken.append(box)
         if abs(candidate.y - place.y - 5) > 1, candidate.anchor != "middle" {
           h.void(.line, .class("lead"), .x1(place.x), .y1(place.y), .x2(candidate.x), .y2(candidate.y - 5))

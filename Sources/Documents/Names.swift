@@ -107,13 +107,18 @@ extension Edition {
   func topicName(_ id: Identifier<Topic>) -> String { index.topics[id].map { plain($0.label, fallback: id.text) } ?? id.text }
 
   /// In Japanese by the reading of the family name, elsewhere by protocol rank and family name.
-  func sorted(_ ids: [Identifier<Delegate>]) -> [Identifier<Delegate>] {
-    let keyed = ids.map { id -> (rank: Int, key: String, id: Identifier<Delegate>) in
-      guard let delegate = index.delegates[id] else { return (Int.max, id.text, id) }
-      if language == .ja, !delegate.katakana.isEmpty { return (0, delegate.familyReadingKey, id) }
-      return (language == .ja ? 1 : delegate.protocolRank ?? Int.max, delegate.familyKey, id)
+  static func order(of delegates: [Delegate], _ language: Language) -> [Identifier<Delegate>: Int] {
+    let keyed = delegates.map { delegate -> (rank: Int, key: String, id: Identifier<Delegate>) in
+      if language == .ja, !delegate.katakana.isEmpty { return (0, delegate.familyReadingKey, delegate.id) }
+      return (language == .ja ? 1 : delegate.protocolRank ?? Int.max, delegate.familyKey, delegate.id)
     }
-    return keyed.sorted { ($0.rank, $0.key, $0.id) < ($1.rank, $1.key, $1.id) }.map(\.id)
+    let sorted = keyed.sorted { ($0.rank, $0.key, $0.id) < ($1.rank, $1.key, $1.id) }
+    return Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Identifiers that nobody bears come last.
+  func sorted(_ ids: [Identifier<Delegate>]) -> [Identifier<Delegate>] {
+    ids.map { (place: order[$0] ?? Int.max, id: $0) }.sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
   }
 
   static func language(of country: String) -> Language? {
@@ -148,8 +153,9 @@ extension Delegate {
     return String(result)
   }
   private static let plainKana: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs = Array("ァアィイゥウェエォオッツャヤュユョヨヮワヴウガカギキグクゲケゴコザサジシズスゼセゾソダタヂチヅツデテドトバハビヒブフベヘボホパハピヒプフペヘポホ".unicodeScalars)
-    return Dictionary(uniqueKeysWithValues: stride(from: 0, to: pairs.count, by: 2).map { (pairs[$0], pairs[$0 + 1]) })
+    let signs = Array("ァィゥェォッャュョヮヴガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ".unicodeScalars)
+    let plain = Array("アイウエオツヤユヨワウカキクケコサシスセソタチツテトハヒフヘホハヒフヘホ".unicodeScalars)
+    return Dictionary(uniqueKeysWithValues: zip(signs, plain))
   }()
 
   private static func folded(_ name: String) -> String {

@@ -66,10 +66,13 @@ extension Edition {
     h.add(.div, .class("tours")) { h in
       for position in positions {
         let tour = programme.tours[position]
-        h.add(.details, .class("of \(tone(tour))"), .id(Links.anchor(.tour(tour.id))!)) { h in
+        h.add(.details, .class("of \(tone(tour))")) { h in
           h.add(.summary) { tourSummary(tour, day, &$0) }
-          tourRoute(tour, &h)
-          people(tour.delegates, &h)
+          // The anchor is within, so that a browser opens what a link leads to.
+          h.add(.div, .id(Links.anchor(.tour(tour.id))!)) { h in
+            tourRoute(tour, &h)
+            people(tour.delegates, &h)
+          }
         }
       }
     }

@@ -6,7 +6,9 @@ package struct Shell: Sendable {
     package var label: String
     package var href: String
     package var isCurrent: Bool
-    package init(label: String, href: String, isCurrent: Bool = false) { (self.label, self.href, self.isCurrent) = (label, href, isCurrent) }
+    package init(label: String, href: String, isCurrent: Bool = false) {
+      (self.label, self.href, self.isCurrent) = (label, href, isCurrent)
+    }
   }
   package var language: Language
   package var title: String

@@ -106,7 +106,7 @@ private let baseStyle = """
   .map .scale path{fill:none;stroke:var(--ink);stroke-width:1.5}.map .north path{fill:var(--ink)}
   .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem 2.5rem}
   .legend .line{font-weight:600}
-  .route{list-style:none;padding:0;margin:.4rem 0 .6rem;font-size:.94rem}
+  .route{list-style:none;padding:0;margin:.4rem 0 .6rem;font-size:.94em}
   .route li{padding:.05rem 0}.route time{display:inline-block;min-width:3em}
   @media(max-width:46rem){h1{font-size:1.4rem}.reasons,.figures .reasons{display:block}.reasons dd{border:0;padding:0 0 .4rem}
   dl.facts>div{grid-template-columns:1fr;gap:0}.week li{grid-template-columns:1fr;gap:0}.tongues{margin-left:0}
@@ -128,7 +128,7 @@ private let boardStyle = """
   .axis{display:none}
   .board>li{padding:.4rem .6rem;margin:.4rem 0;border-radius:2px}
   .k-event{background:var(--event);color:var(--event-ink)}.k-ride{background:var(--ride);color:var(--ride-ink)}
-  .item .where,.item .who{display:inline-block;margin-right:.5em;font-size:.92em}
+  .board .item :is(.where,.who),.aside :is(.where,.who){display:inline-block;margin-right:.5em;font-size:.92em}
   .board .tour{background:var(--tint);box-shadow:inset 3px 0 var(--tone)}
   .bar{margin:0;color:var(--tone);font-weight:600;font-size:.85rem;font-variant-numeric:tabular-nums}
   .stop{margin:.35rem 0;padding:.35rem .5rem;background:var(--paper);border:1px solid var(--tone);border-radius:2px}
@@ -136,7 +136,7 @@ private let boardStyle = """
   .tours{margin:.4rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:0 2rem;align-items:start}
   .tours>details>summary{padding-left:1.2rem;text-indent:-1.2rem}.tours>details{border-bottom:1px solid var(--rule);font-size:.92rem}
   .tours>details[open]{padding-bottom:.5rem}
-  .tours>details:target>summary{box-shadow:inset 0 -2px var(--seal)}
+  .tours>details:has(:target)>summary{box-shadow:inset 0 -2px var(--seal)}
   .people{margin:0;display:grid;grid-template-columns:6.5rem 1fr;gap:.15rem .75rem}
   .people dt{color:var(--quiet)}.people dd{margin:0}
   .people a{text-decoration:none}.people a:hover{text-decoration:underline}
@@ -149,7 +149,7 @@ private let boardStyle = """
   .board:lang(ja){line-height:1.42}
   .board>li{margin:0;min-width:0;overflow-wrap:anywhere;hyphens:auto}
   .board>.item{padding:.3rem .4rem}.item.all{grid-row:1/-1}
-  .item .when,.item b,.item .where,.item .who{display:block}
+  .board .item :is(.when,b,.where,.who){display:block}
   .board .when{white-space:normal}
   .board>.narrow{writing-mode:vertical-rl;padding:.35rem 0;display:flex;flex-direction:column;justify-content:center;overflow:hidden;line-height:1.2}
   .narrow .when,.narrow b,.narrow .where,.narrow .who{white-space:nowrap}
@@ -174,6 +174,7 @@ private let boardStyle = """
 
 private let paperStyle = """
   @page{size:A4;margin:14mm 13mm 16mm;@bottom-left{font:7.5pt system-ui,sans-serif;color:#444}@bottom-right{font:7.5pt system-ui,sans-serif;color:#444}}
+  @page upright{size:A4}
   @page landscape{size:A4 landscape;margin:10mm 10mm 14mm}
   @media print{:root{--ink:#000;--quiet:#444;--paper:#fff;--wash:#fff;--rule:#bbb;--strong:#888;--accent:#000;--seal:#8a1c0c;font-size:9.5pt;line-height:1.4}
   :root{color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -184,10 +185,12 @@ private let paperStyle = """
   h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt}h2,h3,h4,summary{break-after:avoid}
   .item,.tour,tr,.board,.axis,.week li{break-inside:avoid}.day>header,.axis{break-after:avoid}
   .day{margin-top:4mm}.tours{display:block;columns:3;column-gap:6mm}.tours>details{font-size:7pt;break-inside:auto}
-  .tours .people{grid-template-columns:18mm 1fr}.columns{columns:3;font-size:8pt}
+  .tours .people{grid-template-columns:16mm 1fr;gap:0 1mm}.route{margin:0}.columns{columns:3;font-size:8pt}
   .scroll{overflow:visible}thead{display:table-header-group}
   .board{font-size:6.6pt}.bar,.axis{font-size:6.4pt}
-  .page{break-before:page;page:auto}
+  .page{break-before:page}.page:not(:has(.map)){page:upright}
+  .why:not([open]){display:none}td,th{padding:1.6pt 6pt 1.6pt 0}:lang(ja){line-height:1.4}
+  dl.facts>div{padding:1pt 0}
   .map{max-height:120mm}
   .sheet .week{columns:2;column-gap:7mm;column-fill:auto;font-size:7.5pt;line-height:1.25}
   .sheet .week .day{margin:0 0 1.8mm;border-top-width:1pt}

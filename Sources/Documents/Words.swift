@@ -36,8 +36,6 @@ enum Words {
   static func persons(_ count: Int) -> Trilingual {
     Trilingual(de: count == 1 ? "1 Person" : "\(count) Personen", en: count == 1 ? "1 person" : "\(count) persons", ja: "\(count)名")
   }
-  static func minutes(_ count: Int) -> Trilingual { Trilingual(de: "\(count) Min.", en: "\(count) min", ja: "\(count)分") }
-  static func seats(_ count: Int) -> Trilingual { Trilingual(de: "\(count) Plätze", en: "\(count) seats", ja: "\(count)席") }
   static func mode(_ mode: Mode) -> Trilingual {
     switch mode {
     case .bus: Trilingual(de: "Bus", en: "Bus", ja: "バス")
@@ -107,41 +105,29 @@ enum Words {
 
   static let figures = Trilingual(de: "Kennzahlen", en: "Figures", ja: "評価指標")
   static let aboard = Trilingual(de: "An Bord", en: "Aboard", ja: "乗車者")
-  static let tours = Trilingual(de: "Touren des Tages", en: "Tours of the day", ja: "当日の各班")
   static let alsoThatDay = Trilingual(de: "Außerdem", en: "Also", ja: "その他")
   static let nothingPlanned = Trilingual(de: "Nichts geplant.", en: "Nothing planned.", ja: "予定はありません。")
   static let departs = Trilingual(de: "ab", en: "dep.", ja: "発")
   static let arrives = Trilingual(de: "an", en: "arr.", ja: "着")
-  static let travel = Trilingual(de: "Fahrt", en: "On the road", ja: "移動")
-  static let continued = Trilingual(de: "seit dem Vortag", en: "since the day before", ja: "前日から")
-  static let overnight = Trilingual(de: "bis zum Folgetag", en: "until the next day", ja: "翌日まで")
   static let hotel = Trilingual(de: "Hotel", en: "Hotel", ja: "宿泊")
   static let interpreters = Trilingual(de: "Dolmetschen", en: "Interpreters", ja: "通訳")
   static let vehicle = Trilingual(de: "Fahrzeug", en: "Vehicle", ja: "車両")
-  static let route = Trilingual(de: "Weg", en: "Route", ja: "行程")
-  static let must = Trilingual(de: "Pflichttermin", en: "obligatory", ja: "必須")
-  static let seeVisit = Trilingual(de: "Einzelheiten", en: "details", ja: "詳細")
   static let mapOfDay = Trilingual(de: "Karte des Tages", en: "Map of the day", ja: "当日の地図")
 
   static let notHeld = Trilingual(de: "Nicht stattfindende Besuche", en: "Visits not held", ja: "実施しない訪問")
   static let allHeld = Trilingual(de: "Alle Besuche finden statt.", en: "All visits are held.", ja: "すべての訪問を実施します。")
   static let unmet = Trilingual(de: "Nicht erfüllte Wünsche", en: "Wishes not met", ja: "実現しない希望")
   static let allMet = Trilingual(de: "Alle Wünsche sind erfüllt.", en: "All wishes are met.", ja: "すべての希望が実現しています。")
-  static let reason = Trilingual(de: "Grund", en: "Reason", ja: "理由")
-  static let visit = Trilingual(de: "Besuch", en: "Visit", ja: "訪問")
   static let wish = Trilingual(de: "Wunsch", en: "Wish", ja: "希望")
   static let person = Trilingual(de: "Person", en: "Person", ja: "氏名")
 
-  static let host = Trilingual(de: "Gastgeber", en: "Host", ja: "受入機関")
   static let place = Trilingual(de: "Ort", en: "Place", ja: "場所")
-  static let address = Trilingual(de: "Adresse", en: "Address", ja: "住所")
   static let duration = Trilingual(de: "Dauer", en: "Duration", ja: "所要時間")
   static let language = Trilingual(de: "Sprache", en: "Language", ja: "言語")
   static let topics = Trilingual(de: "Themen", en: "Topics", ja: "テーマ")
   static let groupSize = Trilingual(de: "Gruppe", en: "Group", ja: "人数")
   static let contact = Trilingual(de: "Hinweis des Gastgebers", en: "Remark of the host", ja: "受入側からの注意事項")
   static let offered = Trilingual(de: "Angebotene Zeiten", en: "Times offered", ja: "受入可能時間")
-  static let sessions = Trilingual(de: "Termine", en: "Sessions", ja: "実施日時")
   static func session(_ number: Int) -> Trilingual {
     Trilingual(de: "Termin \(number)", en: "Session \(number)", ja: "第\(number)回")
   }
@@ -167,9 +153,7 @@ enum Words {
   static let rank = Trilingual(de: "Rang", en: "Rank", ja: "序列")
   static let spoken = Trilingual(de: "Sprachen", en: "Languages", ja: "使用言語")
   static let sessionsCount = Trilingual(de: "Besuche", en: "Visits", ja: "訪問数")
-  static let firm = Trilingual(de: "Partner", en: "Partner", ja: "面談相手")
   static let table = Trilingual(de: "Tisch", en: "Table", ja: "テーブル")
-  static let slot = Trilingual(de: "Runde", en: "Slot", ja: "回")
   static let free = Trilingual(de: "frei", en: "free", ja: "空き")
   static func table(_ number: Int) -> Trilingual {
     Trilingual(de: "Tisch \(number)", en: "Table \(number)", ja: "テーブル\(number)")
@@ -194,7 +178,6 @@ enum Words {
   static let wishes = Trilingual(de: "Wünsche", en: "Wishes", ja: "希望")
   static let met = Trilingual(de: "erfüllt", en: "met", ja: "実現")
   static let unmetOne = Trilingual(de: "nicht erfüllt", en: "not met", ja: "未実現")
-  static let withYou = Trilingual(de: "Mit Ihnen unterwegs", en: "With you", ja: "同行者")
 
   static let legend = Trilingual(de: "Legende", en: "Legend", ja: "凡例")
   static let otherSites = Trilingual(de: "übrige Orte der Reise", en: "other places of the trip", ja: "その他の関係地")
@@ -205,12 +188,7 @@ enum Words {
     de: "Linien verbinden die Orte in der Folge der Tour; sie zeigen nicht die Straßen.",
     en: "Lines join the places in the order of the tour; they do not show the roads.", ja: "線は訪問順を結ぶもので、実際の道路や線路ではありません。")
   static let stop = Trilingual(de: "Halt", en: "Stop", ja: "立寄り先")
-  static let time = Trilingual(de: "Zeit", en: "Time", ja: "時刻")
-  static let north = Trilingual(de: "Norden", en: "North", ja: "北")
 
-  static let status = Trilingual(de: "Stand", en: "Status", ja: "状態")
-  static let dates = Trilingual(de: "Zeitraum", en: "Dates", ja: "期間")
-  static let trip = Trilingual(de: "Reise", en: "Trip", ja: "訪問事業")
   static let noTrips = Trilingual(
     de: "Noch keine Reise. Eine Reise kommt durch „kakehashi import ORDNER“ hinzu.",
     en: "No trip yet. A trip is added by “kakehashi import FOLDER”.", ja: "登録された訪問事業はありません。「kakehashi import フォルダー」で追加できます。")
