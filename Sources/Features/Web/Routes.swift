@@ -18,7 +18,7 @@ package struct Routes: Sendable {
   }
 
   package func router() -> Router<BasicRequestContext> {
-    let router = Router()
+    let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SafetyHeaders())
     router.middlewares.add(FriendlyErrors())
     router.get("/") { request, _ in try await start(request) }
