@@ -4,7 +4,9 @@ import Domain
 ///
 /// Times are `Int` minutes since `origin`; sites, days, visits and people are indices in file order; -1 is “none” or
 /// “unknown”. Ways are the contract's rows: unordered, not chained, 0 to the same site, `none` where there is no row.
-struct Problem: Sendable {
+///
+/// A class, because everything that searches holds it and copying its columns' references was a fifth of the time.
+final class Problem: Sendable {
   /// No way: larger than any trip, small enough to add a few of them.
   static let none = 1 << 24
 

@@ -160,7 +160,7 @@ private struct Kept {
       while !routes.isEmpty {
         var manned = routes
         if crew.man(&manned, on: day, problem), let good = boarding.board(manned, warm: aboard, on: day, of: draft, thorough: true) {
-          draft.replace(day, with: good)
+          draft.replace(day, with: good.day)
           break
         }
         if let other = remoded(routes, aboard, day, problem, crew, &boarding, draft) {
@@ -192,7 +192,7 @@ private struct Kept {
         var changed = routes
         changed[index] = route
         if crew.man(&changed, on: day, problem), let good = boarding.board(changed, warm: aboard, on: day, of: draft, thorough: true) {
-          return good
+          return good.day
         }
       }
     }

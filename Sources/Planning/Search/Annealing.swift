@@ -17,7 +17,7 @@ struct Annealing {
   private(set) var best: Draft
   private var boarding: Boarding
   private let fidelity: Fidelity?
-  private var chance: Chance
+  private var chance: Dice
   /// Days on which something can be held, and what.
   private let openDays: [Int]
   private let openVisits: [[Int]]
@@ -71,7 +71,7 @@ struct Annealing {
     draft = start ?? Draft(problem, scale: scale)
     best = draft
     boarding = Boarding(problem, scale: scale, fidelity: fidelity)
-    chance = Chance(seed: seed)
+    chance = Dice(seed: seed)
     openVisits = problem.days.indices.map { day in
       problem.visits.indices.filter { visit in
         problem.visits[visit].site >= 0 && problem.visits[visit].starts.contains { $0.day == day }
@@ -186,17 +186,71 @@ struct Annealing {
         restore(&draft, &changed)
         return
       }
+      if edits.count == 1 {
+        settle(boarded, edit.day, temperature)
+        return
+      }
       saved.append((edit.day, draft.days[edit.day], changed[edit.day]))
-      draft.replace(edit.day, with: boarded)
-      changed[edit.day] = changes(boarded, edit.day)
+      draft.replace(edit.day, with: boarded.day)
+      changed[edit.day] = changes(boarded.day, edit.day)
     }
     let new = score()
-    let gain = new - objective
-    guard gain >= 0 || chance.fraction() < exponential(gain / temperature) else {
+    guard accepts(new - objective, temperature) else {
       restore(&draft, &changed)
       return
     }
     objective = new
+    remember()
+  }
+
+  /// Takes one day's change if its gain is worth it; nothing is counted anew for one that is not.
+  private mutating func settle(_ boarded: Boarding.Boarded, _ day: Int, _ temperature: Double) {
+    let deviation = changes(boarded.day, day)
+    var gain = boarded.gain + held(boarded.day.routes, insteadOf: draft.days[day].routes)
+    if let fidelity {
+      gain -= fidelity.price * Double(deviation.pairs - changed[day].pairs)
+        + fidelity.tourPrice * Double(deviation.tours - changed[day].tours)
+    }
+    guard accepts(gain, temperature) else { return }
+    draft.replace(day, with: boarded.day)
+    changed[day] = deviation
+    objective = score()
+    remember()
+  }
+
+  /// What the score gains besides value when a day's routes are replaced: must visits, priority, minutes.
+  private func held(_ new: [Route], insteadOf old: [Route]) -> Double {
+    var gain = 0.0
+    func count(_ visit: Int, _ routes: [Route]) -> Int {
+      var starts: [Int] = []
+      for route in routes {
+        for (stop, other) in route.visits.enumerated() where other == visit && !starts.contains(route.starts[stop]) {
+          starts.append(route.starts[stop])
+        }
+      }
+      return starts.count
+    }
+    var seen: [Int] = []
+    for route in old + new {
+      for visit in route.visits where !seen.contains(visit) {
+        seen.append(visit)
+        let before = draft.sessions[visit]
+        let after = before - count(visit, old) + count(visit, new)
+        guard (before > 0) != (after > 0) else { continue }
+        let sign = after > 0 ? 1.0 : -1.0
+        if problem.visits[visit].isMust { gain += sign * Self.mustWeight }
+        gain += sign * 1e-3 * Double(problem.visits[visit].priority)
+      }
+    }
+    let minutes = new.reduce(0) { $0 + $1.legMinutes } - old.reduce(0) { $0 + $1.legMinutes }
+    return gain - 1e-5 * Double(minutes)
+  }
+
+  private mutating func accepts(_ gain: Double, _ temperature: Double) -> Bool {
+    gain >= 0 || chance.fraction() < exponential(gain / temperature)
+  }
+
+  private mutating func remember() {
     let rank = rank()
     if bestRank < rank {
       bestRank = rank

@@ -42,12 +42,7 @@ struct Boarding {
   private var base: [Int] = []
   private var blocked: [UInt64] = []
   private var people: [Int] = []
-
-  struct Combination {
-    var mask: UInt64
-    /// Two visits of one host that several people may wish: points are not just a sum.
-    var repeatsHost: Bool
-  }
+  private var isChoosing: [Bool] = []
 
   init(_ problem: Problem, scale: WorthScale, fidelity: Fidelity? = nil) {
     self.problem = problem
@@ -74,10 +69,16 @@ struct Boarding {
     isCompany = problem.people.map { $0.strand == problem.leaderCompany?.strand }
   }
 
+  struct Boarded {
+    var day: DayDraft
+    /// By how much the draft's value changes with this day.
+    var gain: Double
+  }
+
   /// The best found day with these routes; nil when a limit from below can't be met.
   ///
   /// - Parameter warm: who is aboard at the start, bits as in `routes`.
-  mutating func board(_ routes: [Route], warm: [UInt64], on day: Int, of draft: Draft, thorough: Bool) -> DayDraft? {
+  mutating func board(_ routes: [Route], warm: [UInt64], on day: Int, of draft: Draft, thorough: Bool) -> Boarded? {
     prepare(routes, day, draft)
     seat(warm, day)
     var deficit = 0
@@ -95,7 +96,22 @@ struct Boarding {
       for person in people { _ = improve(person, day) }
     }
     guard self.deficit == 0 else { return nil }
-    return DayDraft(routes: routes, aboard: mask)
+    return Boarded(day: DayDraft(routes: routes, aboard: mask), gain: gain(day, draft))
+  }
+
+  private func gain(_ day: Int, _ draft: Draft) -> Double {
+    var gain = 0.0
+    for person in problem.people.indices where mask[person] != 0 || draft.days[day].aboard[person] != 0 {
+      var points = isChoosing[person] ? base[person] : draft.pointsWithout(day, person)
+      var rest = mask[person]
+      while rest != 0 {
+        points += routePoints[person * routeCount + rest.trailingZeroBitCount]
+        rest &= rest &- 1
+      }
+      if mask[person] != 0 { points -= overcount(person, mask[person]) }
+      gain += scale.value(person, max(0, points)) - scale.value(person, draft.total[person])
+    }
+    return gain
   }
 
   // MARK: Preparing
@@ -124,7 +140,11 @@ struct Boarding {
     hasLeader = [Bool](repeating: false, count: routes.count)
     pinned = 0
     for (index, route) in routes.enumerated() where route.isPinned { pinned |= 1 << UInt64(index) }
-    combinations = kinds[day].map { combine(routes, day, $0) }
+    combinations.removeAll(keepingCapacity: true)
+    for shape in kinds[day] {
+      var combiner = Combiner(problem: problem, routes: routes, day: day, shape: shape)
+      combinations.append(combiner.all())
+    }
     let visits = problem.visits.count
     let count = problem.people.count
     mask = [UInt64](repeating: 0, count: count)
@@ -135,10 +155,12 @@ struct Boarding {
     routeChange = fidelity == nil ? [] : routePoints
     releasedToday = fidelity == nil ? [] : base
     people.removeAll(keepingCapacity: true)
+    isChoosing = [Bool](repeating: false, count: count)
     for person in 0..<count {
       let kind = kindOf[day][person]
       guard combinations[kind].count > 1 else { continue }
       people.append(person)
+      isChoosing[person] = true
       let who = problem.people[person]
       base[person] = draft.pointsWithout(day, person)
       if let fidelity { releasedToday[person] = fidelity.count(person, day) }
@@ -167,45 +189,6 @@ struct Boarding {
     let wish = problem.people[person].wish[visit]
     guard let other = draft.otherSession(withHostOf: visit, person, not: day) else { return Int(wish) }
     return other.day < day ? 0 : Int(wish - other.wish)
-  }
-
-  /// All sets of routes that a person with this kind of day can be aboard; the empty one first.
-  private func combine(_ routes: [Route], _ day: Int, _ shape: DayShape) -> [Combination] {
-    var found = [Combination(mask: 0, repeatsHost: false)]
-    guard shape.isPresent else { return found }
-    let order = routes.indices.sorted { (routes[$0].departs, $0) < (routes[$1].departs, $1) }
-    let frame = problem.days[day]
-    var roads: [RoadTime] = []
-    var members: [Int] = []
-    func extend(_ from: Int, _ sessions: Int, _ mask: UInt64, _ repeats: Bool) {
-      for position in from..<order.count {
-        guard found.count < 3000 else { return }
-        let index = order[position]
-        let route = routes[index]
-        guard sessions + route.visits.count <= problem.dailyMax else { continue }
-        if let last = members.last {
-          guard routes[last].arrives + problem.fast(routes[last].to, route.from) <= route.departs else { continue }
-          guard !members.contains(where: { routes[$0].visits.contains(where: route.visits.contains) }) else { continue }
-        }
-        roads.append(route.road)
-        if route.isPinned || shape.fits(roads, on: frame, in: problem) {
-          let repeats = repeats || repeatsHost(route, members.map { routes[$0] })
-          found.append(Combination(mask: mask | 1 << UInt64(index), repeatsHost: repeats))
-          members.append(index)
-          extend(position + 1, sessions + route.visits.count, mask | 1 << UInt64(index), repeats)
-          members.removeLast()
-        }
-        roads.removeLast()
-      }
-    }
-    extend(0, 0, 0, false)
-    return found
-  }
-
-  private func repeatsHost(_ route: Route, _ others: [Route]) -> Bool {
-    let hosts = route.visits.map { problem.visits[$0].host }
-    if Set(hosts).count < hosts.count { return true }
-    return others.contains { $0.visits.contains { hosts.contains(problem.visits[$0].host) } }
   }
 
   // MARK: Counting

@@ -1,7 +1,7 @@
 /// Pseudo-random numbers that are the same on every machine for one seed.
 ///
 /// Source: Sebastiano Vigna, SplitMix64, https://prng.di.unimi.it/splitmix64.c (public domain).
-struct Chance: Sendable {
+struct Dice: Sendable {
   private var state: UInt64
   /// Neighbouring seeds begin far apart; without the mixing they would be the same stream a few numbers later.
   init(seed: UInt64) {
