@@ -29,10 +29,12 @@ private struct HintReader {
   private func way(_ a: Identifier<Site>, _ b: Identifier<Site>) -> Int? { a == b ? 0 : ways[Pair(a, b)] }
   private func zone(_ site: Identifier<Site>) -> Zone { zones[site] ?? trip.hosts[0].zone }
   private func note(
-    _ file: String, _ column: String?, _ ids: [String], _ code: String, _ message: Trilingual, mend: Trilingual, _ repair: Finding.Repair = .ask
+    _ file: String, _ column: String?, _ ids: [String], _ code: String, _ message: Trilingual, mend: Trilingual,
+    _ repair: Finding.Repair = .ask
   ) -> Finding {
     Finding(
-      file: file, column: column, value: ids.joined(separator: ";"), severity: .note, code: code, message: message, mend: mend, repair: repair)
+      file: file, column: column, value: ids.joined(separator: ";"), severity: .note, code: code, message: message, mend: mend,
+      repair: repair)
   }
   private func hostName(_ id: Identifier<Organisation>) -> Trilingual {
     guard let host = dossier.register.organisations.first(where: { $0.id == id }) else { return Trilingual(same: id.text) }
@@ -55,7 +57,8 @@ private struct HintReader {
               en: "\(host.en): \(wishing) delegates wish the host, \(visit.id) has \(places) places.",
               ja: "\(host.ja)：希望者は \(wishing) 名ですが、\(visit.id) の定員は \(places) 名です。"),
             mend: Trilingual(
-              de: "Um mehr Plätze oder einen weiteren Durchgang bitten.", en: "Ask for more places or another session.", ja: "定員の増加または追加の回を依頼してください。"))
+              de: "Um mehr Plätze oder einen weiteren Durchgang bitten.", en: "Ask for more places or another session.",
+              ja: "定員の増加または追加の回を依頼してください。"))
         ]
       }
       guard visit.isMust, wishing < visit.minGroup else { return [] }
@@ -63,11 +66,13 @@ private struct HintReader {
         note(
           FolderRules.visits.file, "min_group", [visit.id.text], "below-minimum",
           Trilingual(
-            de: "\(host.de): \(wishing) Personen wünschen den Gastgeber, der Pflichtbesuch \(visit.id) braucht mindestens \(visit.minGroup).",
+            de:
+              "\(host.de): \(wishing) Personen wünschen den Gastgeber, der Pflichtbesuch \(visit.id) braucht mindestens \(visit.minGroup).",
             en: "\(host.en): \(wishing) delegates wish the host, the must visit \(visit.id) needs at least \(visit.minGroup).",
             ja: "\(host.ja)：希望者は \(wishing) 名ですが、必須訪問 \(visit.id) には少なくとも \(visit.minGroup) 名が必要です。"),
           mend: Trilingual(
-            de: "Personen benennen, die ohne eigenen Wunsch mitgehen.", en: "Name persons who go without having wished it.", ja: "希望の有無にかかわらず参加する人を決めてください。"))
+            de: "Personen benennen, die ohne eigenen Wunsch mitgehen.", en: "Name persons who go without having wished it.",
+            ja: "希望の有無にかかわらず参加する人を決めてください。"))
       ]
     }
   }
@@ -96,7 +101,8 @@ private struct HintReader {
       return note(
         FolderRules.delegates.file, "wishes", [host.text] + who, "wish-without-visit",
         Trilingual(
-          de: "\(name.de) wird \(who.count)-mal gewünscht, bietet aber keinen Besuch an.", en: "\(name.en) is wished \(who.count) times but offers no visit.",
+          de: "\(name.de) wird \(who.count)-mal gewünscht, bietet aber keinen Besuch an.",
+          en: "\(name.en) is wished \(who.count) times but offers no visit.",
           ja: "\(name.ja) は \(who.count) 名が希望していますが、訪問の受け入れがありません。"),
         mend: Trilingual(de: "Den Gastgeber um ein Angebot bitten.", en: "Ask the host for an offer.", ja: "受け入れを依頼してください。"))
     }
@@ -135,11 +141,13 @@ private struct HintReader {
       return note(
         FolderRules.visits.file, "interpreting", visits.map(\.id.text), "interpreting",
         Trilingual(
-          de: "\(list) brauchen am \(day) je \(need) Simultandolmetscher; es gibt \(able.count), die Gespräche dürfen sich also nicht überschneiden.",
+          de:
+            "\(list) brauchen am \(day) je \(need) Simultandolmetscher; es gibt \(able.count), die Gespräche dürfen sich also nicht überschneiden.",
           en: "\(list) need \(need) simultaneous interpreters each on \(day); there are \(able.count), so the talks must not overlap.",
           ja: "\(list) は \(day) にそれぞれ同時通訳者 \(need) 名が必要ですが、\(able.count) 名しかいないため、時間を重ねられません。"),
         mend: Trilingual(
-          de: "Die Gespräche nacheinander legen oder weitere Dolmetscher bestellen.", en: "Hold the talks one after the other, or order more interpreters.",
+          de: "Die Gespräche nacheinander legen oder weitere Dolmetscher bestellen.",
+          en: "Hold the talks one after the other, or order more interpreters.",
           ja: "順番に行うか、通訳者を追加してください。"))
     }
   }
@@ -158,7 +166,8 @@ private struct HintReader {
           FolderRules.visits.file, "windows", ["\(visit.id)@\(day)"], "window-unusable",
           Trilingual(
             de: "Das Fenster von \(visit.id) am \(day) ist zwischen den festen Punkten aller nicht erreichbar.",
-            en: "The window of \(visit.id) on \(day) can not be reached between the fixed items for all.", ja: "\(visit.id) の \(day) の時間帯は、全員の固定予定の間に訪問できません。"),
+            en: "The window of \(visit.id) on \(day) can not be reached between the fixed items for all.",
+            ja: "\(visit.id) の \(day) の時間帯は、全員の固定予定の間に訪問できません。"),
           mend: Trilingual(de: "Ein anderes Fenster vereinbaren.", en: "Agree on another window.", ja: "別の時間帯を調整してください。"))
       }
     }
@@ -195,7 +204,8 @@ private struct HintReader {
               en: "\(one.title.en) (\(one.id)) and \(other.title.en) (\(other.id)) exclude each other for one person.",
               ja: "\(one.title.ja)（\(one.id)）と \(other.title.ja)（\(other.id)）は、一人で両方に参加できません。"),
             mend: Trilingual(
-              de: "Wer beide möchte, muss wählen; oder ein weiteres Fenster vereinbaren.", en: "Who wants both has to choose; or agree on another window.",
+              de: "Wer beide möchte, muss wählen; oder ein weiteres Fenster vereinbaren.",
+              en: "Who wants both has to choose; or agree on another window.",
               ja: "両方を希望する人は選択するか、別の時間帯を調整してください。")))
       }
     }
@@ -227,16 +237,20 @@ private struct HintReader {
       let isLate = delegate.stays.contains { $0.from != nil }
       let list = wished.joined(separator: ", ")
       return note(
-        FolderRules.delegates.file, isLate ? "joins_at" : "leaves_at", [delegate.id.text] + missed.map(\.id.text), isLate ? "late-arrival" : "early-departure",
+        FolderRules.delegates.file, isLate ? "joins_at" : "leaves_at", [delegate.id.text] + missed.map(\.id.text),
+        isLate ? "late-arrival" : "early-departure",
         Trilingual(
-          de: "\(delegate.fullName) (\(delegate.id)) kann wegen eigener \(isLate ? "Anreise" : "Abreise") \(missed.count) Besuche nicht erreichen"
+          de:
+            "\(delegate.fullName) (\(delegate.id)) kann wegen eigener \(isLate ? "Anreise" : "Abreise") \(missed.count) Besuche nicht erreichen"
             + (wished.isEmpty ? "." : ", darunter gewünschte: \(list)."),
-          en: "\(delegate.fullName) (\(delegate.id)) can not make \(missed.count) visits because of an own \(isLate ? "arrival" : "departure")"
+          en:
+            "\(delegate.fullName) (\(delegate.id)) can not make \(missed.count) visits because of an own \(isLate ? "arrival" : "departure")"
             + (wished.isEmpty ? "." : ", wished ones among them: \(list)."),
           ja: "\(delegate.fullName)（\(delegate.id)）は個別の\(isLate ? "合流" : "離団")のため、訪問 \(missed.count) 件に参加できません"
             + (wished.isEmpty ? "。" : "（希望していたもの：\(list)）。")),
         mend: Trilingual(
-          de: "Mit der Person klären, ob sich die Zeiten ändern lassen.", en: "Find out whether the times can be changed.", ja: "日程を変更できるか本人に確認してください。"))
+          de: "Mit der Person klären, ob sich die Zeiten ändern lassen.", en: "Find out whether the times can be changed.",
+          ja: "日程を変更できるか本人に確認してください。"))
     }
   }
 
@@ -271,7 +285,8 @@ private struct HintReader {
             de: "Für die Anfrage \(request.id) von \(request.delegate) gibt es keine Runde, in der beide Seiten verfügbar sind.",
             en: "For request \(request.id) of \(request.delegate) there is no slot in which both sides are available.",
             ja: "\(request.delegate) の申込 \(request.id) には、双方が参加できる枠がありません。"),
-          mend: Trilingual(de: "Ein Gespräch außerhalb des Abends anbieten.", en: "Offer a talk outside the evening.", ja: "別の機会の面談を提案してください。")))
+          mend: Trilingual(
+            de: "Ein Gespräch außerhalb des Abends anbieten.", en: "Offer a talk outside the evening.", ja: "別の機会の面談を提案してください。")))
     }
     let most = evening.slots * evening.tables
     if trip.requests.count > most {
@@ -279,7 +294,8 @@ private struct HintReader {
         note(
           requestsFile, nil, ["\(trip.requests.count)"], "meeting-over-capacity",
           Trilingual(
-            de: "\(trip.requests.count) Anfragen, höchstens \(most) Gespräche.", en: "\(trip.requests.count) requests, at most \(most) meetings.",
+            de: "\(trip.requests.count) Anfragen, höchstens \(most) Gespräche.",
+            en: "\(trip.requests.count) requests, at most \(most) meetings.",
             ja: "申込 \(trip.requests.count) 件に対し、面談は最大 \(most) 件です。"),
           mend: Trilingual(de: "Mehr Tische oder Runden vorsehen.", en: "Provide more tables or slots.", ja: "テーブルまたは枠を増やしてください。")))
     }
@@ -293,13 +309,14 @@ private struct HintReader {
     guard let delegate else { return [] }
     let end = evening.firstSlot + evening.slots * evening.slotMinutes
     let place = trip.fixedItems.first { $0.starts <= evening.firstSlot && end <= $0.ends }?.startSite
-    return Set((1...evening.slots).filter { slot in
-      let start = evening.firstSlot + (slot - 1) * evening.slotMinutes
-      return !delegate.stays.contains { stay in
-        let arrival = stay.from.map { $0 + (stay.fromSite.flatMap { from in place.flatMap { way(from, $0) } } ?? 0) }
-        let departure = stay.until.map { $0 - (stay.untilSite.flatMap { to in place.flatMap { way($0, to) } } ?? 0) }
-        return arrival.map { $0 <= start } ?? true && departure.map { start + evening.slotMinutes <= $0 } ?? true
-      }
-    })
+    return Set(
+      (1...evening.slots).filter { slot in
+        let start = evening.firstSlot + (slot - 1) * evening.slotMinutes
+        return !delegate.stays.contains { stay in
+          let arrival = stay.from.map { $0 + (stay.fromSite.flatMap { from in place.flatMap { way(from, $0) } } ?? 0) }
+          let departure = stay.until.map { $0 - (stay.untilSite.flatMap { to in place.flatMap { way($0, to) } } ?? 0) }
+          return arrival.map { $0 <= start } ?? true && departure.map { start + evening.slotMinutes <= $0 } ?? true
+        }
+      })
   }
 }

@@ -8,7 +8,9 @@ struct `Planning hints` {
 
   private func values(_ code: String) -> Set<String> { Set(Self.hints.filter { $0.code == code }.map { $0.value! }) }
   private func table(_ name: String) -> [[String]] {
-    ExampleFolder.text("expected/" + name).split(separator: "\n").dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    ExampleFolder.text("expected/" + name).split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 
   @Test func `agree with the places and wishes that were counted`() {
