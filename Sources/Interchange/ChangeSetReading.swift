@@ -153,7 +153,8 @@ private struct ChangeReader {
     entry.report(
       "windows", value: text, .error, "window-reversed",
       Trilingual(de: "Das Zeitfenster endet, bevor es beginnt.", en: "The window ends before it begins.", ja: "時間帯の終了が開始より前になっています。"),
-      mend: Trilingual(de: "Beginn und Ende tauschen oder berichtigen.", en: "Swap or mend start and end.", ja: "開始と終了を入れ替えるか、修正してください。"), .ask, line: line)
+      mend: Trilingual(de: "Beginn und Ende tauschen oder berichtigen.", en: "Swap or mend start and end.", ja: "開始と終了を入れ替えるか、修正してください。"),
+      .ask, line: line)
   }
 
   private func groupSize(_ entry: Settings) -> Change? {
@@ -181,7 +182,8 @@ private struct ChangeReader {
       entry.report(
         "until", value: "\(until)", .error, "out-of-order",
         Trilingual(de: "\(until) liegt vor \(from).", en: "\(until) lies before \(from).", ja: "\(until) は \(from) より前です。"),
-        mend: Trilingual(de: "from und until tauschen oder berichtigen.", en: "Swap or mend from and until.", ja: "from と until を入れ替えるか、修正してください。"), .ask)
+        mend: Trilingual(
+          de: "from und until tauschen oder berichtigen.", en: "Swap or mend from and until.", ja: "from と until を入れ替えるか、修正してください。"), .ask)
       return nil
     }
     return from...until
@@ -197,7 +199,8 @@ private struct ChangeReader {
         de: "Unbekannte Änderung \(what)" + (hint.map { "; ist \($0) gemeint?" } ?? "."),
         en: "Unknown change \(what)" + (hint.map { "; did you mean \($0)?" } ?? "."),
         ja: "変更の種類 \(what) は不明です。" + (hint.map { "\($0) のことですか。" } ?? "")),
-      mend: Trilingual(de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
+      mend: Trilingual(
+        de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
       hint == nil ? .no : .suggest)
   }
 

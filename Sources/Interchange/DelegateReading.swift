@@ -45,7 +45,8 @@ extension FolderReader {
     row.report(
       row.table.rule.columns[0].name, value: id, .warning, "duplicate-row",
       Trilingual(
-        de: "Die Zeile wiederholt Zeile \(place) Wort für Wort; sie wurde einmal gelesen.", en: "The row repeats line \(place) word for word; it was read once.",
+        de: "Die Zeile wiederholt Zeile \(place) Wort für Wort; sie wurde einmal gelesen.",
+        en: "The row repeats line \(place) word for word; it was read once.",
         ja: "この行は \(place) 行目とまったく同じです。一度だけ読み込みました。"),
       mend: Trilingual(de: "Die zweite Zeile löschen.", en: "Delete the second row.", ja: "二つ目の行を削除してください。"), .auto)
   }
@@ -68,9 +69,11 @@ extension FolderReader {
     let personal = PersonalDetails(
       diet: row.text(columns.diet), roomType: room, deviationRemark: row.text(columns.deviation), remark: row.text(columns.remark))
     return Delegate(
-      id: Identifier(id), givenName: given, familyName: family, katakana: row.text(columns.katakana), academicTitle: row.text(columns.title),
+      id: Identifier(id), givenName: given, familyName: family, katakana: row.text(columns.katakana),
+      academicTitle: row.text(columns.title),
       organisation: organisation.map { Identifier($0) },
-      function: Trilingual(de: german.isEmpty ? english : german, en: english.isEmpty ? german : english, ja: english.isEmpty ? german : english),
+      function: Trilingual(
+        de: german.isEmpty ? english : german, en: english.isEmpty ? german : english, ja: english.isEmpty ? german : english),
       strand: strand ?? .organisation, protocolRank: rank, languages: row.list(columns.languages), interests: interests, wishes: wishes,
       stays: [stay], fictional: row.truth(columns.fictional), personal: personal)
   }
@@ -105,7 +108,8 @@ extension FolderReader {
         columns.leavesAt.name, value: row.text(columns.leavesAt), .error, "out-of-order",
         Trilingual(
           de: "Die Person reist ab, bevor sie dazustößt.", en: "The person leaves before joining.", ja: "合流より前に離団することになっています。"),
-        mend: Trilingual(de: "joins_at oder leaves_at berichtigen.", en: "Mend joins_at or leaves_at.", ja: "joins_at または leaves_at を修正してください。"), .ask)
+        mend: Trilingual(
+          de: "joins_at oder leaves_at berichtigen.", en: "Mend joins_at or leaves_at.", ja: "joins_at または leaves_at を修正してください。"), .ask)
     }
     return Stay(from: from.at, fromSite: from.site, until: until.at, untilSite: until.site)
   }
@@ -123,7 +127,8 @@ extension FolderReader {
       row.report(
         time.name, value: text, .error, "outside-trip",
         Trilingual(
-          de: "\(text) liegt außerhalb der Reise (\(trip.departs) bis \(trip.ends)).", en: "\(text) lies outside the trip (\(trip.departs) to \(trip.ends)).",
+          de: "\(text) liegt außerhalb der Reise (\(trip.departs) bis \(trip.ends)).",
+          en: "\(text) lies outside the trip (\(trip.departs) to \(trip.ends)).",
           ja: "\(text) は訪問期間（\(trip.departs)～\(trip.ends)）の外です。"),
         mend: Trilingual(de: "Den Zeitpunkt berichtigen.", en: "Mend the time.", ja: "日時を修正してください。"))
     }
@@ -136,7 +141,8 @@ extension FolderReader {
       Trilingual(
         de: "\(given.name) ist angegeben, \(empty.name) nicht.", en: "\(given.name) is given but \(empty.name) is not.",
         ja: "\(given.name) はありますが \(empty.name) がありません。"),
-      mend: Trilingual(de: "Beides angeben oder beides leer lassen.", en: "Give both or leave both empty.", ja: "両方を入力するか、両方を空欄にしてください。"), .ask)
+      mend: Trilingual(de: "Beides angeben oder beides leer lassen.", en: "Give both or leave both empty.", ja: "両方を入力するか、両方を空欄にしてください。"),
+      .ask)
   }
 
   // MARK: Interests and wishes
@@ -151,7 +157,9 @@ extension FolderReader {
           column.name, value: entry, .error, "wrong-value",
           Trilingual(
             de: "\(entry) ist kein Thema mit Gewicht.", en: "\(entry) is no topic with a weight.", ja: "\(entry) は「分野:重み」の形ではありません。"),
-          mend: Trilingual(de: "Thema:Gewicht schreiben, das Gewicht von 1 bis 5.", en: "Write topic:weight, the weight from 1 to 5.", ja: "「分野:重み」（重みは 1～5）の形で書いてください。"))
+          mend: Trilingual(
+            de: "Thema:Gewicht schreiben, das Gewicht von 1 bis 5.", en: "Write topic:weight, the weight from 1 to 5.",
+            ja: "「分野:重み」（重みは 1～5）の形で書いてください。"))
         return nil
       }
       guard (1...5).contains(weight) else {
@@ -186,7 +194,8 @@ extension FolderReader {
       Trilingual(
         de: "\(key) ist keine Gastgeberorganisation.", en: "\(key) is no host organisation.", ja: "\(key) は訪問先の組織ではありません。"),
       mend: Trilingual(
-        de: "Eine Organisation aus organisations.csv eintragen.", en: "Enter an organisation of organisations.csv.", ja: "organisations.csv にある組織を入力してください。"))
+        de: "Eine Organisation aus organisations.csv eintragen.", en: "Enter an organisation of organisations.csv.",
+        ja: "organisations.csv にある組織を入力してください。"))
   }
 
   /// Persons whom the settings name, and the leader.

@@ -166,7 +166,8 @@ private func utf8OrGuess(_ bytes: [UInt8], file: String, into findings: FindingL
         en: "The file is UTF-8 but holds \(survey.invalidBytes) bytes that are not; they were read as Windows-1252.",
         ja: "ファイルは UTF-8 ですが、不正なバイトが \(survey.invalidBytes) 個あり、Windows-1252 として読み込みました。"),
       mend: Trilingual(
-        de: "Die Umlaute dieser Zeile prüfen und die Datei als UTF-8 speichern.", en: "Check the accents in this line and save the file as UTF-8.",
+        de: "Die Umlaute dieser Zeile prüfen und die Datei als UTF-8 speichern.",
+        en: "Check the accents in this line and save the file as UTF-8.",
         ja: "この行の文字を確認し、UTF-8 で保存してください。"), .ask)
     return survey.repaired
   }

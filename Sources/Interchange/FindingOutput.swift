@@ -44,12 +44,14 @@ private func quoted(_ text: String) -> String {
 /// All findings as CSV (UTF-8, comma), every language; a cell that a spreadsheet would run as a formula begins with an apostrophe.
 package func findingsCSV(_ findings: [Finding]) -> String {
   let heading = [
-    "file", "line", "column", "value", "severity", "code", "repair", "message_de", "message_en", "message_ja", "mend_de", "mend_en", "mend_ja",
+    "file", "line", "column", "value", "severity", "code", "repair", "message_de", "message_en", "message_ja", "mend_de", "mend_en",
+    "mend_ja",
   ]
   let rows = findings.map { finding in
     [
       finding.file, finding.line.map(String.init) ?? "", finding.column ?? "", finding.value ?? "", finding.severity.rawValue, finding.code,
-      finding.repair.rawValue, finding.message.de, finding.message.en, finding.message.ja, finding.mend.de, finding.mend.en, finding.mend.ja,
+      finding.repair.rawValue, finding.message.de, finding.message.en, finding.message.ja, finding.mend.de, finding.mend.en,
+      finding.mend.ja,
     ].map(inert).joined(separator: ",")
   }
   return ([heading.joined(separator: ",")] + rows).joined(separator: "\r\n") + "\r\n"
@@ -59,7 +61,8 @@ package func findingsCSV(_ findings: [Finding]) -> String {
 private func inert(_ text: String) -> String {
   var cell = text
   if let first = text.drop(while: { $0 == " " || $0 == "\u{3000}" }).unicodeScalars.first,
-    "=+-@\t\r\n|%＝＋－＠".unicodeScalars.contains(first) {
+    "=+-@\t\r\n|%＝＋－＠".unicodeScalars.contains(first)
+  {
     cell = "'" + text
   }
   guard cell.unicodeScalars.contains(where: { ",\"\n\r;\t".unicodeScalars.contains($0) }) else { return cell }
@@ -76,7 +79,8 @@ package func findingsText(_ findings: [Finding], language: Language) -> String {
 
 private func line(for finding: Finding, _ language: Language) -> String {
   let word = Trilingual(de: "Zeile", en: "line", ja: "行")[language]
-  let column = Trilingual(de: finding.isSetting ? "Schlüssel" : "Spalte", en: finding.isSetting ? "key" : "column", ja: finding.isSetting ? "キー" : "列")[language]
+  let column = Trilingual(
+    de: finding.isSetting ? "Schlüssel" : "Spalte", en: finding.isSetting ? "key" : "column", ja: finding.isSetting ? "キー" : "列")[language]
   var place = [printable(finding.file)]
   if let line = finding.line { place.append("\(word) \(line)") }
   if let name = finding.column { place.append("\(column) \(printable(name))") }
@@ -91,7 +95,8 @@ private func line(for finding: Finding, _ language: Language) -> String {
     }
   let sentence = printable(finding.message[language])
   let gap = language == .ja ? "" : " "
-  return "\(place.joined(separator: comma))\(value): \(sentence)\(gap)\(printable(finding.mend[language])) [\(severity[language]): \(finding.code)]"
+  return
+    "\(place.joined(separator: comma))\(value): \(sentence)\(gap)\(printable(finding.mend[language])) [\(severity[language]): \(finding.code)]"
 }
 
 extension Finding {

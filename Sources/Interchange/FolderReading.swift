@@ -140,7 +140,8 @@ final class FolderReader {
       Trilingual(de: "Die Datei \(file) fehlt.", en: "The file \(file) is missing.", ja: "ファイル \(file) がありません。"),
       mend: near.map {
         Trilingual(
-          de: "Die Datei ergänzen; ist \($0) gemeint, sie in \(file) umbenennen.", en: "Add the file; if \($0) is meant, rename it to \(file).",
+          de: "Die Datei ergänzen; ist \($0) gemeint, sie in \(file) umbenennen.",
+          en: "Add the file; if \($0) is meant, rename it to \(file).",
           ja: "ファイルを追加してください。\($0) のことであれば \(file) に改名してください。")
       } ?? Trilingual(de: "Die Datei in den Ordner legen.", en: "Put the file into the folder.", ja: "ファイルをフォルダーに置いてください。"),
       near == nil ? .no : .suggest)
@@ -155,10 +156,12 @@ final class FolderReader {
       row.report(
         column.name, value: id, .error, "duplicate-id",
         Trilingual(
-          de: "Kennung \(id) kommt zweimal vor, Zeilen \(first) und \(row.line).", en: "Identifier \(id) is used twice, lines \(first) and \(row.line).",
+          de: "Kennung \(id) kommt zweimal vor, Zeilen \(first) und \(row.line).",
+          en: "Identifier \(id) is used twice, lines \(first) and \(row.line).",
           ja: "ID \(id) が \(first) 行目と \(row.line) 行目で重複しています。"),
         mend: Trilingual(
-          de: "Einer der beiden Zeilen eine eigene Kennung geben oder sie löschen.", en: "Give one of the two rows an identifier of its own, or delete it.",
+          de: "Einer der beiden Zeilen eine eigene Kennung geben oder sie löschen.",
+          en: "Give one of the two rows an identifier of its own, or delete it.",
           ja: "どちらかの行に別の ID を付けるか、行を削除してください。"))
       return false
     }
@@ -222,7 +225,8 @@ final class FolderReader {
 
   /// A reference in the settings.
   func refer(
-    _ sort: Sort, _ id: String, in kinds: [Kind], _ settings: Settings, _ key: String, line: Int? = nil, _ severity: Finding.Severity = .error
+    _ sort: Sort, _ id: String, in kinds: [Kind], _ settings: Settings, _ key: String, line: Int? = nil,
+    _ severity: Finding.Severity = .error
   ) -> Bool {
     guard !knows(kinds, id) else { return true }
     guard let words = unknown(sort, id, in: kinds) else { return true }

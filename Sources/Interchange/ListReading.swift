@@ -19,7 +19,8 @@ extension FolderReader {
         column.name, value: key, .error, "duplicate-id",
         Trilingual(
           de: "Kennung \(key) kommt zweimal vor, Zeilen \(first.line) und \(row.line).",
-          en: "Identifier \(key) is used twice, lines \(first.line) and \(row.line).", ja: "ID \(key) が \(first.line) 行目と \(row.line) 行目で重複しています。"),
+          en: "Identifier \(key) is used twice, lines \(first.line) and \(row.line).",
+          ja: "ID \(key) が \(first.line) 行目と \(row.line) 行目で重複しています。"),
         mend: Trilingual(
           de: "Einer der beiden Zeilen eine eigene Kennung geben oder sie löschen.",
           en: "Give one of the two rows an identifier of its own, or delete it.", ja: "どちらかの行に別の ID を付けるか、行を削除してください。"))
@@ -59,11 +60,14 @@ extension FolderReader {
     row.report(
       column.name, value: one.id.text, .warning, "ambiguous-name",
       Trilingual(
-        de: "Der Quellsatz nennt „\(word)“ als \(isCity ? "Unternehmen" : "öffentliche Stelle"); \(city.id) ist die öffentliche Stelle, \(company.id) das Unternehmen.",
-        en: "The source sentence names “\(word)” in a \(isCity ? "company" : "public") context; \(city.id) is the public body, \(company.id) is the company.",
+        de:
+          "Der Quellsatz nennt „\(word)“ als \(isCity ? "Unternehmen" : "öffentliche Stelle"); \(city.id) ist die öffentliche Stelle, \(company.id) das Unternehmen.",
+        en:
+          "The source sentence names “\(word)” in a \(isCity ? "company" : "public") context; \(city.id) is the public body, \(company.id) is the company.",
         ja: "出典の文の「\(word)」は\(isCity ? "企業" : "公的機関")を指すようです。\(city.id) は公的機関、\(company.id) は企業です。"),
       mend: Trilingual(
-        de: "Klären, wer gemeint ist, und \(one.id) oder \(other.id) eintragen.", en: "Find out who is meant and enter \(one.id) or \(other.id).",
+        de: "Klären, wer gemeint ist, und \(one.id) oder \(other.id) eintragen.",
+        en: "Find out who is meant and enter \(one.id) or \(other.id).",
         ja: "どちらを指すか確認し、\(one.id) または \(other.id) を入力してください。"), .ask)
   }
 
@@ -93,7 +97,9 @@ extension FolderReader {
   func readEmissions() {
     guard let table = table(FolderRules.emissions) else { return }
     let (id, mode, value, year) = (table.column("id"), table.column("mode"), table.column("value"), table.column("year"))
-    let words = ["class", "unit", "radiative_forcing_included", "fuel_supply_included", "source", "certainty", "remark"].map { table.column($0) }
+    let words = ["class", "unit", "radiative_forcing_included", "fuel_supply_included", "source", "certainty", "remark"].map {
+      table.column($0)
+    }
     var ids: [String: (line: Int, words: String)] = [:]
     table.forEachRow { row in
       guard let key = row.required(id), self.isNew(key, id, row, &ids) else { return }
@@ -138,14 +144,19 @@ private func meantInstead(of one: Organisation, in tie: Tie, among all: [Organis
   for word in nameWords(one) where words(of: sentence).contains(word) {
     if one.kind == "company", !saysPublic(sentence, beside: word) { continue }
     let bearers = all.filter { $0.id != one.id && nameWords($0).contains(word) }
-    guard bearers.count <= 4, let other = bearers.first(where: { $0.kind == (one.kind == "public" ? "company" : "public") }) else { continue }
+    guard bearers.count <= 4, let other = bearers.first(where: { $0.kind == (one.kind == "public" ? "company" : "public") }) else {
+      continue
+    }
     let hasOwn = [one.name.de, one.name.en, one.name.ja].contains { !$0.isEmpty && sentence.contains($0) }
     if !hasOwn { return (other, word) }
   }
   return nil
 }
 
-private let publicWords = ["stadt", "städte", "city", "cities", "präfektur", "prefecture", "bürgermeister", "mayor", "gemeinde", "land ", "region", "ministerium", "市", "県"]
+private let publicWords = [
+  "stadt", "städte", "city", "cities", "präfektur", "prefecture", "bürgermeister", "mayor", "gemeinde", "land ", "region", "ministerium",
+  "市", "県",
+]
 
 private func saysPublic(_ sentence: String) -> Bool {
   let small = sentence.lowercased()

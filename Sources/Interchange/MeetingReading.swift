@@ -53,10 +53,12 @@ extension FolderReader {
     row.report(
       id.name, value: key, .error, "duplicate-id",
       Trilingual(
-        de: "Kennung \(key) kommt zweimal vor, Zeilen \(first) und \(row.line).", en: "Identifier \(key) is used twice, lines \(first) and \(row.line).",
+        de: "Kennung \(key) kommt zweimal vor, Zeilen \(first) und \(row.line).",
+        en: "Identifier \(key) is used twice, lines \(first) and \(row.line).",
         ja: "ID \(key) が \(first) 行目と \(row.line) 行目で重複しています。"),
       mend: Trilingual(
-        de: "Einer der beiden Zeilen eine eigene Kennung geben oder sie löschen.", en: "Give one of the two rows an identifier of its own, or delete it.",
+        de: "Einer der beiden Zeilen eine eigene Kennung geben oder sie löschen.",
+        en: "Give one of the two rows an identifier of its own, or delete it.",
         ja: "どちらかの行に別の ID を付けるか、行を削除してください。"))
   }
 
@@ -75,10 +77,12 @@ extension FolderReader {
       row.report(
         column.name, value: key, .warning, "wrong-kind",
         Trilingual(
-          de: "\(key) ist eine Gastgeberorganisation, keine Firma des Abends.", en: "\(key) is a host organisation, not a firm of the evening.",
+          de: "\(key) ist eine Gastgeberorganisation, keine Firma des Abends.",
+          en: "\(key) is a host organisation, not a firm of the evening.",
           ja: "\(key) は訪問先の組織で、商談会の企業ではありません。"),
         mend: Trilingual(
-          de: "Die Firma eintragen oder die Anfrage streichen.", en: "Enter the firm, or strike the request.", ja: "企業を入力するか、この申込を取り消してください。"))
+          de: "Die Firma eintragen oder die Anfrage streichen.", en: "Enter the firm, or strike the request.",
+          ja: "企業を入力するか、この申込を取り消してください。"))
       return key
     }
     if !knows([.home, .fictional], key), missingFiles.contains(FolderRules.fictionalFirms.file) {
@@ -126,7 +130,8 @@ extension FolderReader {
     row.report(
       column.name, value: key, .warning, "duplicate-id",
       Trilingual(
-        de: "\(key) kommt zweimal vor, Zeilen \(first) und \(row.line); beides gilt.", en: "\(key) is listed twice, lines \(first) and \(row.line); both hold.",
+        de: "\(key) kommt zweimal vor, Zeilen \(first) und \(row.line); beides gilt.",
+        en: "\(key) is listed twice, lines \(first) and \(row.line); both hold.",
         ja: "\(key) が \(first) 行目と \(row.line) 行目にあります。両方を適用します。"),
       mend: Trilingual(de: "Die Zeilen zusammenfassen.", en: "Join the two rows.", ja: "二つの行をまとめてください。"), .auto)
   }

@@ -87,7 +87,8 @@ func writtenTime(_ text: String) -> (ClockTime, offset: Int?)? {
 
 /// What a text that is no date might have meant: a number of Excel's, or American order.
 enum DateTrouble {
-  case serial(CalendarDate), ambiguous, noSuchDay, unreadable
+  case serial(CalendarDate)
+  case ambiguous, noSuchDay, unreadable
 }
 
 func dateTrouble(_ raw: String) -> DateTrouble {

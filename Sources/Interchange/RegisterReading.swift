@@ -27,7 +27,8 @@ extension FolderReader {
     for (key, entry) in parents.sorted(by: { $0.value.row < $1.value.row }) where !knows([.topic], entry.parent) {
       let words = describeUnknown(.topic, entry.parent, known: register.topics.map(\.id.text))
       findings.add(
-        table.file, line: entry.row, column: "broader", value: entry.parent, .error, "unknown-id", words.message, mend: words.mend, words.repair)
+        table.file, line: entry.row, column: "broader", value: entry.parent, .error, "unknown-id", words.message, mend: words.mend,
+        words.repair)
       parents[key] = nil
     }
     circles(parents, table.file)
@@ -51,7 +52,8 @@ extension FolderReader {
         findings.add(
           file, line: parents[place]!.row, column: "broader", value: parents[place]!.parent, .error, "circle",
           Trilingual(
-            de: "Die Oberbegriffe bilden einen Kreis: \(list).", en: "The broader topics form a circle: \(list).", ja: "上位分野が循環しています：\(list)。"),
+            de: "Die Oberbegriffe bilden einen Kreis: \(list).", en: "The broader topics form a circle: \(list).",
+            ja: "上位分野が循環しています：\(list)。"),
           mend: Trilingual(
             de: "Bei einem dieser Themen den Oberbegriff berichtigen oder leeren.", en: "Mend or empty the broader topic of one of them.",
             ja: "いずれかの分野の上位を修正するか、空欄にしてください。"), .ask)
@@ -111,7 +113,8 @@ extension FolderReader {
     row.report(
       id.name, value: key, .error, "duplicate-id",
       Trilingual(
-        de: "Kennung \(key) steht schon in einer anderen Liste der Organisationen.", en: "Identifier \(key) stands in another list of organisations already.",
+        de: "Kennung \(key) steht schon in einer anderen Liste der Organisationen.",
+        en: "Identifier \(key) stands in another list of organisations already.",
         ja: "ID \(key) は別の組織一覧で既に使われています。"),
       mend: Trilingual(
         de: "Eine der beiden umbenennen oder löschen.", en: "Rename or delete one of the two.", ja: "どちらかの ID を変更するか、行を削除してください。"))
@@ -159,7 +162,8 @@ extension FolderReader {
       row.report(
         column.name, value: text, .warning, "unknown-value",
         Trilingual(
-          de: "\(text) ist kein Länderkürzel aus zwei Buchstaben.", en: "\(text) is no country code of two letters.", ja: "\(text) は 2 文字の国コードではありません。"),
+          de: "\(text) ist kein Länderkürzel aus zwei Buchstaben.", en: "\(text) is no country code of two letters.",
+          ja: "\(text) は 2 文字の国コードではありません。"),
         mend: Trilingual(de: "Das Kürzel nach ISO 3166-1 schreiben.", en: "Write the code of ISO 3166-1.", ja: "ISO 3166-1 の国コードを書いてください。"))
     }
     return code
@@ -202,7 +206,8 @@ extension FolderReader {
       row.report(
         column.name, value: "", .warning, "missing-value",
         Trilingual(
-          de: "Eine der beiden Koordinaten fehlt; der Punkt wurde nicht gelesen.", en: "One of the two coordinates is missing; the point was not read.",
+          de: "Eine der beiden Koordinaten fehlt; der Punkt wurde nicht gelesen.",
+          en: "One of the two coordinates is missing; the point was not read.",
           ja: "座標の一方がないため、地点を読み込みませんでした。"),
         mend: Trilingual(de: "Breite und Länge eintragen.", en: "Enter latitude and longitude.", ja: "緯度と経度を両方入力してください。"))
       return nil
@@ -236,7 +241,8 @@ extension FolderReader {
         id: Identifier(key), organisation: organisation.map { Identifier($0) },
         name: Trilingual(de: words[0].isEmpty ? english : words[0], en: english, ja: words[2].isEmpty ? english : words[2]),
         type: row.value(type) ?? "host", address: row.text(address), addressJa: row.text(addressJa), city: row.text(city),
-        prefecture: row.value(prefecture) ?? "", country: self.country(country, row), point: self.point(table, row), remark: row.text(remark))
+        prefecture: row.value(prefecture) ?? "", country: self.country(country, row), point: self.point(table, row),
+        remark: row.text(remark))
       self.register.sites.append(site)
       self.sites[site.id] = site
       located.append(LocatedSite(site: site, line: row.line))
@@ -249,7 +255,8 @@ extension FolderReader {
     for (site, line) in mainSites {
       guard let words = unknown(.site, site, in: [.site]) else { continue }
       findings.add(
-        FolderRules.hosts.file, line: line, column: "site_id", value: site, .error, "unknown-id", words.message, mend: words.mend, words.repair)
+        FolderRules.hosts.file, line: line, column: "site_id", value: site, .error, "unknown-id", words.message, mend: words.mend,
+        words.repair)
     }
   }
 }

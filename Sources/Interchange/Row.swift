@@ -51,7 +51,8 @@ struct Row {
     guard let position = column.position else { return nil }
     let text = plain(at: position)
     guard let first = text.utf8.first else { return "" }
-    if first == 0x3D || first == 0x40 || first == 0x2B || first == 0x2D || first == 0x23, let answer = formula(text, column, isText: isText) {
+    if first == 0x3D || first == 0x40 || first == 0x2B || first == 0x2D || first == 0x23, let answer = formula(text, column, isText: isText)
+    {
       return answer
     }
     guard table.mayHoldMarks else { return text }
@@ -79,20 +80,24 @@ struct Row {
         Trilingual(
           de: "Die Formel \(text) wurde als \(inner) gelesen.", en: "The formula \(text) was read as \(inner).",
           ja: "数式 \(text) を \(inner) として読み込みました。"),
-        mend: Trilingual(de: "Den Wert statt der Formel eintragen.", en: "Enter the value instead of the formula.", ja: "数式ではなく値を入力してください。"),
+        mend: Trilingual(
+          de: "Den Wert statt der Formel eintragen.", en: "Enter the value instead of the formula.", ja: "数式ではなく値を入力してください。"),
         .auto)
       return .some(inner)
     }
     let isError = excelErrors.contains { text.uppercased().hasPrefix($0) }
     let isCall = text.hasPrefix("=") || text.hasPrefix("@") && text.contains("(")
-    let isHidden = (text.hasPrefix("+") || text.hasPrefix("-")) && Double(text.replacingOccurrences(of: ",", with: ".")) == nil
-      && text.contains { "(|!=".contains($0) } && text.dropFirst().first.map { $0.isLetter || $0.isNumber } == true && text.contains { $0.isLetter }
+    let isHidden =
+      (text.hasPrefix("+") || text.hasPrefix("-")) && Double(text.replacingOccurrences(of: ",", with: ".")) == nil
+      && text.contains { "(|!=".contains($0) } && text.dropFirst().first.map { $0.isLetter || $0.isNumber } == true
+      && text.contains { $0.isLetter }
     guard isError || isCall || isHidden else { return nil }
     report(
       column.name, value: text, isText ? .warning : .error, "formula",
       isError
         ? Trilingual(
-          de: "Die Zelle enthält den Fehlerwert \(shortened(text)) einer Formel.", en: "The cell holds the error value \(shortened(text)) of a formula.",
+          de: "Die Zelle enthält den Fehlerwert \(shortened(text)) einer Formel.",
+          en: "The cell holds the error value \(shortened(text)) of a formula.",
           ja: "セルに数式のエラー値 \(shortened(text)) が入っています。")
         : Trilingual(
           de: "Die Zelle enthält eine Formel; sie wurde nicht ausgeführt.", en: "The cell holds a formula; it was not run.",
@@ -195,7 +200,8 @@ extension Row {
     report(
       column.name, value: text, .error, "out-of-range",
       Trilingual(
-        de: "\(name.de) \(text) liegt nicht im Bereich \(low) bis \(high).", en: "\(name.en) \(text) is not in the range \(low) to \(high).",
+        de: "\(name.de) \(text) liegt nicht im Bereich \(low) bis \(high).",
+        en: "\(name.en) \(text) is not in the range \(low) to \(high).",
         ja: "\(name.ja) \(text) は \(low)～\(high) の範囲にありません。"),
       mend: Trilingual(
         de: "Einen Wert von \(low) bis \(high) eintragen.", en: "Enter a value from \(low) to \(high).", ja: "\(low)～\(high) の値を入力してください。"))
@@ -220,7 +226,8 @@ extension Row {
   }
 
   /// One of a few words; other languages' words are taken with a finding.
-  func choice<Word: RawRepresentable & CaseIterable>(_ column: Column, _ type: Word.Type, aliases: [String: Word] = [:], text: String) -> Word?
+  func choice<Word: RawRepresentable & CaseIterable>(_ column: Column, _ type: Word.Type, aliases: [String: Word] = [:], text: String)
+    -> Word?
   where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
     let key = folded(text)
@@ -249,7 +256,8 @@ extension Row {
         de: "Unbekannter Wert \(text)" + (hint.map { "; ist \($0) gemeint?" } ?? "."),
         en: "Unknown value \(text)" + (hint.map { "; did you mean \($0)?" } ?? "."),
         ja: "値 \(text) は不明です。" + (hint.map { "\($0) のことですか。" } ?? "")),
-      mend: Trilingual(de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
+      mend: Trilingual(
+        de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
       hint == nil ? .no : .suggest)
   }
 
@@ -283,7 +291,8 @@ extension Row {
 
   func readAs(_ text: String, _ style: WrittenMoment.Style, _ column: Column) {
     let order = style.name
-    let kind = style == .german ? Trilingual(de: "Deutsches Datum", en: "German date", ja: "ドイツ式の日付") : Trilingual(de: "Datum", en: "Date", ja: "日付")
+    let kind =
+      style == .german ? Trilingual(de: "Deutsches Datum", en: "German date", ja: "ドイツ式の日付") : Trilingual(de: "Datum", en: "Date", ja: "日付")
     report(
       column.name, value: text, .warning, "date-format",
       Trilingual(
@@ -301,7 +310,8 @@ extension Row {
       case .serial(let date):
         (
           Trilingual(
-            de: "\(text) ist Excels Zahl für \(date).", en: "\(text) is Excel's number for \(date).", ja: "\(text) は Excel の日付番号で、\(date) を表します。"),
+            de: "\(text) ist Excels Zahl für \(date).", en: "\(text) is Excel's number for \(date).",
+            ja: "\(text) は Excel の日付番号で、\(date) を表します。"),
           .suggest
         )
       case .ambiguous:
@@ -313,7 +323,8 @@ extension Row {
       case .noSuchDay:
         (
           Trilingual(
-            de: "Den Tag oder die Uhrzeit \(text) gibt es nicht.", en: "There is no such day or time as \(text).", ja: "\(text) という日付または時刻は存在しません。"),
+            de: "Den Tag oder die Uhrzeit \(text) gibt es nicht.", en: "There is no such day or time as \(text).",
+            ja: "\(text) という日付または時刻は存在しません。"),
           .no
         )
       case .unreadable:

@@ -39,11 +39,14 @@ private func duplicate(_ person: ReadPerson, of other: ReadPerson, _ file: Strin
     file: file, line: person.line, column: isGiven ? "given_name" : "family_name", value: isGiven ? one.givenName : one.familyName,
     severity: .warning, code: "duplicate-person",
     message: Trilingual(
-      de: "\(one.fullName) (\(one.id)) ist wohl dieselbe Person wie \(two.fullName) (\(two.id), Zeile \(other.line)): \(shared.de)\(spelling.de).",
-      en: "\(one.fullName) (\(one.id)) is probably the same person as \(two.fullName) (\(two.id), line \(other.line)): \(shared.en)\(spelling.en).",
+      de:
+        "\(one.fullName) (\(one.id)) ist wohl dieselbe Person wie \(two.fullName) (\(two.id), Zeile \(other.line)): \(shared.de)\(spelling.de).",
+      en:
+        "\(one.fullName) (\(one.id)) is probably the same person as \(two.fullName) (\(two.id), line \(other.line)): \(shared.en)\(spelling.en).",
       ja: "\(one.fullName)（\(one.id)）は \(two.fullName)（\(two.id)、\(other.line) 行目）と同一人物のようです：\(shared.ja)\(spelling.ja)。"),
     mend: Trilingual(
-      de: "Bestätigen, dass es zwei Personen sind, oder eine der Zeilen löschen.", en: "Confirm that they are two persons, or delete one of the rows.",
+      de: "Bestätigen, dass es zwei Personen sind, oder eine der Zeilen löschen.",
+      en: "Confirm that they are two persons, or delete one of the rows.",
       ja: "別人であることを確認するか、どちらかの行を削除してください。"), repair: .ask)
 }
 
@@ -56,7 +59,8 @@ private func sameName(_ person: ReadPerson, as other: ReadPerson, _ file: String
       en: "\(one.fullName) (\(one.id)) has the name of \(two.fullName) (\(two.id)) but belongs to another organisation.",
       ja: "\(one.fullName)（\(one.id)）は \(two.fullName)（\(two.id)）と同名ですが、所属が異なります。"),
     mend: Trilingual(
-      de: "Bei Listen und Schildern auf die Organisation achten.", en: "Mind the organisation on lists and badges.", ja: "名簿や名札では所属にご注意ください。"))
+      de: "Bei Listen und Schildern auf die Organisation achten.", en: "Mind the organisation on lists and badges.",
+      ja: "名簿や名札では所属にご注意ください。"))
 }
 
 private func sharedWords(_ a: ReadPerson, _ b: ReadPerson) -> Trilingual {
@@ -74,11 +78,14 @@ private func spellingWords(_ a: String, _ b: String) -> Trilingual {
     return Trilingual(de: "; ß ist als ss geschrieben", en: "; ß is written ss", ja: "（ß が ss と書かれています）")
   }
   if folded(a) == folded(b) {
-    return Trilingual(de: "; Umlaute oder Akzente sind anders geschrieben", en: "; umlauts or accents are written differently", ja: "（変音記号の書き方が異なります）")
+    return Trilingual(
+      de: "; Umlaute oder Akzente sind anders geschrieben", en: "; umlauts or accents are written differently", ja: "（変音記号の書き方が異なります）")
   }
   return Trilingual(de: "; die Namen sind anders geschrieben", en: "; the names are written differently", ja: "（名前の書き方が異なります）")
 }
 
 extension String {
-  fileprivate func replacingOccurrences(_ old: Character, _ new: String) -> String { reduce(into: "") { $0 += $1 == old ? new : String($1) } }
+  fileprivate func replacingOccurrences(_ old: Character, _ new: String) -> String {
+    reduce(into: "") { $0 += $1 == old ? new : String($1) }
+  }
 }

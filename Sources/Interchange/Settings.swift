@@ -61,8 +61,10 @@ struct Settings {
     findings.add(
       file, line: line, column: path.isEmpty ? nil : path, value: value, .error, "wrong-value",
       Trilingual(
-        de: value.map { "Der Wert \(shortened($0)) von \(place) passt nicht; erwartet wird: \(wanted.de)." } ?? "Bei \(place) wird erwartet: \(wanted.de).",
-        en: value.map { "The value \(shortened($0)) of \(place) does not fit; expected: \(wanted.en)." } ?? "At \(place), expected: \(wanted.en).",
+        de: value.map { "Der Wert \(shortened($0)) von \(place) passt nicht; erwartet wird: \(wanted.de)." }
+          ?? "Bei \(place) wird erwartet: \(wanted.de).",
+        en: value.map { "The value \(shortened($0)) of \(place) does not fit; expected: \(wanted.en)." }
+          ?? "At \(place), expected: \(wanted.en).",
         ja: value.map { "\(place) の値 \(shortened($0)) は正しくありません（必要な形：\(wanted.ja)）。" } ?? "\(place) には\(wanted.ja)が必要です。"),
       mend: Trilingual(
         de: "\(place) berichtigen.", en: "Mend \(place).", ja: "\(place) を修正してください。"))
@@ -168,7 +170,8 @@ struct Settings {
   private func readAs(_ key: String, _ text: String, _ meaning: String) {
     report(
       key, value: text, .warning, "date-format",
-      Trilingual(de: "\(text) wurde als \(meaning) gelesen.", en: "\(text) was read as \(meaning).", ja: "\(text) を \(meaning) として読み込みました。"),
+      Trilingual(
+        de: "\(text) wurde als \(meaning) gelesen.", en: "\(text) was read as \(meaning).", ja: "\(text) を \(meaning) として読み込みました。"),
       mend: Trilingual(de: "Es ist nichts zu tun.", en: "Nothing needs doing.", ja: "対応は不要です。"), .auto)
   }
 
@@ -205,7 +208,8 @@ struct Settings {
     }
     return sequence.compactMap { item in
       guard let text = scalarText(item), !text.isEmpty else {
-        wrong(full(key), line: item.mark?.line ?? line(of: key), value: nil, Trilingual(de: "einfache Werte", en: "plain values", ja: "単純な値"))
+        wrong(
+          full(key), line: item.mark?.line ?? line(of: key), value: nil, Trilingual(de: "einfache Werte", en: "plain values", ja: "単純な値"))
         return nil
       }
       return (text.trimmed, item.mark?.line ?? line(of: key))
@@ -227,7 +231,8 @@ struct Settings {
     return sequence.enumerated().compactMap { index, item in
       let label = item.mapping?[Node(name)].flatMap { scalarText($0) } ?? "\(index + 1)"
       return Settings(
-        item, path: "\(full(key))[\(shortened(label))]", line: item.mark?.line ?? line(of: key), file: file, known: known, findings: findings)
+        item, path: "\(full(key))[\(shortened(label))]", line: item.mark?.line ?? line(of: key), file: file, known: known,
+        findings: findings)
     }
   }
 

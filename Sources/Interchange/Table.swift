@@ -249,12 +249,14 @@ struct RowScanner {
     let start = position
     var at = position
     var lines = 1
+    var longCell: Int?
     while true {
       if at < buffer.count, buffer[at] == 0x22 {
-        guard let close = closing(of: at) else { return recover(from: start, to: lineEnd) }
+        guard let close = closing(of: at) else { return recover(from: start, to: lineEnd, cell: count) }
         let body = (at + 1)..<close
         let breaks = newlines(in: body)
         lines += breaks
+        if breaks > 0, longCell == nil { longCell = count }
         add(body.lowerBound, body.upperBound, escaped: find(0x22, from: body.lowerBound, to: body.upperBound) != nil)
         at = close + 1
       } else {
@@ -270,7 +272,9 @@ struct RowScanner {
       if at < buffer.count, buffer[at] == 0x0D { at += 1 }
       break
     }
-    if lines > 1, count != columns, splitsEvenly(from: start, to: lineEnd) { return recover(from: start, to: lineEnd) }
+    if let longCell, count != columns, splitsEvenly(from: start, to: lineEnd) {
+      return recover(from: start, to: lineEnd, cell: longCell)
+    }
     advance(past: at, lines: lines)
   }
 
@@ -300,9 +304,9 @@ struct RowScanner {
   }
 
   /// Reads the physical line as if its quotation marks were letters, so that one stray mark costs one line.
-  private mutating func recover(from start: Int, to lineEnd: Int) {
+  private mutating func recover(from start: Int, to lineEnd: Int, cell: Int) {
     strays += 1
-    (trouble, troubleLine, troubleCell) = (.strayQuote, line, count)
+    (trouble, troubleLine, troubleCell) = (.strayQuote, line, cell)
     if strays > Self.strayLimit { (trouble, gaveUp) = (.tooManyStrayQuotes, true) }
     restart()
     split(from: start, to: lineEnd, stripQuotes: true)

@@ -74,8 +74,10 @@ extension FolderReader {
       findings.add(
         settings.file, line: entry?.line(of: "base"), column: entry?.full("base") ?? "days", value: base.text, .warning, "base-mismatch",
         Trilingual(
-          de: "\(base) ist weder das Hotel der Nacht vor noch der Nacht nach dem \(day.date) (\(nights.map(\.site.text).joined(separator: ", "))).",
-          en: "\(base) is the hotel neither of the night before nor of the night after \(day.date) (\(nights.map(\.site.text).joined(separator: ", "))).",
+          de:
+            "\(base) ist weder das Hotel der Nacht vor noch der Nacht nach dem \(day.date) (\(nights.map(\.site.text).joined(separator: ", "))).",
+          en:
+            "\(base) is the hotel neither of the night before nor of the night after \(day.date) (\(nights.map(\.site.text).joined(separator: ", "))).",
           ja: "\(base) は \(day.date) の前夜のホテルでも当夜のホテルでもありません（\(nights.map(\.site.text).joined(separator: "、"))）。"),
         mend: Trilingual(de: "base oder hotels berichtigen.", en: "Mend base or hotels.", ja: "base または hotels を修正してください。"), .ask)
     }
@@ -101,7 +103,8 @@ extension FolderReader {
       findings.add(
         FolderRules.visits.file, line: line, column: column, value: entry, .warning, "wrong-area",
         Trilingual(
-          de: "Der Ort liegt in \(there), die Delegation ist am \(date) aber in \(here).", en: "The site is in \(there), but the delegation is in \(here) on \(date).",
+          de: "Der Ort liegt in \(there), die Delegation ist am \(date) aber in \(here).",
+          en: "The site is in \(there), but the delegation is in \(here) on \(date).",
           ja: "場所は \(there) ですが、代表団は \(date) に \(here) にいます。"),
         mend: Trilingual(
           de: "Ein Fenster an einem Tag in dieser Gegend vereinbaren.", en: "Agree on a window on a day in that area.",
@@ -156,7 +159,8 @@ extension FolderReader {
         findings.add(
           FolderRules.ways.file, value: "\(a) \(b)", .error, "missing-pair",
           Trilingual(
-            de: "Keine Fahrzeit zwischen \(a) und \(b), beide Orte werden genutzt.", en: "No travel time between \(a) and \(b), both are used.",
+            de: "Keine Fahrzeit zwischen \(a) und \(b), beide Orte werden genutzt.",
+            en: "No travel time between \(a) and \(b), both are used.",
             ja: "\(a) と \(b) の間の移動時間がありません。どちらも使われる場所です。"),
           mend: Trilingual(
             de: "Eine Zeile mit der Fahrzeit ergänzen.", en: "Add a row with the travel time.", ja: "移動時間の行を追加してください。"))
@@ -210,18 +214,19 @@ extension FolderReader {
       case .delegate(let id): id == delegate.id
       }
     }
-    return isMeant && delegate.stays.contains { stay in
-      let start = item.starts - item.beThereMinutesBefore
-      if let from = stay.from {
-        let way = stay.fromSite.flatMap { a in item.startSite.flatMap { fastest(a, $0) } } ?? 0
-        guard from + way <= start else { return false }
+    return isMeant
+      && delegate.stays.contains { stay in
+        let start = item.starts - item.beThereMinutesBefore
+        if let from = stay.from {
+          let way = stay.fromSite.flatMap { a in item.startSite.flatMap { fastest(a, $0) } } ?? 0
+          guard from + way <= start else { return false }
+        }
+        if let until = stay.until {
+          let way = stay.untilSite.flatMap { b in item.endSite.flatMap { fastest($0, b) } } ?? 0
+          guard item.ends + way <= until else { return false }
+        }
+        return true
       }
-      if let until = stay.until {
-        let way = stay.untilSite.flatMap { b in item.endSite.flatMap { fastest($0, b) } } ?? 0
-        guard item.ends + way <= until else { return false }
-      }
-      return true
-    }
   }
 }
 

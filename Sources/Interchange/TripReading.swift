@@ -2,8 +2,10 @@ import Domain
 import Foundation
 
 let tripKeys = [
-  "id", "title", "home_region", "host_regions", "organiser", "leader", "departure_date", "start_date", "end_date", "date_basis", "days", "hotels",
-  "working_hours", "rules", "interpreters", "vehicles", "fixed_items", "must_visits", "meetings", "airports", "travel_class", "basis", "note", "remark",
+  "id", "title", "home_region", "host_regions", "organiser", "leader", "departure_date", "start_date", "end_date", "date_basis", "days",
+  "hotels",
+  "working_hours", "rules", "interpreters", "vehicles", "fixed_items", "must_visits", "meetings", "airports", "travel_class", "basis",
+  "note", "remark",
 ]
 
 extension FolderReader {
@@ -96,7 +98,9 @@ extension FolderReader {
     }
     var regions: [HostRegion] = []
     var isWhole = true
-    for entry in top.children("host_regions", known: ["prefecture", "name_ja", "partner_region", "time_zone", "basis", "note"], named: "prefecture") {
+    for entry in top.children(
+      "host_regions", known: ["prefecture", "name_ja", "partner_region", "time_zone", "basis", "note"], named: "prefecture")
+    {
       let zone = zone(entry, span)
       guard let name = entry.required("prefecture"), let zone else {
         isWhole = false
@@ -180,7 +184,8 @@ extension FolderReader {
       top.report(
         "days", value: "\(date)", .warning, "missing-day",
         Trilingual(
-          de: "Der \(date) fehlt unter den Tagen; an ihm wird nichts geplant.", en: "\(date) is missing among the days; nothing is planned on it.",
+          de: "Der \(date) fehlt unter den Tagen; an ihm wird nichts geplant.",
+          en: "\(date) is missing among the days; nothing is planned on it.",
           ja: "日程に \(date) がないため、この日には何も計画されません。"),
         mend: Trilingual(de: "Den Tag ergänzen.", en: "Add the day.", ja: "その日を追加してください。"), line: top.keyLine(of: "days"))
     }
@@ -207,7 +212,8 @@ extension FolderReader {
     settings.report(
       key, value: value, severity, "outside-trip",
       Trilingual(
-        de: "\(value) liegt außerhalb der Reise (\(trip.starts) bis \(trip.ends)).", en: "\(value) lies outside the trip (\(trip.starts) to \(trip.ends)).",
+        de: "\(value) liegt außerhalb der Reise (\(trip.starts) bis \(trip.ends)).",
+        en: "\(value) lies outside the trip (\(trip.starts) to \(trip.ends)).",
         ja: "\(value) は訪問期間（\(trip.starts)～\(trip.ends)）の外です。"),
       mend: Trilingual(
         de: "Den Tag oder die Daten der Reise berichtigen.", en: "Mend the day or the dates of the trip.", ja: "日付または訪問期間を修正してください。"))
@@ -240,7 +246,8 @@ extension FolderReader {
             de: "Für dieselbe Nacht sind zwei Hotels eingetragen: \(other.hotel.site) und \(site?.text ?? "?").",
             en: "Two hotels are entered for the same night: \(other.hotel.site) and \(site?.text ?? "?").",
             ja: "同じ夜に二つのホテルがあります：\(other.hotel.site) と \(site?.text ?? "?")。"),
-          mend: Trilingual(de: "An- und Abreisetage berichtigen.", en: "Mend the days of check-in and check-out.", ja: "チェックイン日とチェックアウト日を修正してください。"), .ask)
+          mend: Trilingual(
+            de: "An- und Abreisetage berichtigen.", en: "Mend the days of check-in and check-out.", ja: "チェックイン日とチェックアウト日を修正してください。"), .ask)
       }
       if let site { hotels.append((Hotel(site: site, checkIn: arrives, checkOut: leaves), entry)) }
     }
@@ -264,7 +271,8 @@ extension Zone {
   /// The offsets of a zone of the time-zone database between two days, written out.
   /// - Returns: nil when there is no such zone.
   init?(named name: String, from: CalendarDate, until: CalendarDate) {
-    guard TimeZone.knownTimeZoneIdentifiers.contains(name) || name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else {
+    guard TimeZone.knownTimeZoneIdentifiers.contains(name) || name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name)
+    else {
       return nil
     }
     func offset(_ minute: Int) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(minute) * 60)) / 60 }

@@ -30,7 +30,8 @@ extension FolderReader {
           de: "Eine Mittagspause von \(minutes) Minuten passt nicht zwischen \(from) und \(until).",
           en: "A lunch of \(minutes) minutes does not fit between \(from) and \(until).", ja: "\(minutes) 分の昼食は \(from)～\(until) に収まりません。"),
         mend: Trilingual(
-          de: "Die Pause kürzen oder das Fenster verlängern.", en: "Shorten the lunch or widen its window.", ja: "昼食を短くするか、時間帯を広げてください。"), .ask)
+          de: "Die Pause kürzen oder das Fenster verlängern.", en: "Shorten the lunch or widen its window.", ja: "昼食を短くするか、時間帯を広げてください。"),
+        .ask)
     }
     hours.lunch = .init(from: from, until: until, minutes: minutes)
     return hours
@@ -72,7 +73,8 @@ extension FolderReader {
         de: "Unbekannte Gruppe \(text)" + (hint.map { "; ist \($0) gemeint?" } ?? "."),
         en: "Unknown strand \(text)" + (hint.map { "; did you mean \($0)?" } ?? "."),
         ja: "区分 \(text) は不明です。" + (hint.map { "\($0) のことですか。" } ?? "")),
-      mend: Trilingual(de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
+      mend: Trilingual(
+        de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
       hint == nil ? .no : .suggest, line: line)
     return nil
   }
@@ -117,7 +119,8 @@ extension FolderReader {
             en: "Unknown region \(area)" + (hint.map { "; did you mean \($0)?" } ?? "."),
             ja: "地域 \(area) は不明です。" + (hint.map { "\($0) のことですか。" } ?? "")),
           mend: Trilingual(
-            de: "Eine der Regionen aus host_regions schreiben.", en: "Write one of the regions of host_regions.", ja: "host_regions にある地域を書いてください。"),
+            de: "Eine der Regionen aus host_regions schreiben.", en: "Write one of the regions of host_regions.",
+            ja: "host_regions にある地域を書いてください。"),
           hint == nil ? .no : .suggest)
       }
       guard let id = entry.required("id") else { continue }
@@ -208,7 +211,8 @@ extension FolderReader {
     let area = trip.days.first { $0.date == date }?.area
     let zone = trip.hosts.first { $0.prefecture == area }?.zone ?? trip.hosts[0].zone
     return Evening(
-      date: date, firstSlot: zone.instant(of: date, at: clock), slotMinutes: minutes, slots: slots, tables: tables, interpreters: interpreters ?? 0)
+      date: date, firstSlot: zone.instant(of: date, at: clock), slotMinutes: minutes, slots: slots, tables: tables,
+      interpreters: interpreters ?? 0)
   }
 
   /// A file's name inside the folder; a path that leads elsewhere is refused.
@@ -217,7 +221,8 @@ extension FolderReader {
       entry.report(
         key, value: name, .error, "wrong-value",
         Trilingual(
-          de: "\(name) ist kein Name einer Datei in diesem Ordner.", en: "\(name) is no name of a file in this folder.", ja: "\(name) はこのフォルダー内のファイル名ではありません。"),
+          de: "\(name) ist kein Name einer Datei in diesem Ordner.", en: "\(name) is no name of a file in this folder.",
+          ja: "\(name) はこのフォルダー内のファイル名ではありません。"),
         mend: Trilingual(
           de: "Nur den Dateinamen schreiben, ohne Pfad.", en: "Write the file's name only, without a path.", ja: "パスを付けず、ファイル名だけを書いてください。"))
       return nil

@@ -23,17 +23,21 @@ extension FolderReader {
     let place = row.required(columns.site).flatMap { refer(.site, $0, in: [.site], columns.site, row) ? $0 : nil }
     let site = place.map { Identifier<Site>($0) }
     let duration = row.whole(columns.duration, in: 1...1440, needed: true, what: Trilingual(de: "Dauer", en: "Duration", ja: "所要時間"))
-    let least = row.whole(columns.least, in: 0...10_000, needed: true, what: Trilingual(de: "Mindestgröße", en: "Smallest group", ja: "最少人数"))
+    let least = row.whole(
+      columns.least, in: 0...10_000, needed: true, what: Trilingual(de: "Mindestgröße", en: "Smallest group", ja: "最少人数"))
     let most = row.whole(columns.most, in: 1...10_000, needed: true, what: Trilingual(de: "Höchstgröße", en: "Largest group", ja: "最大人数"))
     if let least, let most, most < least {
       row.report(
         columns.least.name, value: "\(least)", .error, "min-above-max",
         Trilingual(
-          de: "Die Mindestgröße \(least) übersteigt die Höchstgröße \(most).", en: "The smallest group of \(least) exceeds the largest of \(most).",
+          de: "Die Mindestgröße \(least) übersteigt die Höchstgröße \(most).",
+          en: "The smallest group of \(least) exceeds the largest of \(most).",
           ja: "最少人数 \(least) が最大人数 \(most) を超えています。"),
-        mend: Trilingual(de: "min_group oder max_group berichtigen.", en: "Mend min_group or max_group.", ja: "min_group または max_group を修正してください。"), .ask)
+        mend: Trilingual(
+          de: "min_group oder max_group berichtigen.", en: "Mend min_group or max_group.", ja: "min_group または max_group を修正してください。"), .ask)
     }
-    let sessions = row.whole(columns.sessions, in: 1...1000, needed: false, what: Trilingual(de: "Höchstzahl", en: "Number of sessions", ja: "回数"))
+    let sessions = row.whole(
+      columns.sessions, in: 1...1000, needed: false, what: Trilingual(de: "Höchstzahl", en: "Number of sessions", ja: "回数"))
     let priority = row.whole(columns.priority, in: 1...5, needed: false, what: Trilingual(de: "Priorität", en: "Priority", ja: "優先度"))
     let interpreting = row.value(columns.interpreting).flatMap {
       row.choice(columns.interpreting, Visit.Interpreting.self, aliases: interpretingWords, text: $0)
@@ -57,7 +61,8 @@ extension FolderReader {
   private func obligation(_ column: Column, _ row: Row) -> Bool {
     enum Obligation: String, CaseIterable { case must, optional }
     let words: [String: Obligation] = [
-      "pflicht": .must, "muss": .must, "obligatorisch": .must, "mandatory": .must, "required": .must, "ja": .must, "yes": .must, "必須": .must,
+      "pflicht": .must, "muss": .must, "obligatorisch": .must, "mandatory": .must, "required": .must, "ja": .must, "yes": .must,
+      "必須": .must,
       "freiwillig": .optional, "wahl": .optional, "kann": .optional, "nein": .optional, "no": .optional, "任意": .optional,
     ]
     guard let text = row.value(column) else { return false }
@@ -132,7 +137,8 @@ extension FolderReader {
       column.name, value: entry, .error, "window-reversed",
       Trilingual(
         de: "Das Zeitfenster endet, bevor es beginnt.", en: "The window ends before it begins.", ja: "時間帯の終了が開始より前になっています。"),
-      mend: Trilingual(de: "Beginn und Ende tauschen oder berichtigen.", en: "Swap or mend start and end.", ja: "開始と終了を入れ替えるか、修正してください。"), .ask)
+      mend: Trilingual(de: "Beginn und Ende tauschen oder berichtigen.", en: "Swap or mend start and end.", ja: "開始と終了を入れ替えるか、修正してください。"),
+      .ask)
   }
 
   private func tooShort(_ entry: String, _ window: Window, _ duration: Int, _ column: Column, _ row: Row) {
@@ -143,7 +149,8 @@ extension FolderReader {
         de: "Das Zeitfenster von \(size) Minuten ist kürzer als der Besuch von \(duration) Minuten.",
         en: "The window of \(size) minutes is shorter than the visit of \(duration) minutes.", ja: "\(size) 分の時間帯は、\(duration) 分の訪問より短いです。"),
       mend: Trilingual(
-        de: "Mit dem Gastgeber ein längeres Fenster oder einen kürzeren Besuch vereinbaren.", en: "Agree on a longer window or a shorter visit with the host.",
+        de: "Mit dem Gastgeber ein längeres Fenster oder einen kürzeren Besuch vereinbaren.",
+        en: "Agree on a longer window or a shorter visit with the host.",
         ja: "訪問先と、時間帯の延長または訪問時間の短縮を相談してください。"))
   }
 
@@ -155,7 +162,8 @@ extension FolderReader {
         : Trilingual(
           de: "Das Zeitfenster überschneidet sich mit einem anderen dieses Besuchs.", en: "The window overlaps another one of this visit.",
           ja: "この訪問の別の時間帯と重なっています。"),
-      mend: Trilingual(de: "Die Fenster zusammenfassen oder berichtigen.", en: "Join the windows or mend them.", ja: "時間帯をまとめるか、修正してください。"), isSame ? .auto : .ask)
+      mend: Trilingual(de: "Die Fenster zusammenfassen oder berichtigen.", en: "Join the windows or mend them.", ja: "時間帯をまとめるか、修正してください。"),
+      isSame ? .auto : .ask)
   }
 
   private func outside(
@@ -197,7 +205,8 @@ extension FolderReader {
 }
 
 private let interpretingWords: [String: Visit.Interpreting] = [
-  "nein": .none, "keine": .none, "kein": .none, "no": .none, "false": .none, "-": .none, "なし": .none, "konsekutiv": .consecutive, "逐次": .consecutive,
+  "nein": .none, "keine": .none, "kein": .none, "no": .none, "false": .none, "-": .none, "なし": .none, "konsekutiv": .consecutive,
+  "逐次": .consecutive,
   "simultan": .simultaneous, "同時": .simultaneous,
 ]
 

@@ -9,7 +9,8 @@ extension FolderReader {
     var rows: [Pair: [Mode: (minutes: Int, line: Int)]] = [:]
     var all: [Way] = []
     let words: [String: Mode] = [
-      "zug": .train, "bahn": .train, "電車": .train, "列車": .train, "coach": .bus, "バス": .bus, "zu fuß": .walk, "zu fuss": .walk, "fuß": .walk, "fuss": .walk,
+      "zug": .train, "bahn": .train, "電車": .train, "列車": .train, "coach": .bus, "バス": .bus, "zu fuß": .walk, "zu fuss": .walk, "fuß": .walk,
+      "fuss": .walk,
       "foot": .walk, "徒歩": .walk,
     ]
     let lost = table.forEachRow { row in
@@ -56,7 +57,8 @@ extension FolderReader {
     row.report(
       column.name, value: id, .warning, "same-site",
       Trilingual(
-        de: "Anfang und Ende sind derselbe Ort; die Zeile wurde nicht gelesen.", en: "Start and end are the same site; the row was not read.",
+        de: "Anfang und Ende sind derselbe Ort; die Zeile wurde nicht gelesen.",
+        en: "Start and end are the same site; the row was not read.",
         ja: "出発地と到着地が同じため、この行は読み込みませんでした。"),
       mend: Trilingual(de: "Die Zeile löschen.", en: "Delete the row.", ja: "この行を削除してください。"), .auto)
   }
@@ -69,8 +71,10 @@ extension FolderReader {
     row.report(
       column.name, value: "\(time)", .error, "duplicate-way",
       Trilingual(
-        de: "Zwischen \(pair.a) und \(pair.b) (\(mode.rawValue)) stehen \(time) Minuten, in Zeile \(known.line) aber \(known.minutes); die Fahrzeit gilt in beiden Richtungen.",
-        en: "Between \(pair.a) and \(pair.b) (\(mode.rawValue)) stand \(time) minutes, but \(known.minutes) in line \(known.line); a travel time holds both ways.",
+        de:
+          "Zwischen \(pair.a) und \(pair.b) (\(mode.rawValue)) stehen \(time) Minuten, in Zeile \(known.line) aber \(known.minutes); die Fahrzeit gilt in beiden Richtungen.",
+        en:
+          "Between \(pair.a) and \(pair.b) (\(mode.rawValue)) stand \(time) minutes, but \(known.minutes) in line \(known.line); a travel time holds both ways.",
         ja: "\(pair.a) と \(pair.b) の間（\(mode.rawValue)）は \(time) 分ですが、\(known.line) 行目では \(known.minutes) 分です。移動時間は往復で同じです。"),
       mend: Trilingual(de: "Eine der beiden Zeilen löschen.", en: "Delete one of the two rows.", ja: "どちらかの行を削除してください。"), .ask)
   }
@@ -103,7 +107,8 @@ extension FolderReader {
     row.report(
       minutes.name, value: row.plain(at: minutes.position ?? 0), .warning, "implausible",
       Trilingual(
-        de: "\(time) Minuten für \(tenth(way)) km \(how.de) sind nicht plausibel.", en: "\(time) minutes for \(tenth(way)) km \(how.en) is not plausible.",
+        de: "\(time) Minuten für \(tenth(way)) km \(how.de) sind nicht plausibel.",
+        en: "\(time) minutes for \(tenth(way)) km \(how.en) is not plausible.",
         ja: "\(how.ja)で \(tenth(way)) km を \(time) 分というのは妥当ではありません。"),
       mend: Trilingual(de: "Die Minuten prüfen.", en: "Check the minutes.", ja: "分数を確認してください。"), .ask)
   }
@@ -119,17 +124,20 @@ extension FolderReader {
         FolderRules.sites.file, line: line(.site, id.text), column: "latitude", value: plainText(point.latitude), .warning, "implausible",
         Trilingual(
           de: "Der Punkt von \(id) widerspricht den Entfernungen in \(file) (\(counts[id]!) Zeilen).",
-          en: "The point of \(id) contradicts the distances in \(file) (\(counts[id]!) rows).", ja: "\(id) の地点が \(file) の距離と一致しません（\(counts[id]!) 行）。"),
+          en: "The point of \(id) contradicts the distances in \(file) (\(counts[id]!) rows).",
+          ja: "\(id) の地点が \(file) の距離と一致しません（\(counts[id]!) 行）。"),
         mend: Trilingual(de: "Die Koordinaten prüfen.", en: "Check the coordinates.", ja: "座標を確認してください。"), .ask)
     }
     for odd in oddDistances where !misplaced.contains(odd.pair.a) && !misplaced.contains(odd.pair.b) {
       findings.add(
         file, line: odd.line, column: "distance_km", value: odd.text, .warning, "implausible",
         Trilingual(
-          de: "Nach ihren Koordinaten liegen \(odd.pair.a) und \(odd.pair.b) \(tenth(odd.measured)) km auseinander, nicht \(tenth(odd.given)).",
+          de:
+            "Nach ihren Koordinaten liegen \(odd.pair.a) und \(odd.pair.b) \(tenth(odd.measured)) km auseinander, nicht \(tenth(odd.given)).",
           en: "By their coordinates \(odd.pair.a) and \(odd.pair.b) lie \(tenth(odd.measured)) km apart, not \(tenth(odd.given)).",
           ja: "座標によると \(odd.pair.a) と \(odd.pair.b) の距離は \(tenth(odd.measured)) km で、\(tenth(odd.given)) km ではありません。"),
-        mend: Trilingual(de: "Entfernung oder Koordinaten prüfen.", en: "Check the distance or the coordinates.", ja: "距離または座標を確認してください。"), .ask)
+        mend: Trilingual(de: "Entfernung oder Koordinaten prüfen.", en: "Check the distance or the coordinates.", ja: "距離または座標を確認してください。"),
+        .ask)
     }
   }
 

@@ -51,13 +51,18 @@ struct `Reading a change file` {
         - {what: item-late, item: F02, who: [D05], minuts: 300}
       """)
     #expect(set == nil)
-    #expect(findings.map(Place.init).sorted() == [
-      Place(nil, "now", nil, "error", "missing-key", "no"), Place(2, "changes[1].what", "visit-canceled", "error", "unknown-value", "suggest"),
-      Place(3, "changes[2].visit", "V99", "error", "unknown-id", "no"), Place(4, "changes[3].at", "noon", "error", "wrong-value", "no"),
-      Place(4, "changes[3].site", "hndd", "error", "unknown-id", "suggest"), Place(4, "changes[3].who", "D77", "error", "unknown-id", "no"),
-      Place(5, "changes[4].windows", "2024-10-08T16:00/2024-10-08T13:00", "error", "window-reversed", "ask"),
-      Place(6, "changes[5].minutes", nil, "error", "missing-key", "no"), Place(6, "changes[5].minuts", "minuts", "warning", "unknown-key", "suggest"),
-    ].sorted())
+    #expect(
+      findings.map(Place.init).sorted()
+        == [
+          Place(nil, "now", nil, "error", "missing-key", "no"),
+          Place(2, "changes[1].what", "visit-canceled", "error", "unknown-value", "suggest"),
+          Place(3, "changes[2].visit", "V99", "error", "unknown-id", "no"), Place(4, "changes[3].at", "noon", "error", "wrong-value", "no"),
+          Place(4, "changes[3].site", "hndd", "error", "unknown-id", "suggest"),
+          Place(4, "changes[3].who", "D77", "error", "unknown-id", "no"),
+          Place(5, "changes[4].windows", "2024-10-08T16:00/2024-10-08T13:00", "error", "window-reversed", "ask"),
+          Place(6, "changes[5].minutes", nil, "error", "missing-key", "no"),
+          Place(6, "changes[5].minuts", "minuts", "warning", "unknown-key", "suggest"),
+        ].sorted())
   }
 }
 

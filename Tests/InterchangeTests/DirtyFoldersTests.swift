@@ -43,7 +43,10 @@ struct `Reading the example` {
 private func expectedDirty() throws -> [(String, [Place])] {
   let findings = FindingList()
   let rule = TableRule(
-    file: "expected", columns: ["file", "line", "column", "value", "severity", "code", "repair", "message_en", "message_de"].map { ColumnRule(name: $0, need: .required) })
+    file: "expected",
+    columns: ["file", "line", "column", "value", "severity", "code", "repair", "message_en", "message_de"].map {
+      ColumnRule(name: $0, need: .required)
+    })
   let table = try #require(Table(FileText(bytes: Array(ExampleFolder.data("expected/dirty_findings.csv"))), rule: rule, findings: findings))
   let columns = rule.columns.map { table.column($0.name).position! }
   var byFile: [String: [Place]] = [:]

@@ -9,7 +9,8 @@ enum ExampleFolder {
     .appending(path: "Examples/japan-2024").path
   static let files = [
     "delegates.csv", "emissions.csv", "funding.csv", "holidays.csv", "meeting_availability.csv", "meetings.csv", "organisations.csv",
-    "organisations_fictional.csv", "organisations_sh.csv", "sites.csv", "ties.csv", "topics.csv", "travel_times.csv", "trip.yaml", "visits.csv",
+    "organisations_fictional.csv", "organisations_sh.csv", "sites.csv", "ties.csv", "topics.csv", "travel_times.csv", "trip.yaml",
+    "visits.csv",
   ]
 
   static func text(_ file: String) -> String { String(decoding: data(file), as: UTF8.self) }
@@ -29,7 +30,9 @@ enum ExampleFolder {
     let folder = manager.temporaryDirectory.appending(path: "interchange-\(UUID().uuidString)").path
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? manager.removeItem(atPath: folder) }
-    for file in files where changed[file] == nil { try manager.createSymbolicLink(atPath: folder + "/" + file, withDestinationPath: path + "/" + file) }
+    for file in files where changed[file] == nil {
+      try manager.createSymbolicLink(atPath: folder + "/" + file, withDestinationPath: path + "/" + file)
+    }
     for (file, content) in changed {
       if let content { try content.write(to: URL(filePath: folder + "/" + file)) }
     }

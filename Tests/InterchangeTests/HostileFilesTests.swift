@@ -32,19 +32,31 @@ struct `Hostile and broken files` {
     let large = Data(repeating: 0x61, count: (64 << 20) + 1)
     let heading = Data("date,country,region,name_local,name_en\n".utf8)
     let reading = try ExampleFolder.reading([
-      "ties.csv": nul, "funding.csv": long, "emissions.csv": large, "holidays.csv": heading, "topics.csv": Data(), "sites.csv": Data("<html>".utf8),
+      "ties.csv": nul, "funding.csv": long, "emissions.csv": large, "holidays.csv": heading, "topics.csv": Data(),
+      "sites.csv": Data("<html>".utf8),
     ])
     let places = reading.findings.map { "\($0.file) \($0.line ?? 0) \($0.code)" }
-    #expect(Set(places) == [
-      "ties.csv 27 nul-byte", "funding.csv 32 line-too-long", "emissions.csv 0 file-too-large", "holidays.csv 0 no-rows", "topics.csv 0 empty-file",
-      "sites.csv 1 missing-header",
-    ])
+    #expect(
+      Set(places) == [
+        "ties.csv 27 nul-byte", "funding.csv 32 line-too-long", "emissions.csv 0 file-too-large", "holidays.csv 0 no-rows",
+        "topics.csv 0 empty-file",
+        "sites.csv 1 missing-header",
+      ])
     #expect(reading.dossier == nil)
   }
 
   @Test func `a stray quotation mark costs its own line and no other`() throws {
-    let reading = try ExampleFolder.reading("travel_times.csv") { $0.replacingOccurrences(of: "ahk-japan,atr,train", with: "\"ahk-japan,atr,train") }
+    let reading = try ExampleFolder.reading("travel_times.csv") {
+      $0.replacingOccurrences(of: "ahk-japan,atr,train", with: "\"ahk-japan,atr,train")
+    }
     #expect(reading.findings.map(Place.init) == [Place(5, "from_site", nil, "error", "stray-quote", "ask")])
+    let closedByChance = try ExampleFolder.reading("travel_times.csv") { text in
+      var lines = text.components(separatedBy: "\n")
+      lines[4] = "\"" + lines[4]
+      lines[6] += "\""
+      return lines.joined(separator: "\n")
+    }
+    #expect(closedByChance.findings.map(Place.init) == [Place(5, "from_site", nil, "error", "stray-quote", "ask")])
     let inner = try ExampleFolder.reading("visits.csv") {
       $0.replacingOccurrences(of: "V06,sysmex,sysmex-technopark,Sysmex", with: "V06,sysmex,sysmex-technopark,\"Sysmex")
     }
@@ -82,7 +94,8 @@ struct `Hostile and broken files` {
   @Test func `a missing folder and missing files are findings; optional files are not missed`() throws {
     #expect(readFolder("/nowhere/at/all").findings.map(\.code) == ["missing-folder"])
     let reading = try ExampleFolder.reading(["visits.csv": nil, "sites.csv": nil, "trip.yaml": nil])
-    #expect(reading.findings.map { "\($0.file) \($0.code)" } == ["sites.csv missing-file", "trip.yaml missing-file", "visits.csv missing-file"])
+    #expect(
+      reading.findings.map { "\($0.file) \($0.code)" } == ["sites.csv missing-file", "trip.yaml missing-file", "visits.csv missing-file"])
     let spare = try ExampleFolder.reading(["ties.csv": nil, "funding.csv": nil, "emissions.csv": nil, "holidays.csv": nil])
     #expect(spare.findings == [] && spare.dossier != nil)
     let home = try ExampleFolder.reading(["organisations_sh.csv": nil])
