@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let reading = readFolder(folder)
     let findings = reading.findings
-    let all = findings + (hints ? [] : [])
+    let all = findings + (hints ? reading.dossier.map { planningHints($0) } ?? [] : [])
     if common.json {
       print(findingsJSON(all, language: common.language))
     } else if csv {

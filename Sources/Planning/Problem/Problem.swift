@@ -37,6 +37,91 @@ final class Problem: Sendable {
   /// Others of this strand that the leader needs on a tour, and how many.
   let leaderCompany: (strand: Strand, count: Int)?
 
+  /// Compiles a trip. Best alone is left at 0: `measured()` fills it.
+  ///
+  /// - Parameter now: what has begun before stays as it is, so no new tour departs before.
+  init(_ dossier: Dossier, now: Minute? = nil) {
+    let trip = dossier.trip
+    let register = dossier.register
+    self.dossier = dossier
+    let origin = Minute(sinceEpoch: (trip.departs.daysSinceEpoch - 2) * 1440)
+    self.origin = origin
+    self.now = now.map { $0 - origin } ?? .min
+    let sites = register.sites.map(\.id)
+    self.sites = sites
+    let siteIndex = Dictionary(zip(sites, sites.indices), uniquingKeysWith: { first, _ in first })
+    let count = sites.count
+    siteCount = count
+    (ways, fastest) = Self.tables(trip.ways, siteIndex, count)
+    func site(_ id: Identifier<Site>?) -> Int { id.flatMap { siteIndex[$0] } ?? -1 }
+    func time(_ minute: Minute) -> Int { minute - origin }
+
+    var hotelFlags = [Bool](repeating: false, count: count)
+    for hotel in trip.hotels { if let index = siteIndex[hotel.site] { hotelFlags[index] = true } }
+    isHotel = hotelFlags
+    let days = trip.days.map { Self.frame($0, dossier, site: site, time: time) }
+    self.days = days
+
+    let hosts = Dictionary(
+      zip(register.organisations.map(\.id), register.organisations.indices), uniquingKeysWith: { first, _ in first })
+    hostCount = register.organisations.count
+    var byHost = [[Int]](repeating: [], count: register.organisations.count)
+    for (index, visit) in trip.visits.enumerated() { if let host = hosts[visit.host] { byHost[host].append(index) } }
+    visitsOfHost = byHost
+    visits = trip.visits.map { visit in
+      let need = switch visit.interpreting {
+      case .none: 0
+      case .consecutive: trip.rules.interpretersPerConsecutiveVisit
+      case .simultaneous: trip.rules.interpretersPerSimultaneousVisit
+      }
+      return Offer(
+        site: site(visit.site), host: hosts[visit.host] ?? -1, duration: visit.durationMinutes, minGroup: max(1, visit.minGroup),
+        maxGroup: visit.maxGroup, maxSessions: visit.maxSessions, interpreters: need,
+        simultaneous: visit.interpreting == .simultaneous, isMust: visit.isMust, priority: visit.priority,
+        starts: Self.starts(visit, days, time: time))
+    }
+    dailyMax = trip.rules.visitsPerPersonAndDayMax ?? .max
+    groupsMax = trip.rules.parallelGroupsMax ?? .max
+    pressMax = trip.rules.pressPerVisitMax ?? .max
+    buffer = trip.rules.bufferMinutesBetweenVisits
+    staffMin = trip.rules.organisationStaffPerGroupMin
+    leader = trip.leader.flatMap { id in trip.delegates.firstIndex { $0.id == id } } ?? -1
+    leaderCompany = trip.rules.leaderNotWithout.map { ($0.strand, $0.count) }
+
+    let points = PointTable(dossier)
+    let fastest = fastest
+    let personDays = PersonDays(dossier, days: days, site: site, time: time) { a, b in
+      a < 0 || b < 0 ? 0 : Int(fastest[a * count + b])
+    }
+    people = trip.delegates.map { delegate in
+      let (interest, wish) = points.columns(of: delegate)
+      return Person(strand: delegate.strand, interest: interest, wish: wish, days: personDays.days(of: delegate))
+    }
+  }
+
+  init(copying other: Problem, people: [Person]) {
+    dossier = other.dossier
+    origin = other.origin
+    siteCount = other.siteCount
+    ways = other.ways
+    fastest = other.fastest
+    days = other.days
+    visits = other.visits
+    isHotel = other.isHotel
+    sites = other.sites
+    hostCount = other.hostCount
+    visitsOfHost = other.visitsOfHost
+    dailyMax = other.dailyMax
+    groupsMax = other.groupsMax
+    pressMax = other.pressMax
+    buffer = other.buffer
+    staffMin = other.staffMin
+    leader = other.leader
+    now = other.now
+    leaderCompany = other.leaderCompany
+    self.people = people
+  }
+
   func way(_ mode: Mode, _ a: Int, _ b: Int) -> Int { Int(ways[mode.column][a * siteCount + b]) }
   /// Minutes by the fastest mode; 0 where one end is unknown (contract 21).
   func fast(_ a: Int, _ b: Int) -> Int { a < 0 || b < 0 ? 0 : Int(fastest[a * siteCount + b]) }
