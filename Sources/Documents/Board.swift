@@ -192,7 +192,9 @@ extension Edition {
 
   fileprivate func stopBlock(_ stop: Stop, _ day: BoardDay, _ h: inout HTML) {
     let zone = zone(at: stop.site)
-    h.add(.a, .href(href(.visit(stop.visit)) ?? "#")) { h in
+    // A visit that the trip does not know has no page; its block leads to the day.
+    let target: Links.Target = index.visits[stop.visit] == nil ? .day(day.date) : .visit(stop.visit)
+    h.add(.a, .href(href(target) ?? "#")) { h in
       h.add(.span, .class("when")) { h in
         h.add(.time, text: zone.clock(stop.starts))
         h.text("–")

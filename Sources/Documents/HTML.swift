@@ -179,6 +179,7 @@ extension HTML {
 
 /// One decimal, as drawings need no more: 12.3, 40.
 func coordinate(_ value: Double) -> String {
+  guard value.isFinite, abs(value) < 1e9 else { return "0" }
   let tenths = Int((value * 10).rounded())
   let size = abs(tenths)
   return (tenths < 0 ? "-" : "") + "\(size / 10)" + (size % 10 == 0 ? "" : ".\(size % 10)")

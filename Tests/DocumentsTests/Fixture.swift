@@ -102,6 +102,7 @@ enum Fixture {
         interests: [.init(topic: "sea", weight: 4)], wishes: ["yuki", "kaze"]),
       Delegate(
         id: "D2", givenName: "נועם", familyName: "Ärmel", katakana: "ノアム・エルメル", strand: .press, protocolRank: 1,
+        interests: [.init(topic: "ice", weight: 3)],
         stays: [Stay(until: at("2031-10-25T18:00"), untilSite: "cts")]),
     ]
   }

@@ -12,6 +12,8 @@ struct `Every page` {
       #expect(markup.elements.filter { $0.name == "h1" }.count == 1, "\(name)")
       let ids = markup.all("id")
       #expect(Set(ids).count == ids.count, "\(name)")
+      let levels = markup.elements.compactMap { $0.name.count == 2 && $0.name.first == "h" ? $0.name.last?.wholeNumberValue : nil }
+      #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(name): \(levels)")
       #expect(markup.elements.contains { $0.name == "main" } && markup.elements.contains { $0.attributes["class"] == "skip" })
       #expect(markup.elements.filter { $0.name == "th" }.allSatisfy { $0.attributes["scope"] != nil }, "\(name)")
     }
@@ -78,6 +80,20 @@ struct `Every page` {
     for language in Language.allCases {
       let (first, second) = (Fixture.pages(Fixture.edition(language)), Fixture.pages(Fixture.edition(language)))
       for (a, b) in zip(first, second) { #expect(a.bytes == b.bytes, "\(a.name)") }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `is made of a trip without tours, visits or people, and of one whose programme names strangers`(language: Language) {
+    var bare = Fixture.dossier
+    (bare.trip.visits, bare.trip.delegates, bare.trip.fixedItems, bare.trip.days, bare.trip.hotels) = ([], [], [], [], [])
+    bare.register = Register()
+    for programme in [Programme(trip: "north-2031"), Fixture.programme] {
+      let e = Fixture.edition(language, bare, programme)
+      for bytes in [programmePage(e), participantsPage(e), programmeFile(e), mapPage(day: Fixture.date("2031-10-25"), e)] {
+        #expect(Markup(text(bytes)).faults == [])
+      }
+      #expect(transportCSV(e).split(separator: "\r\n").count == 1 + programme.tours.count)
     }
   }
 
@@ -166,9 +182,10 @@ struct `The other pages` {
 
   @Test func `the points of a person are those of the programme`() {
     let page = text(visitPage("V1", Fixture.edition(.en))!)
-    // D1: first wish 20; sea itself 4; ice has only its ancestor listed, half of 4. D2 has no wish and no interest.
+    // D1: first wish 20; sea itself 4; ice has only its ancestor listed, half of 4.
+    // D2: ice itself 3, and nothing for its ancestor; the visit is not meant for the press: half.
     #expect(page.contains(#"<td class="number">26</td>"#))
-    #expect(page.contains(#"<td class="number">0<small> (other strand: half)</small></td>"#))
+    #expect(page.contains(#"<td class="number">1.5<small> (other strand: half)</small></td>"#))
   }
 
   @Test func `a visit that is not held says why`() {
