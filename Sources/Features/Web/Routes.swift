@@ -111,10 +111,14 @@ package struct Routes: Sendable {
   /// One event whenever the journal has grown; the page decides whether it matters.
   private func events() async -> Response {
     let changes = await desk.changes(after: desk.state.position)
+    let desk = desk
     let body = ResponseBody { writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
       for await position in changes {
-        try await writer.write(ByteBuffer(string: "id: \(position.number)\nevent: changed\ndata: \n\n"))
+        // Browsers drop an event without data, so each trip is named.
+        for trip in await desk.state.trips {
+          try await writer.write(ByteBuffer(string: "id: \(position.number)\nevent: changed\ndata: \(trip.text.filter { !$0.isNewline })\n\n"))
+        }
       }
       try await writer.finish(nil)
     }

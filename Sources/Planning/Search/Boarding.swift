@@ -6,7 +6,7 @@ import Domain
 /// groups, staff, the leader's company), then the value is raised person by person and by one person taking another's
 /// place, until nothing changes. Starts from who is aboard already, so that small changes of a day cost little.
 struct Boarding {
-  /// What a person pays per (person, visit, start) that differs from a released programme; nil: nothing is released.
+  /// The released programme to stay close to; nil: nothing is released.
   let fidelity: Fidelity?
   private let problem: Problem
   private let scale: WorthScale
@@ -119,18 +119,30 @@ struct Boarding {
   private mutating func prepare(_ routes: [Route], _ day: Int, _ draft: Draft) {
     routeCount = routes.count
     var sessions: [Draft.SessionStart] = []
-    sessionsOf = routes.map { route in
-      zip(route.visits, route.starts).map { visit, start in
-        let session = Draft.SessionStart(visit: visit, start: start)
-        if let known = sessions.firstIndex(of: session) { return known }
-        sessions.append(session)
-        return sessions.count - 1
+    sessionsOf.removeAll(keepingCapacity: true)
+    for route in routes {
+      var list: [Int] = []
+      for stop in route.visits.indices {
+        let session = Draft.SessionStart(visit: route.visits[stop], start: route.starts[stop])
+        if let known = sessions.firstIndex(of: session) {
+          list.append(known)
+        } else {
+          list.append(sessions.count)
+          sessions.append(session)
+        }
       }
+      sessionsOf.append(list)
     }
-    sessionStart = sessions.map(\.start)
-    sessionHost = sessions.map { problem.visits[$0.visit].host }
-    sessionMin = sessions.map { problem.visits[$0.visit].minGroup }
-    sessionMax = sessions.map { problem.visits[$0.visit].maxGroup }
+    sessionStart.removeAll(keepingCapacity: true)
+    sessionHost.removeAll(keepingCapacity: true)
+    sessionMin.removeAll(keepingCapacity: true)
+    sessionMax.removeAll(keepingCapacity: true)
+    for session in sessions {
+      sessionStart.append(session.start)
+      sessionHost.append(problem.visits[session.visit].host)
+      sessionMin.append(problem.visits[session.visit].minGroup)
+      sessionMax.append(problem.visits[session.visit].maxGroup)
+    }
     sessionCount = [Int](repeating: 0, count: sessions.count)
     sessionPress = sessionCount
     seats = routes.map(\.seats)
@@ -164,10 +176,11 @@ struct Boarding {
       let who = problem.people[person]
       base[person] = draft.pointsWithout(day, person)
       if let fidelity { releasedToday[person] = fidelity.count(person, day) }
-      for (index, route) in routes.enumerated() {
+      for index in routes.indices {
         var points = 0
         var change = 0
-        for (stop, (visit, start)) in zip(route.visits, route.starts).enumerated() {
+        for stop in routes[index].visits.indices {
+          let visit = routes[index].visits[stop]
           let on = Int(draft.attends[person * visits + visit])
           if on > 0, on != day + 1 { blocked[person] |= 1 << UInt64(index) }
           points += Int(who.interest[visit])
@@ -176,7 +189,7 @@ struct Boarding {
             sessionWish[person * sessions.count + sessionsOf[index][stop]] = wish
             points += wish
           }
-          if let fidelity { change += fidelity.has(person, visit, start) ? -1 : 1 }
+          if let fidelity { change += fidelity.has(person, visit, routes[index].starts[stop]) ? -1 : 1 }
         }
         routePoints[person * routes.count + index] = points
         if fidelity != nil { routeChange[person * routes.count + index] = change }
@@ -201,10 +214,14 @@ struct Boarding {
     for person in people {
       let wanted = warm[person] & known & ~blocked[person] | warm[person] & pinned
       guard wanted != 0 else { continue }
-      let choices = combinations[kindOf[day][person]]
-      let chosen = choices.contains { $0.mask == wanted } ? wanted : warm[person] & pinned
+      let chosen = isKnown(wanted, person, day) ? wanted : warm[person] & pinned
       if chosen != 0, chosen & ~pinned == 0 || hasRoom(person, chosen) { add(person, chosen) }
     }
+  }
+
+  private func isKnown(_ wanted: UInt64, _ person: Int, _ day: Int) -> Bool {
+    for combination in combinations[kindOf[day][person]] where combination.mask == wanted { return true }
+    return false
   }
 
   private mutating func add(_ person: Int, _ combination: UInt64) { mask[person] = combination; tally(person, combination, 1) }
@@ -285,19 +302,31 @@ struct Boarding {
     }
     if combination.repeatsHost { points -= overcount(person, combination.mask) }
     let value = scale.value(person, max(0, points))
-    return fidelity.map { value - $0.price * Double(change) } ?? value
+    guard let fidelity else { return value }
+    return value - fidelity.price * Double(change)
   }
 
   /// Wish points counted for the second visit of a day to one host, which brings none.
   private func overcount(_ person: Int, _ combination: UInt64) -> Int {
-    var stops: [Int] = []
-    combination.forEachBit { stops += sessionsOf[$0] }
-    stops.sort { sessionStart[$0] < sessionStart[$1] }
     var sum = 0
-    for (index, stop) in stops.enumerated() where stops[..<index].contains(where: { sessionHost[$0] == sessionHost[stop] }) {
-      sum += sessionWish[person * sessionCount.count + stop]
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      for stop in sessionsOf[route] where isSecond(stop, in: combination) { sum += sessionWish[person * sessionCount.count + stop] }
     }
     return sum
+  }
+
+  /// Whether another session with the same host comes earlier that day.
+  private func isSecond(_ stop: Int, in combination: UInt64) -> Bool {
+    var rest = combination
+    while rest != 0 {
+      let route = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      for other in sessionsOf[route] where sessionHost[other] == sessionHost[stop] && sessionStart[other] < sessionStart[stop] { return true }
+    }
+    return false
   }
 
   /// Gives a person the best combination that has room; true when it changed.
