@@ -48,9 +48,9 @@ struct Plan: AsyncParsableCommand {
     let interruption = Interruption()
     var bar = ProgressBar(seconds: limit, common.language)
     defer { bar.clear() }
-    let begin = ContinuousClock.now
-    let deadline = limit.map { begin + .milliseconds(Int64($0 * 1000)) }
-    let patience = Patience(steps: steps) { interruption.wasAsked || deadline.map { ContinuousClock.now >= $0 } ?? false }
+    let clock = Stopwatch()
+    let patience = Patience(
+      steps: steps, elapsed: limit.map { limit in { limit > 0 ? clock.seconds / limit : 1 } }, isInterrupted: { interruption.wasAsked })
     return propose(dossier, seed: seed, patience: patience) { bar.show($0) }
   }
 

@@ -52,7 +52,10 @@ package func replan(
       let other = Annealing(problem, seed: seed, start: repaired, fidelity: fidelity)
       if search.bestRank < other.bestRank { search = other }
     }
-    while search.hasWork, search.stepsDone < steps, !isOver() { search.run(steps: min(250, steps - search.stepsDone)) }
+    while search.hasWork, search.stepsDone < steps, !isOver() {
+      let share = Double(search.stepsDone) / Double(steps)
+      search.run(steps: min(250, steps - search.stepsDone), at: Cooling.mending.temperature(after: share))
+    }
     if start == nil { start = search.best }
     var programme = search.best.programme(seed: seed, bound: nil, keeping: released)
     explain(&programme, search.best)
