@@ -60,7 +60,11 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
-      name: "FeaturesTests", dependencies: ["Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe"],
+      name: "FeaturesTests",
+      dependencies: [
+        "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
