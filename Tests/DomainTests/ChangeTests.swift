@@ -75,6 +75,8 @@ struct `A trip after a change` {
     #expect(service(day(1)...day(1)) == [day(0)...day(0), day(2)...day(2)])
     #expect(service(day(-3)...day(0)) == [day(1)...day(2)])
     #expect(service(day(2)...day(9)) == [day(0)...day(1)])
+    #expect(service(day(1)...day(2)) == [day(0)...day(0)])
+    #expect(service(day(0)...day(1)) == [day(2)...day(2)])
     #expect(service(day(-1)...day(5)) == [])
     #expect(service(day(3)...day(4)) == [day(0)...day(2)])
   }
