@@ -133,6 +133,7 @@ private struct Explainer {
 
   /// Tours with this visit alone, at the ends and every quarter of an hour of its windows, from and to any meeting point.
   private func trials(_ visit: Int) -> [Route] {
+    guard problem.visits[visit].site >= 0 else { return [] }
     var routes: [Route] = []
     for window in problem.visits[visit].starts {
       let points = problem.days[window.day].meetingPoints
@@ -171,9 +172,7 @@ private struct Explainer {
   private func attends(_ person: Int, _ visit: Int) -> Bool { draft.attends[person * problem.visits.count + visit] > 0 }
 
   private func meetsAtItem(_ person: Int, _ host: Identifier<Organisation>) -> Bool {
-    problem.people[person].days.contains { day in
-      day.nodes.contains { $0.item >= 0 && trip.fixedItems[$0.item].hosts.contains(host) }
-    }
+    problem.people[person].items.contains { trip.fixedItems[$0].hosts.contains(host) }
   }
 
   private func whyUnmet(_ person: Int, _ visits: [Int], _ host: Identifier<Organisation>) -> (String, Trilingual) {

@@ -22,7 +22,7 @@ struct PersonDays {
     }
   }
 
-  func days(of delegate: Delegate) -> [DayShape] {
+  func days(of delegate: Delegate) -> (items: [Int], days: [DayShape]) {
     let stays = delegate.stays.map { stay in
       (
         from: stay.from.map(time) ?? Int.min / 2, fromSite: site(stay.fromSite), until: stay.until.map(time) ?? Int.max / 2,
@@ -37,7 +37,7 @@ struct PersonDays {
           && entry.ends + (stay.until < Int.max / 2 ? fast(entry.siteOut, stay.untilSite) : 0) <= stay.until
       }
     }
-    return days.map { day in
+    let shapes = days.map { day in
       var result = DayShape(
         isPresent: false, start: day.midnight, startSite: day.hotelBefore, startsAtHotel: day.hotelBefore >= 0, nodes: [],
         end: day.end, endSite: day.hotelAfter, endsAtHotel: day.hotelAfter >= 0)
@@ -67,6 +67,7 @@ struct PersonDays {
       result.nodes.sort { ($0.from, $0.to) < ($1.from, $1.to) }
       return result
     }
+    return (concerned, shapes)
   }
 }
 

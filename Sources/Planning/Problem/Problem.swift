@@ -23,7 +23,6 @@ final class Problem: Sendable {
   /// Sites that are a hotel at any time of the trip.
   let isHotel: [Bool]
   let sites: [Identifier<Site>]
-  let hostCount: Int
   /// Visits by host.
   let visitsOfHost: [[Int]]
   let dailyMax: Int
@@ -62,11 +61,17 @@ final class Problem: Sendable {
     let days = trip.days.map { Self.frame($0, dossier, site: site, time: time) }
     self.days = days
 
-    let hosts = Dictionary(
-      zip(register.organisations.map(\.id), register.organisations.indices), uniquingKeysWith: { first, _ in first })
-    hostCount = register.organisations.count
-    var byHost = [[Int]](repeating: [], count: register.organisations.count)
-    for (index, visit) in trip.visits.enumerated() { if let host = hosts[visit.host] { byHost[host].append(index) } }
+    // By who offers, so that hosts missing from the register are hosts all the same.
+    var hosts: [Identifier<Organisation>: Int] = [:]
+    var byHost: [[Int]] = []
+    for (index, visit) in trip.visits.enumerated() {
+      if let host = hosts[visit.host] {
+        byHost[host].append(index)
+      } else {
+        hosts[visit.host] = byHost.count
+        byHost.append([index])
+      }
+    }
     visitsOfHost = byHost
     visits = trip.visits.map { visit in
       let need = switch visit.interpreting {
@@ -75,7 +80,7 @@ final class Problem: Sendable {
       case .simultaneous: trip.rules.interpretersPerSimultaneousVisit
       }
       return Offer(
-        site: site(visit.site), host: hosts[visit.host] ?? -1, duration: visit.durationMinutes, minGroup: max(1, visit.minGroup),
+        site: site(visit.site), host: hosts[visit.host]!, duration: visit.durationMinutes, minGroup: max(1, visit.minGroup),
         maxGroup: visit.maxGroup, maxSessions: visit.maxSessions, interpreters: need,
         simultaneous: visit.interpreting == .simultaneous, isMust: visit.isMust, priority: visit.priority,
         starts: Self.starts(visit, days, time: time))
@@ -95,7 +100,8 @@ final class Problem: Sendable {
     }
     people = trip.delegates.map { delegate in
       let (interest, wish) = points.columns(of: delegate)
-      return Person(strand: delegate.strand, interest: interest, wish: wish, days: personDays.days(of: delegate))
+      let (items, days) = personDays.days(of: delegate)
+      return Person(strand: delegate.strand, interest: interest, wish: wish, days: days, items: items)
     }
   }
 
@@ -109,7 +115,6 @@ final class Problem: Sendable {
     visits = other.visits
     isHotel = other.isHotel
     sites = other.sites
-    hostCount = other.hostCount
     visitsOfHost = other.visitsOfHost
     dailyMax = other.dailyMax
     groupsMax = other.groupsMax
@@ -197,6 +202,8 @@ struct Person: Sendable {
   var wish: [Int32]
   /// By day: index into `Problem.frames`… see `DayShape`.
   var days: [DayShape]
+  /// The fixed items that concern the person, on whatever day.
+  var items: [Int] = []
   /// Best alone, in quarters of a point; 0: counts nowhere.
   var best: Int = 0
   func points(_ visit: Int) -> Int { Int(interest[visit] + wish[visit]) }

@@ -60,14 +60,16 @@ extension DayShape {
       if min(until, frame.lunchUntil) - max(from, frame.lunchFrom) >= frame.lunchMinutes { hasLunch = true }
     }
 
-    /// The way to a place where one has to be at `deadline`, made at once or as late as possible.
+    /// The way to a place where one has to be at `deadline`, made at once or as late as possible; from the night's hotel
+    /// as late as possible.
     mutating func go(_ deadline: Int, _ target: Int, _ way: Int) {
       if way == 0 {
         free(freeSince, deadline)
       } else {
         free(freeSince, deadline - way)
-        free(time + way, deadline)
-        freeSince = time + way
+        let arrival = leavesHotel ? deadline : time + way
+        free(arrival, deadline)
+        freeSince = arrival
       }
       time = deadline
       site = target
@@ -110,8 +112,10 @@ extension DayShape {
     mutating func finish() -> Bool {
       let way = problem.fast(site, day.endSite)
       if cameByTour, time + way > (day.endsAtHotel ? min(frame.backAtHotel, day.end) : day.end) { return false }
-      free(freeSince, day.end - (way >= Problem.none ? 0 : way))
-      free(time + (way >= Problem.none ? 0 : way), .max / 2)
+      let minutes = way >= Problem.none ? 0 : way
+      // To the night's hotel at once, elsewhere at once or as late as possible.
+      if !day.endsAtHotel || minutes == 0 { free(freeSince, day.end - minutes) }
+      free(time + minutes, .max / 2)
       return hasLunch
     }
   }

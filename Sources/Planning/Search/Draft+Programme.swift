@@ -69,7 +69,7 @@ extension Draft {
       let squares = shares.reduce(0) { $0 + $1 * $1 }
       worth.meanShare = sum / Double(shares.count)
       worth.lowestShare = shares.min()!
-      worth.jain = squares > 0 ? sum * sum / (Double(shares.count) * squares) : 0
+      worth.jain = squares > 0 ? sum * sum / (Double(shares.count) * squares) : 1
     }
     for (person, delegate) in trip.delegates.enumerated() {
       guard let first = delegate.wishes.first else { continue }
