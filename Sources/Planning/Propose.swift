@@ -11,8 +11,8 @@ package struct Progress: Sendable {
 
 /// When a search ends.
 ///
-/// With a number of steps and no clock the result depends on the trip, the seed and the steps alone. With a clock the
-/// search also cools by it, so that it is cold when time is up.
+/// With a number of steps the result depends on the trip, the seed and the steps alone, unless a clock stops it before.
+/// With a clock alone the search cools by it, so that it is cold when time is up.
 package struct Patience {
   /// Steps at most.
   package var steps: Int?
@@ -63,11 +63,14 @@ private struct Schedule {
     let elapsed = patience.elapsed?()
     guard done < patience.steps ?? .max, elapsed ?? 0 < 1 else { return nil }
     let steps = min(Self.round, (patience.steps ?? .max) - done)
-    let quench = min(Self.quench, (patience.steps ?? .max) / 4 / Self.round * Self.round)
+    // Few steps are better spent near what the quench found.
+    let long = patience.steps ?? .max < 40_000 ? Cooling.mending : Cooling.long
+    let quench = min(Self.quench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
     if done < quench { return (steps, Cooling.quench.temperature(after: Double(done) / Double(quench)), false) }
     if patience.steps != nil || elapsed != nil {
-      let byStep = patience.steps.map { Double(done - quench) / Double(max(1, $0 - quench)) } ?? 0
-      return (steps, Cooling.long.temperature(after: max(byStep, elapsed ?? 0)), done == quench)
+      // With a number of steps the clock only stops, it does not cool (contract 30).
+      let share = patience.steps.map { Double(done - quench) / Double(max(1, $0 - quench)) } ?? elapsed ?? 0
+      return (steps, long.temperature(after: share), done == quench)
     }
     var begin = quench
     var length = 8 * quench

@@ -17,8 +17,8 @@ struct Generate: ParsableCommand {
   @OptionGroup var common: Common
 
   func validate() throws {
-    guard (1...60).contains(days), (0...1000).contains(delegates), (0...1000).contains(visits), (1...60).contains(groups), (1...10).contains(areas)
-    else { throw ValidationError("--days 1 to 60, --delegates and --visits up to 1000, --groups 1 to 60, --areas 1 to 10.") }
+    guard (2...30).contains(days), (5...500).contains(delegates), (10...300).contains(visits), (1...30).contains(groups), (1...10).contains(areas)
+    else { throw ValidationError("--days 2 to 30, --delegates 5 to 500, --visits 10 to 300, --groups 1 to 30, --areas 1 to 10.") }
   }
 
   func run() throws {

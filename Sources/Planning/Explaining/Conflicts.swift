@@ -15,7 +15,8 @@ package struct Conflict: Sendable, Hashable {
 ///
 /// By trial: visits and rules are left out one after the other, and what is not needed for the failure is dropped
 /// (deletion filter; Chinneck, Dravnieks 1991, doi:10.1287/ijoc.3.2.157). Each trial is a short search over these visits
-/// alone, so a set is as sure as that search: it may name as impossible what is only very hard.
+/// alone, so a set is as sure as that search: it may name as impossible what is only very hard. On large trips it ends
+/// after a few sets.
 package func conflicts(_ programme: Programme, in dossier: Dossier, seed: UInt64 = 1) -> [Conflict] {
   let held = Set(programme.tours.flatMap { $0.stops.map(\.visit) })
   let musts = dossier.trip.visits.filter(\.isMust).map(\.id)
@@ -26,9 +27,10 @@ package func conflicts(_ programme: Programme, in dossier: Dossier, seed: UInt64
     return rules.isEmpty ? [] : [Conflict(visits: [], rules: rules, sentence: Conflict.sentence([], rules, dossier))]
   }
   var found: [Conflict] = []
-  for visit in missing where !found.contains(where: { $0.visits.contains(visit) }) {
+  for visit in missing where !found.contains(where: { $0.visits.contains(visit) }) && !trial.isTired {
     let items = trial.items(with: visit, among: musts)
     let rules = trial.rules { !trial.holds(items, without: $0) }
+    guard !trial.isTired else { break }
     // Found after all, now that one looked for these alone: then nothing forbids it.
     guard !rules.isEmpty else { continue }
     found.append(Conflict(visits: items, rules: rules, sentence: Conflict.sentence(items, rules, dossier)))
@@ -53,9 +55,17 @@ private func merged(_ conflicts: [Conflict], _ dossier: Dossier) -> [Conflict] {
 }
 
 /// Searches over few visits and fewer rules.
-private struct Trial {
+private final class Trial {  // a class: it counts what it has spent
   let dossier: Dossier
   let seed: UInt64
+  private var left: Int
+
+  init(dossier: Dossier, seed: UInt64) {
+    (self.dossier, self.seed) = (dossier, seed)
+    left = 4_000_000 / (2000 + dossier.trip.delegates.count * dossier.trip.visits.count)
+  }
+
+  var isTired: Bool { left <= 0 }
 
   /// In the order in which they are tried to be left out: what remains is rather what comes last.
   static let rules = [
@@ -95,11 +105,12 @@ private struct Trial {
   }
 
   private func run(_ dossier: Dossier, without rules: [String], until isDone: (Annealing) -> Bool) -> Annealing {
+    left -= 1
     var dossier = dossier
     for rule in rules { dossier.drop(rule) }
     // Nobody's worth matters here, so best alone need not be measured.
     var search = Annealing(Problem(dossier), seed: seed)
-    let steps = 3000
+    let steps = isTired ? 0 : 3000
     while search.hasWork, search.stepsDone < steps, !isDone(search) {
       search.run(steps: 100, at: Cooling.quench.temperature(after: Double(search.stepsDone) / Double(steps)))
     }

@@ -60,11 +60,15 @@ package func replan(
     var programme = search.best.programme(seed: seed, bound: nil, keeping: released)
     explain(&programme, search.best)
     let option = ReplanOption(style.id, programme, against: released, in: dossier)
-    if !options.contains(where: { $0.programme.tours == option.programme.tours }) { options.append(option) }
+    options.append(option)
   }
   options.sort {
     ($0.pairsChanged, $0.stale.count, -$0.programme.worth.value) < ($1.pairsChanged, $1.stale.count, -$1.programme.worth.value)
   }
+  // The same for everybody at the same worth is one option: the one with fewer stale documents comes first.
+  options = options.enumerated().filter { index, option in
+    !options[..<index].contains { $0.changes == option.changes && abs($0.programme.worth.value - option.programme.worth.value) < 1e-9 }
+  }.map(\.element)
   // Whatever way it was found: the first has the fewest.
   if let first = options.first, first.id != "fewest-changes" {
     options.removeAll { $0.id == "fewest-changes" }

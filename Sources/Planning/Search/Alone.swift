@@ -6,10 +6,11 @@
 struct Alone {
   let problem: Problem
 
-  /// Best points by person, in quarters of a point.
-  func best() -> [Int] {
+  /// Best points by person, in quarters of a point; nil when a week is too tangled for this method.
+  func best() -> [Int]? {
     var listed: [DayKey: [[Int]]] = [:]
-    return problem.people.map { person in
+    var result: [Int] = []
+    for person in problem.people {
       let perDay = problem.days.indices.map { day -> [[Int]] in
         guard person.days[day].isPresent, problem.days[day].allowsVisits else { return [] }
         let key = DayKey(day: day, shape: person.days[day])
@@ -18,8 +19,11 @@ struct Alone {
         listed[key] = sets
         return sets
       }
-      return WeekOfOne(problem: problem, person: person, days: perDay).best()
+      var week = WeekOfOne(problem: problem, person: person, days: perDay)
+      guard let best = week.best() else { return nil }
+      result.append(best)
     }
+    return result
   }
 
   private struct DayKey: Hashable {
@@ -100,9 +104,9 @@ struct Alone {
 }
 
 extension Problem {
-  /// The problem with every person's best alone.
+  /// The problem with every person's best alone; on very large trips as the checker's branch and bound finds it.
   func measured() -> Problem {
-    let best = Alone(problem: self).best()
+    let best = Alone(problem: self).best() ?? bestAlone(in: dossier)
     return replacing(people: zip(people, best).map { person, best in
       var person = person
       person.best = best

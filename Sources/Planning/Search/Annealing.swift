@@ -20,6 +20,7 @@ struct Annealing {
   /// Days on which something can be held, and what.
   private let openDays: [Int]
   private let openVisits: [[Int]]
+  private let musts: Int
   /// By day, against the released programme.
   private var changed: [Deviation]
   private var objective = 0.0
@@ -60,6 +61,7 @@ struct Annealing {
       }
     }
     let open = openVisits
+    musts = problem.visits.count { $0.isMust }
     openDays = problem.days.indices.filter { !open[$0].isEmpty && !problem.days[$0].meetingPoints.isEmpty }
     changed = problem.days.indices.map { _ in Deviation() }
     bestRank = Rank(musts: 0, changes: Deviation(), value: 0, priority: 0, minutes: 0)
@@ -272,7 +274,7 @@ struct Annealing {
 
   /// A visit comes, into a tour or as a tour of its own; from its other day if it may not be held once more.
   private mutating func insertion(_ day: Int) -> [Edit]? {
-    let visit = chance.pick(openVisits[day])
+    let visit = wanted(on: day)
     var here = edit(day)
     var edits: [Edit] = []
     if draft.sessions[visit] >= problem.visits[visit].maxSessions {
@@ -300,6 +302,15 @@ struct Annealing {
     }
     edits.append(here)
     return edits
+  }
+
+  /// Any visit open that day; half of the time a must visit that is not held yet, if there is one.
+  private mutating func wanted(on day: Int) -> Int {
+    if bestRank.musts < musts, chance.happens(0.5) {
+      let missing = openVisits[day].filter { problem.visits[$0].isMust && draft.sessions[$0] == 0 }
+      if !missing.isEmpty { return chance.pick(missing) }
+    }
+    return chance.pick(openVisits[day])
   }
 
   /// A second tour comes to a session that is held already.
