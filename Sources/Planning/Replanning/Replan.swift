@@ -37,17 +37,20 @@ package func replan(
   let problem = Problem(dossier.amended(by: change), now: change.now).measured()
   let kept = Kept(problem, released)
   // Balanced first: it finds its way where a high price would let nobody move; the others begin where it ends.
+  // Prices in shares of what one person can bring, so that they mean the same for ten people and for fifty.
   let styles: [(id: String, price: Double, tourPrice: Double, isBinding: Bool)] = [
-    ("balanced", 2.5, 0.3, false), ("fewest-changes", 40, 4, true), ("best-value", 0.05, 0.02, false),
+    ("balanced", 0.125, 0.015, false), ("fewest-changes", 2, 0.2, true), ("best-value", 0.0025, 0.001, false),
   ]
+  let whole = WorthScale(problem).whole
   var options: [ReplanOption] = []
   var start: Draft?
   for style in styles {
     let fidelity = Fidelity(
-      price: style.price, tourPrice: style.tourPrice, isBinding: style.isBinding, pairs: kept.pairs, routes: kept.days.map(\.routes),
+      price: style.price * whole, tourPrice: style.tourPrice * whole, isBinding: style.isBinding, pairs: kept.pairs, routes: kept.days.map(\.routes),
       people: problem.people.count)
     let repaired = kept.repaired(problem, fidelity)
-    var search = Annealing(problem, seed: seed, start: start ?? repaired, fidelity: fidelity)
+    let origin = start.map { style.isBinding ? $0.returning(to: repaired, fidelity) : $0 }
+    var search = Annealing(problem, seed: seed, start: origin ?? repaired, fidelity: fidelity)
     if style.isBinding {
       let other = Annealing(problem, seed: seed, start: repaired, fidelity: fidelity)
       if search.bestRank < other.bestRank { search = other }
@@ -57,9 +60,10 @@ package func replan(
       search.run(steps: min(250, steps - search.stepsDone), at: Cooling.mending.temperature(after: share))
     }
     if start == nil { start = search.best }
-    var programme = search.best.programme(seed: seed, bound: nil, keeping: released)
-    explain(&programme, search.best)
-    let option = ReplanOption(style.id, programme, against: released, in: dossier)
+    let found = style.isBinding ? search.best.returning(to: repaired, fidelity) : search.best
+    var programme = found.programme(seed: seed, bound: nil, keeping: released)
+    explain(&programme, found)
+    let option = ReplanOption(style.id, programme, against: released, in: dossier, amended: problem.dossier)
     options.append(option)
   }
   options.sort {
@@ -78,7 +82,7 @@ package func replan(
 }
 
 extension ReplanOption {
-  init(_ id: String, _ programme: Programme, against released: Programme, in dossier: Dossier) {
+  init(_ id: String, _ programme: Programme, against released: Programme, in dossier: Dossier, amended: Dossier) {
     self.id = id
     self.programme = programme
     let before = Self.attendances(released)
@@ -92,7 +96,7 @@ extension ReplanOption {
         delegate: delegate.id, loses: old.subtracting(new).sorted(by: order), gains: new.subtracting(old).sorted(by: order))
     }
     pairsChanged = changes.reduce(0) { $0 + $1.loses.count + $1.gains.count }
-    stale = Self.stale(programme, released, changes)
+    stale = Self.stale(programme, released, changes, dossier.trip, amended.trip)
   }
 
   private static func attendances(_ programme: Programme) -> [Identifier<Delegate>: Set<PersonChange.Attendance>] {
@@ -105,22 +109,54 @@ extension ReplanOption {
     return result
   }
 
-  /// Everything printed that names a tour or session that is no longer as it was.
-  private static func stale(_ programme: Programme, _ released: Programme, _ changes: [PersonChange]) -> [String] {
-    let gone = Set(released.tours).subtracting(programme.tours)
-    let new = Set(programme.tours).subtracting(released.tours)
-    let touched = gone.union(new)
-    guard !touched.isEmpty else { return [] }
-    var delegates = Set(changes.map(\.delegate))
-    var visits = Set<Identifier<Visit>>()
+  /// Everything printed that names a tour, a session, a stay or an offer that is no longer as it was.
+  private static func stale(
+    _ programme: Programme, _ released: Programme, _ changes: [PersonChange], _ before: Trip, _ after: Trip
+  ) -> [String] {
+    let touched = Set(released.tours).symmetricDifference(programme.tours)
+    let stays = zip(before.delegates, after.delegates).filter { $0.stays != $1.stays }.map(\.0.id)
+    let offers = zip(before.visits, after.visits).filter { $0 != $1 }.map(\.0.id)
+    var delegates = Set(changes.map(\.delegate)).union(stays)
+    var visits = Set(offers)
     var days = Set<CalendarDate>()
     for tour in touched {
       delegates.formUnion(tour.delegates)
       visits.formUnion(tour.stops.map(\.visit))
       days.insert(tour.day)
     }
-    return ["programme", "transport.csv"] + days.sorted().map { "days/\($0)" } + visits.sorted().map { "visits/\($0)" }
-      + delegates.sorted().map { "delegates/\($0)" }
+    guard !delegates.isEmpty || !visits.isEmpty else { return [] }
+    // The list of participants gives each one's stay and number of visits.
+    let counts = changes.contains { $0.loses.count != $0.gains.count }
+    return ["programme"] + (touched.isEmpty ? [] : ["transport.csv"]) + (stays.isEmpty && !counts ? [] : ["participants.csv"])
+      + days.sorted().map { "days/\($0)" } + visits.sorted().map { "visits/\($0)" } + delegates.sorted().map { "delegates/\($0)" }
+  }
+}
+
+extension Draft {
+  /// The draft with every day of another one that is nearer to the release and takes no must visit away.
+  fileprivate func returning(to other: Draft, _ fidelity: Fidelity) -> Draft {
+    var draft = self
+    for day in problem.days.indices where fidelity.deviation(other.days[day], day) < fidelity.deviation(draft.days[day], day) {
+      var trial = draft
+      trial.replace(day, with: other.days[day])
+      if trial.mustsHeld >= draft.mustsHeld, trial.keepsCounts { draft = trial }
+    }
+    return draft
+  }
+
+  /// Whether no visit is held too often and nobody attends one twice; each day by itself is sound.
+  private var keepsCounts: Bool {
+    guard problem.visits.indices.allSatisfy({ sessions[$0] <= problem.visits[$0].maxSessions }) else { return false }
+    return problem.people.indices.allSatisfy { person in
+      var seen: Set<Int> = []
+      var isSound = true
+      for day in days {
+        day.aboard[person].forEachBit { route in
+          for visit in day.routes[route].visits where !seen.insert(visit).inserted { isSound = false }
+        }
+      }
+      return isSound
+    }
   }
 }
 
@@ -165,13 +201,8 @@ private struct Kept {
         for person in aboard.indices { aboard[person] = aboard[person] & low | (aboard[person] >> 1) & ~low }
       }
       while !routes.isEmpty {
-        var manned = routes
-        if crew.man(&manned, on: day, problem), let good = boarding.board(manned, warm: aboard, on: day, of: draft, thorough: true) {
-          draft.replace(day, with: good.day)
-          break
-        }
-        if let other = remoded(routes, aboard, day, problem, crew, &boarding, draft) {
-          draft.replace(day, with: other)
+        if let best = nearest(routes, aboard, day, problem, crew, &boarding, draft, fidelity) {
+          draft.replace(day, with: best)
           break
         }
         guard let victim = victim(routes, aboard, day, problem, crew, &boarding, draft) else {
@@ -187,10 +218,23 @@ private struct Kept {
     return draft
   }
 
-  /// The same sessions at the same times with one tour by other means; nil when that is not enough.
-  private func remoded(
-    _ routes: [Route], _ aboard: [UInt64], _ day: Int, _ problem: Problem, _ crew: Crew, _ boarding: inout Boarding, _ draft: Draft
+  /// The day as released, or with the same sessions at the same times and one tour by other means, whichever changes
+  /// least; nil when neither can be.
+  private func nearest(
+    _ routes: [Route], _ aboard: [UInt64], _ day: Int, _ problem: Problem, _ crew: Crew, _ boarding: inout Boarding, _ draft: Draft,
+    _ fidelity: Fidelity
   ) -> DayDraft? {
+    var best: (day: DayDraft, deviation: Deviation)?
+    func attempt(_ wished: [Route]) {
+      var manned = wished
+      guard crew.man(&manned, on: day, problem),
+        let good = boarding.board(manned, warm: aboard, on: day, of: draft, thorough: true)?.day
+      else { return }
+      let deviation = fidelity.deviation(good, day)
+      if deviation < best?.deviation ?? Deviation(pairs: .max, tours: .max) { best = (good, deviation) }
+    }
+    attempt(routes)
+    guard best?.deviation != Deviation() else { return best?.day }
     for index in routes.indices where !routes[index].isPinned {
       for mode in Mode.allCases where mode != routes[index].mode {
         let old = routes[index]
@@ -198,12 +242,10 @@ private struct Kept {
         (route.interpreters, route.wanted) = (old.interpreters, old.wanted)
         var changed = routes
         changed[index] = route
-        if crew.man(&changed, on: day, problem), let good = boarding.board(changed, warm: aboard, on: day, of: draft, thorough: true) {
-          return good.day
-        }
+        attempt(changed)
       }
     }
-    return nil
+    return best?.day
   }
 
   /// The tour without which the day works, or the one with the fewest people.

@@ -8,7 +8,9 @@ import Domain
 /// Source: Kirkpatrick, Gelatt, Vecchi 1983, doi:10.1126/science.220.4598.671.
 struct Annealing {
   /// What one must visit more is worth against value while searching; the best is kept by the order of aims.
-  static let mustWeight = 120.0
+  private static let mustWeight = 120.0
+  /// More than any number of changes can cost.
+  private let mustWeight: Double
 
   let problem: Problem
   let crew: Crew
@@ -49,6 +51,7 @@ struct Annealing {
   init(_ problem: Problem, seed: UInt64, start: Draft? = nil, fidelity: Fidelity? = nil) {
     self.problem = problem
     self.fidelity = fidelity
+    mustWeight = Self.mustWeight + (fidelity?.most ?? 0)
     crew = Crew(problem, isLoyal: fidelity != nil)
     let scale = WorthScale(problem)
     draft = start ?? Draft(problem, scale: scale)
@@ -92,7 +95,7 @@ struct Annealing {
   }
 
   private func score() -> Double {
-    draft.value + Self.mustWeight * Double(draft.mustsHeld) + 1e-3 * Double(draft.priorityPoints) - 1e-5 * Double(draft.legMinutes)
+    draft.value + mustWeight * Double(draft.mustsHeld) + 1e-3 * Double(draft.priorityPoints) - 1e-5 * Double(draft.legMinutes)
       - (fidelity.map { $0.price * Double(deviation.pairs) + $0.tourPrice * Double(deviation.tours) } ?? 0)
   }
 
@@ -104,17 +107,7 @@ struct Annealing {
   }
 
   private func changes(_ day: DayDraft, _ index: Int) -> Deviation {
-    guard let fidelity else { return Deviation() }
-    var sum = 0
-    for person in problem.people.indices {
-      sum += fidelity.count(person, index)
-      day.aboard[person].forEachBit { route in
-        for (visit, start) in zip(day.routes[route].visits, day.routes[route].starts) {
-          sum += fidelity.has(person, visit, start) ? -1 : 1
-        }
-      }
-    }
-    return Deviation(pairs: sum, tours: fidelity.toursChanged(day.routes, index))
+    fidelity?.deviation(day, index) ?? Deviation()
   }
 
   // MARK: One step
@@ -219,7 +212,7 @@ struct Annealing {
         let after = before - count(visit, old) + count(visit, new)
         guard (before > 0) != (after > 0) else { continue }
         let sign = after > 0 ? 1.0 : -1.0
-        if problem.visits[visit].isMust { gain += sign * Self.mustWeight }
+        if problem.visits[visit].isMust { gain += sign * mustWeight }
         gain += sign * 1e-3 * Double(problem.visits[visit].priority)
       }
     }

@@ -95,6 +95,7 @@ struct Boarding {
       guard moved else { break }
       for person in people { _ = improve(person, day) }
     }
+    if fidelity != nil, thorough { for person in people { standIn(for: person, day) } }
     guard self.deficit == 0 else { return nil }
     return Boarded(day: DayDraft(routes: routes, aboard: mask), gain: gain(day, draft))
   }
@@ -211,12 +212,17 @@ struct Boarding {
     for person in problem.people.indices where warm[person] & pinned != 0 && combinations[kindOf[day][person]].count <= 1 {
       add(person, warm[person] & pinned)
     }
-    for person in people {
-      let wanted = warm[person] & known & ~blocked[person] | warm[person] & pinned
-      guard wanted != 0 else { continue }
-      let chosen = isKnown(wanted, person, day) ? wanted : warm[person] & pinned
-      if chosen != 0, chosen & ~pinned == 0 || hasRoom(person, chosen) { add(person, chosen) }
+    // Those without whom a tour can't go come first: the others may find it full.
+    for isNeeded in [true, false] {
+      for person in people where (isStaff[person] || isCompany[person]) == isNeeded { seat(person, warm[person], known: known, day) }
     }
+  }
+
+  private mutating func seat(_ person: Int, _ warm: UInt64, known: UInt64, _ day: Int) {
+    let wanted = warm & known & ~blocked[person] | warm & pinned
+    guard wanted != 0 else { return }
+    let chosen = isKnown(wanted, person, day) ? wanted : warm & pinned
+    if chosen != 0, chosen & ~pinned == 0 || hasRoom(person, chosen) { add(person, chosen) }
   }
 
   private func isKnown(_ wanted: UInt64, _ person: Int, _ day: Int) -> Bool {
@@ -395,6 +401,42 @@ struct Boarding {
     add(person, old)
     add(leaver, leaverOld)
     return false
+  }
+
+  /// Lets a person who is aboard only because the tour needs somebody go where the person was released to be, if
+  /// somebody else can stand in for less.
+  private mutating func standIn(for person: Int, _ day: Int) {
+    let old = mask[person]
+    let now = worth(person, old, day)
+    var wanted: (mask: UInt64, gain: Double)?
+    remove(person)
+    for combination in combinations[kindOf[day][person]] {
+      guard combination.mask & blocked[person] & ~pinned == 0, combination.mask & pinned == old & pinned,
+        hasRoom(person, combination.mask)
+      else { continue }
+      let gain = worth(person, combination) - now
+      if gain > (wanted?.gain ?? 1e-9) { wanted = (combination.mask, gain) }
+    }
+    guard let wanted else { return add(person, old) }
+    add(person, wanted.mask)
+    guard deficit > 0 else { return }
+    var substitute: (person: Int, mask: UInt64, net: Double)?
+    for other in people where other != person {
+      let otherOld = mask[other]
+      remove(other)
+      let next = best(other, day, keeping: otherOld)
+      add(other, next)
+      let net = wanted.gain + worth(other, next, day) - worth(other, otherOld, day)
+      if next != otherOld, deficit == 0, net > (substitute?.net ?? 1e-9) { substitute = (other, next, net) }
+      remove(other)
+      add(other, otherOld)
+    }
+    guard let substitute else {
+      remove(person)
+      return add(person, old)
+    }
+    remove(substitute.person)
+    add(substitute.person, substitute.mask)
   }
 
   private func fullRoute(_ combination: UInt64, _ person: Int) -> Int? {

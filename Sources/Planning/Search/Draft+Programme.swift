@@ -28,24 +28,24 @@ extension Draft {
     return Programme(trip: trip.id, seed: seed, worth: worth, bound: bound, tours: tours)
   }
 
-  /// T1, T2, … in order of time; a tour that was released unchanged keeps its name, others get new ones.
+  /// T1, T2, … in order of time; a tour that was released keeps its name, also without its last stops, others get new
+  /// ones. One that is the same but for the order of its people is written as it was.
   private func name(_ tours: inout [Tour], keeping released: Programme?) {
-    var free = Dictionary((released?.tours ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let taken = Set(free.keys)
-    var unnamed: [Int] = []
-    for index in tours.indices {
-      let twin = free.values.filter { old in
-        old.day == tours[index].day && old.stops.map(\.visit) == tours[index].stops.map(\.visit)
-          && old.stops.map(\.starts) == tours[index].stops.map(\.starts) && old.departs == tours[index].departs && old.mode == tours[index].mode
-      }.min { ($0.delegates == tours[index].delegates ? 0 : 1, $0.id) < ($1.delegates == tours[index].delegates ? 0 : 1, $1.id) }
-      if let twin {
-        tours[index].id = twin.id
-        let isSame = Set(twin.delegates) == Set(tours[index].delegates) && Set(twin.interpreters) == Set(tours[index].interpreters)
-          && twin.vehicle == tours[index].vehicle && twin.from == tours[index].from && twin.to == tours[index].to
-        if isSame { tours[index] = twin }
-        free[twin.id] = nil
-      } else {
-        unnamed.append(index)
+    var free = released?.tours ?? []
+    let taken = Set(free.map(\.id))
+    var unnamed = Array(tours.indices)
+    for isWhole in [true, false] {
+      unnamed = unnamed.filter { index in
+        let twins = free.indices.filter { Self.isTwin(tours[index], of: free[$0], whole: isWhole) }
+        guard let twin = twins.first(where: { free[$0].delegates == tours[index].delegates }) ?? twins.first else { return true }
+        let old = free.remove(at: twin)
+        tours[index].id = old.id
+        var same = tours[index]
+        (same.delegates, same.interpreters) = (old.delegates, old.interpreters)
+        if same == old, Set(old.delegates) == Set(tours[index].delegates), Set(old.interpreters) == Set(tours[index].interpreters) {
+          tours[index] = old
+        }
+        return false
       }
     }
     var number = 0
@@ -53,6 +53,13 @@ extension Draft {
       repeat { number += 1 } while taken.contains(Identifier("T\(number)"))
       tours[index].id = Identifier("T\(number)")
     }
+  }
+
+  private static func isTwin(_ tour: Tour, of old: Tour, whole: Bool) -> Bool {
+    guard tour.day == old.day, tour.departs == old.departs, tour.mode == old.mode, tour.from == old.from else { return false }
+    let sessions = old.stops.map { [$0.visit.text, $0.starts.description] }
+    let now = tour.stops.map { [$0.visit.text, $0.starts.description] }
+    return whole ? now == sessions : sessions.starts(with: now)
   }
 
   /// The figures, by the search's own count.
@@ -63,7 +70,8 @@ extension Draft {
       let best = problem.people[person].best
       return best > 0 ? Double(total[person]) / Double(best) : nil
     }
-    worth.value = value
+    // A session that has begun may be worth more than all that is still possible alone.
+    worth.value = value + scale.whole * shares.reduce(0) { $1 > 1 ? $0 + $1.squareRoot() - 1 : $0 }
     if !shares.isEmpty {
       let sum = shares.reduce(0, +)
       let squares = shares.reduce(0) { $0 + $1 * $1 }

@@ -15,6 +15,8 @@ struct Fidelity: Sendable {
   var tourPrice: Double
   /// Fewest changes come before value.
   var isBinding: Bool
+  /// What it costs to change all pairs for as many others.
+  var most: Double { 2 * price * Double(pairs.count) }
   private let pairs: Set<Pair>
   private let perDay: [Int]
   private let days: Int
@@ -54,6 +56,18 @@ struct Fidelity: Sendable {
 
   func has(_ person: Int, _ visit: Int, _ start: Int) -> Bool { pairs.contains(Pair(person: person, visit: visit, start: start)) }
   func count(_ person: Int, _ day: Int) -> Int { perDay[person * days + day] }
+
+  func deviation(_ day: DayDraft, _ index: Int) -> Deviation {
+    var sum = 0
+    for person in day.aboard.indices {
+      sum += count(person, index)
+      day.aboard[person].forEachBit { route in
+        for (visit, start) in zip(day.routes[route].visits, day.routes[route].starts) { sum += has(person, visit, start) ? -1 : 1 }
+      }
+    }
+    return Deviation(pairs: sum, tours: toursChanged(day.routes, index))
+  }
+
   func toursChanged(_ routes: [Route], _ day: Int) -> Int {
     let now = Set(routes.map(Trace.init))
     return now.symmetricDifference(tours[day]).count
