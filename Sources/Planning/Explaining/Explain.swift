@@ -145,7 +145,7 @@ private struct Explainer {
   }
   private let notes = Notes()
 
-  /// Tours with this visit alone, at the ends and every half hour of its windows, from and to any meeting point.
+  /// Tours with this visit alone, at up to six times of each window, from and to any meeting point.
   private func trials(_ visit: Int) -> [Route] {
     if let known = notes.trials[visit] { return known }
     let routes = findTrials(visit)
@@ -158,7 +158,7 @@ private struct Explainer {
     var routes: [Route] = []
     for window in problem.visits[visit].starts {
       let points = problem.days[window.day].meetingPoints
-      for start in Array(stride(from: window.earliest, through: window.latest, by: 30)) + [window.latest] {
+      for start in Array(stride(from: window.earliest, through: window.latest, by: max(30, (window.latest - window.earliest) / 4))) + [window.latest] {
         for mode in Mode.allCases {
           for from in points {
             for to in points {

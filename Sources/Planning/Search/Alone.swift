@@ -6,8 +6,8 @@
 struct Alone {
   let problem: Problem
 
-  /// Best points by person, in quarters of a point; nil when a week is too tangled for this method.
-  func best() -> [Int]? {
+  /// Best points by person, in quarters of a point.
+  func best() -> [Int] {
     var listed: [DayKey: [[Int]]] = [:]
     var result: [Int] = []
     for person in problem.people {
@@ -20,8 +20,7 @@ struct Alone {
         return sets
       }
       var week = WeekOfOne(problem: problem, person: person, days: perDay)
-      guard let best = week.best() else { return nil }
-      result.append(best)
+      result.append(week.best())
     }
     return result
   }
@@ -104,9 +103,9 @@ struct Alone {
 }
 
 extension Problem {
-  /// The problem with every person's best alone; on very large trips as the checker's branch and bound finds it.
+  /// The problem with every person's best alone.
   func measured() -> Problem {
-    let best = Alone(problem: self).best() ?? bestAlone(in: dossier)
+    let best = Alone(problem: self).best()
     return replacing(people: zip(people, best).map { person, best in
       var person = person
       person.best = best

@@ -24,18 +24,17 @@ struct WeekOfOne {
     ahead = [Double](repeating: 0, count: days.count + 1)
   }
 
-  /// - Returns: nil when so many states would be needed that another way is quicker.
-  mutating func best() -> Int? {
+  mutating func best() -> Int {
     var known = 0
-    if coupling.count > 0 { known = findPrices() }
-    price()
-    // Few states first: what they find makes the bound drop more of the next, wider sweep.
-    for width in [100, 800] {
+    var width = 100
+    while true {
+      // Few states first: what they find makes the steps of the prices right and drops more of the next, wider sweep.
+      if coupling.count > 0 { known = findPrices(known, rounds: width == 100 ? 100 : 400) }
       let (found, isWhole) = sweep(width, known)
       known = found
       if isWhole { return known }
+      width *= 4
     }
-    return nil
   }
 
   /// The best week when at most so many states a day are kept, and whether none had to be dropped for that.
@@ -83,13 +82,13 @@ struct WeekOfOne {
   }
 
   /// Subgradient steps; leaves the prices of the lowest bound and returns the best week met on the way.
-  private mutating func findPrices() -> Int {
-    var known = 0
+  private mutating func findPrices(_ start: Int, rounds: Int) -> Int {
+    var known = start
     var lowest = Double.infinity
     var bestPrices = prices
     var reach = 1.0
     var stale = 0
-    for round in 0..<150 {
+    for round in 0..<rounds {
       price()
       let bound = ahead[0] + prices.reduce(0, +)
       if bound < lowest - 1e-9 { (lowest, bestPrices) = (bound, prices) } else { stale += 1 }

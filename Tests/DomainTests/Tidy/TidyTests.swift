@@ -105,6 +105,7 @@ private let permitted: [String: Set<String>] = [
   "Interchange": ["Domain", "Planning", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
   "Documents": ["Domain"],
   "Features": [
+    "ServiceLifecycle",
     "Domain", "Planning", "Journaling", "Interchange", "Documents", "Foundation", "HashTreeCollections", "Logging", "Synchronization",
   ],
   "kakehashi": [
