@@ -60,7 +60,7 @@ package func replan(
       search.run(steps: min(250, steps - search.stepsDone), at: Cooling.mending.temperature(after: share))
     }
     if start == nil { start = search.best }
-    let found = style.isBinding ? search.best.returning(to: repaired, fidelity) : search.best
+    let found = style.isBinding ? kept.reverted(search.best.returning(to: repaired, fidelity), problem, fidelity) : search.best
     var programme = found.programme(seed: seed, bound: nil, keeping: released)
     explain(&programme, found)
     let option = ReplanOption(style.id, programme, against: released, in: dossier, amended: problem.dossier)
@@ -213,6 +213,27 @@ private struct Kept {
           break
         }
         remove(victim)
+      }
+    }
+    return draft
+  }
+
+  /// The draft with every tour that holds the released sessions held as it was released, where that changes less.
+  func reverted(_ draft: Draft, _ problem: Problem, _ fidelity: Fidelity) -> Draft {
+    var draft = draft
+    var boarding = Boarding(problem, scale: draft.scale, fidelity: fidelity)
+    let crew = Crew(problem, isLoyal: true)
+    for day in problem.days.indices {
+      for old in days[day].routes where !old.isPinned {
+        let now = draft.days[day]
+        guard let index = now.routes.firstIndex(where: { $0.visits == old.visits && $0.starts == old.starts && !$0.isPinned }) else { continue }
+        var routes = now.routes
+        routes[index] = old
+        guard crew.man(&routes, on: day, problem),
+          let good = boarding.board(routes, warm: now.aboard, on: day, of: draft, thorough: true)?.day,
+          fidelity.deviation(good, day) < fidelity.deviation(now, day)
+        else { continue }
+        draft.replace(day, with: good)
       }
     }
     return draft

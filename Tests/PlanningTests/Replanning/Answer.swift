@@ -71,7 +71,7 @@ struct Answer {
     let begun = gone.filter { $0.departs < change.now }
     for tour in begun {
       let rest = option.programme.tours.first { $0.id == tour.id }
-      #expect(rest?.delegates == tour.delegates && rest?.departs == tour.departs, sourceLocation: place)
+      #expect(rest?.delegates == tour.delegates && rest?.departs == tour.departs, "\(tour) became \(String(describing: rest))", sourceLocation: place)
       #expect(rest.map { $0.stops == Array(tour.stops.prefix($0.stops.count)) } ?? false, sourceLocation: place)
     }
     #expect(option.programme.tours.filter { $0.departs < change.now }.count == released.tours.filter { $0.departs < change.now }.count,
