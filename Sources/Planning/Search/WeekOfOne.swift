@@ -27,6 +27,7 @@ struct WeekOfOne {
   mutating func best() -> Int {
     var known = 0
     var width = 100
+    price()
     while true {
       // Few states first: what they find makes the steps of the prices right and drops more of the next, wider sweep.
       if coupling.count > 0 { known = findPrices(known, rounds: width == 100 ? 100 : 400) }
