@@ -3,13 +3,20 @@ import Features
 import Foundation
 
 /// A folder that is gone after the test.
-final class Folder {  // a class: it removes what it made
+///
+/// It is removed when all tests are over, not before: a file that goes while SQLite still has it open may hand its number to
+/// a file of another test, and SQLite, which knows files by their number, then takes the one for the other.
+struct Folder {
   let path: String
   init() {
-    path = FileManager.default.temporaryDirectory.path + "/kakehashi-\(UUID().uuidString)"
+    path = Self.all + "/\(UUID().uuidString)"
     try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  private static let all: String = {
+    atexit { try? FileManager.default.removeItem(atPath: Folder.root) }
+    return root
+  }()
+  private static let root = FileManager.default.temporaryDirectory.path + "/kakehashi-tests-\(ProcessInfo.processInfo.processIdentifier)"
 
   func file(_ name: String) -> String { path + "/" + name }
   func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: file(name))) }
