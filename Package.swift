@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
@@ -42,6 +43,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -60,7 +62,11 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
-      name: "FeaturesTests", dependencies: ["Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe"],
+      name: "FeaturesTests",
+      dependencies: [
+        "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

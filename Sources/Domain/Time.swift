@@ -93,11 +93,17 @@ package struct Zone: Hashable, Sendable, Codable {
   /// if they had not been moved yet.
   package func instant(of date: CalendarDate, at time: ClockTime) -> Minute {
     let local = date.daysSinceEpoch * 1440 + time.minutes
+    func reading(_ offset: Offset) -> Minute { Minute(sinceEpoch: local - offset.minutes) }
+    var first: Minute?
     for offset in offsets {
-      let candidate = Minute(sinceEpoch: local - offset.minutes)
-      if self.offset(at: candidate) == offset.minutes { return candidate }
+      let minute = reading(offset)
+      if self.offset(at: minute) == offset.minutes { first = min(first ?? minute, minute) }
     }
-    return Minute(sinceEpoch: local - self.offset(at: Minute(sinceEpoch: local - offsets[0].minutes)))
+    if let first { return first }
+    for (before, after) in zip(offsets, offsets.dropFirst()) {
+      if reading(after) < after.from, after.from <= reading(before) { return reading(before) }
+    }
+    return reading(offsets[0])
   }
 
   package func local(_ minute: Minute) -> (date: CalendarDate, time: ClockTime) {

@@ -5,6 +5,8 @@ import Foundation
 package struct FolderReading: Sendable {
   /// nil if any finding is an error.
   package var dossier: Dossier?
+  /// As `dossier`, also where the only errors are pairs of places without a way: for the planner no row is no way.
+  package var plannable: Dossier?
   /// By file, line and column.
   package var findings: [Finding]
 }
@@ -21,11 +23,13 @@ package func readFolder(_ path: String) -> FolderReading {
       Trilingual(
         de: "Den Ordner \(path) gibt es nicht.", en: "There is no folder \(path).", ja: "フォルダー \(path) が見つかりません。"),
       mend: Trilingual(de: "Den Pfad prüfen.", en: "Check the path.", ja: "パスを確認してください。"))
-    return FolderReading(dossier: nil, findings: findings.sorted())
+    return FolderReading(dossier: nil, plannable: nil, findings: findings.sorted())
   }
   let reader = FolderReader(path, findings)
   let dossier = reader.read()
-  return FolderReading(dossier: findings.hasError ? nil : dossier, findings: findings.sorted())
+  let all = findings.sorted()
+  let isPlannable = all.allSatisfy { $0.severity < .error || $0.code == "missing-pair" }
+  return FolderReading(dossier: findings.hasError ? nil : dossier, plannable: isPlannable ? dossier : nil, findings: all)
 }
 
 /// The reading of one folder: what has been read so far, with the line of everything, for what is read later.

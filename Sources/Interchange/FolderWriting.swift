@@ -3,8 +3,8 @@ import Foundation
 
 /// Writes a trip as an organiser's folder: `trip.yaml` and its lists, as the folder reader reads them.
 ///
-/// Written is what planning needs: settings, topics, organisations, sites, delegates, visits, ways, meetings. Ties, funding,
-/// emission factors and holidays come as lists with a header only. The folder is made if it is missing.
+/// Written is what planning needs: settings, topics, organisations, sites, delegates, visits, ways, meetings; not ties,
+/// funding, emission factors and holidays. The folder is made if it is missing.
 package func writeFolder(_ dossier: Dossier, to path: String) throws {
   let folder = URL(fileURLWithPath: path, isDirectory: true)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -24,20 +24,12 @@ private struct FolderText {
     [
       ("trip.yaml", settings), ("topics.csv", topics), ("organisations.csv", hosts), ("organisations_sh.csv", homes),
       ("organisations_fictional.csv", firms), ("sites.csv", sites), ("delegates.csv", delegates), ("visits.csv", visits),
-      ("travel_times.csv", ways), ("meetings.csv", requests), ("meeting_availability.csv", absences),
-      ("ties.csv", table("id,from_id,to_id,kind,since,status,owner_id,due,source_sentence,source,remark", [])),
-      (
-        "funding.csv",
-        table(
-          "id,name,name_en,funder,level,instrument,topics,applicants,max_rate_percent,max_amount_eur,amount_remark,submission,status,as_of,certainty,remark",
-          [])
-      ),
-      (
-        "emissions.csv",
-        table("id,mode,class,unit,value,radiative_forcing_included,fuel_supply_included,source,year,certainty,remark", [])
-      ),
-      ("holidays.csv", table("date,country,region,name_local,name_en", [])),
-    ]
+      ("travel_times.csv", ways), ("meetings.csv", requests), ("meeting_availability.csv", absences)
+    ].filter { file in
+      // An optional list without rows is rather left out than sent empty.
+      ["trip.yaml", "topics.csv", "organisations.csv", "sites.csv", "delegates.csv", "visits.csv", "travel_times.csv"].contains(file.name)
+        || file.text.dropLast().contains("\n")
+    }
   }
 
   private func table(_ header: String, _ rows: [[String]]) -> String {

@@ -9,14 +9,19 @@ package struct Progress: Sendable {
   package var musts: Int
 }
 
-/// When a search ends. The result for a number of steps never depends on how fast the machine is.
+/// When a search ends.
+///
+/// With a number of steps the result depends on the trip, the seed and the steps alone, unless a clock stops it before.
+/// With a clock alone the search cools by it, so that it is cold when time is up.
 package struct Patience {
-  /// Steps at most; nil: until `isOver` says so.
+  /// Steps at most.
   package var steps: Int?
-  /// Asked every few hundred steps.
-  package var isOver: () -> Bool
-  package init(steps: Int? = nil, isOver: @escaping () -> Bool = { false }) {
-    (self.steps, self.isOver) = (steps, isOver)
+  /// The share of time that has passed; at 1 the search ends. nil: there is no clock.
+  package var elapsed: (() -> Double)?
+  /// Somebody asked to stop; looked at every few hundred steps.
+  package var isInterrupted: () -> Bool
+  package init(steps: Int? = nil, elapsed: (() -> Double)? = nil, isInterrupted: @escaping () -> Bool = { false }) {
+    (self.steps, self.elapsed, self.isInterrupted) = (steps, elapsed, isInterrupted)
   }
 }
 
@@ -31,9 +36,10 @@ package func propose(
   var search = Annealing(problem, seed: seed)
   var ceiling = Ceiling(problem)
   let musts = problem.visits.count { $0.isMust }
-  let round = 250
-  while !patience.isOver(), search.stepsDone < patience.steps ?? .max, search.hasWork {
-    search.run(steps: min(round, (patience.steps ?? .max) - search.stepsDone))
+  let schedule = Schedule(patience)
+  while search.hasWork, !patience.isInterrupted(), let (steps, temperature, isFresh) = schedule.next(after: search.stepsDone) {
+    if isFresh { search.rewind() }
+    search.run(steps: steps, at: temperature)
     ceiling.tighten(below: search.best.value, afterSteps: search.stepsDone)
     report(
       Progress(
@@ -43,4 +49,32 @@ package func propose(
   var programme = search.best.programme(seed: seed, bound: ceiling.bound)
   explain(&programme, search.best)
   return programme
+}
+
+/// A short quench, then one long fall to the end that is known; without one, falls of doubling length.
+private struct Schedule {
+  private static let round = 250
+  private static let quench = 4000
+  let patience: Patience
+  init(_ patience: Patience) { self.patience = patience }
+
+  /// - Returns: the next round, and whether it begins a new fall; nil when the search is over.
+  func next(after done: Int) -> (steps: Int, temperature: Double, isFresh: Bool)? {
+    let elapsed = patience.elapsed?()
+    guard done < patience.steps ?? .max, elapsed ?? 0 < 1 else { return nil }
+    let steps = min(Self.round, (patience.steps ?? .max) - done)
+    // Few steps are better spent near what the quench found.
+    let long = patience.steps ?? .max < 40_000 ? Cooling.mending : Cooling.long
+    let quench = min(Self.quench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
+    if done < quench { return (steps, Cooling.quench.temperature(after: Double(done) / Double(quench)), false) }
+    if patience.steps != nil || elapsed != nil {
+      // With a number of steps the clock only stops, it does not cool (contract 30).
+      let share = patience.steps.map { Double(done - quench) / Double(max(1, $0 - quench)) } ?? elapsed ?? 0
+      return (steps, long.temperature(after: share), done == quench)
+    }
+    var begin = quench
+    var length = 8 * quench
+    while done >= begin + length { (begin, length) = (begin + length, 2 * length) }
+    return (steps, Cooling.long.temperature(after: Double(done - begin) / Double(length)), done == begin)
+  }
 }

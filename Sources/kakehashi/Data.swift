@@ -34,7 +34,7 @@ struct Import: AsyncParsableCommand {
   @OptionGroup var common: Common
 
   func run() async throws {
-    let dossier = try dossier(in: folder, common)
+    let dossier = try dossier(in: folder, common, complete: true)
     try await withDesk(data, space: defaultSpace, common) { desk in
       let receipt = try await desk.transact(command: newCommand(), actor: cliActor) { try $0.importing(dossier) }
       let count = receipt.places.map { $0.upperBound.number - $0.lowerBound.number + 1 } ?? 0

@@ -21,25 +21,29 @@ final class Interruption: Sendable {  // a class: a signal handler and the searc
   deinit { signal(SIGINT, SIG_DFL) }
 }
 
+/// Seconds since it was made.
+struct Stopwatch: Sendable {
+  private let begin = ContinuousClock.now
+  var seconds: Double {
+    let passed = (ContinuousClock.now - begin).components
+    return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
+  }
+}
+
 /// A line that says how far a search is; only on a terminal.
 struct ProgressBar {
   private let isTerminal = isatty(STDERR_FILENO) == 1
-  private let begin = ContinuousClock.now
+  private let clock = Stopwatch()
   private var last = ContinuousClock.now
   private let seconds: Double?
   private let language: Language
 
   init(seconds: Double?, _ language: Language) { (self.seconds, self.language) = (seconds, language) }
 
-  var elapsed: Double {
-    let passed = (ContinuousClock.now - begin).components
-    return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
-  }
-
   mutating func show(_ progress: Planning.Progress) {
     guard isTerminal, ContinuousClock.now - last > .milliseconds(100) else { return }
     last = .now
-    let share = seconds.map { min(1, elapsed / $0) } ?? 0
+    let share = seconds.map { min(1, clock.seconds / $0) } ?? 0
     let filled = Int(share * 24)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "–"

@@ -26,7 +26,7 @@ struct Plan: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let dossier = try dossier(in: folder, common)
+    let dossier = try dossier(in: folder, common, complete: data != nil)
     let limit = seconds ?? (steps == nil ? 10 : nil)
     let programme = search(dossier, limit: limit)
     let findings = check(programme, against: dossier).filter { $0.code != "must" }
@@ -48,9 +48,9 @@ struct Plan: AsyncParsableCommand {
     let interruption = Interruption()
     var bar = ProgressBar(seconds: limit, common.language)
     defer { bar.clear() }
-    let begin = ContinuousClock.now
-    let deadline = limit.map { begin + .milliseconds(Int64($0 * 1000)) }
-    let patience = Patience(steps: steps) { interruption.wasAsked || deadline.map { ContinuousClock.now >= $0 } ?? false }
+    let clock = Stopwatch()
+    let patience = Patience(
+      steps: steps, elapsed: limit.map { limit in { limit > 0 ? clock.seconds / limit : 1 } }, isInterrupted: { interruption.wasAsked })
     return propose(dossier, seed: seed, patience: patience) { bar.show($0) }
   }
 
@@ -87,6 +87,12 @@ struct Plan: AsyncParsableCommand {
     } else {
       print(ProgrammeSummary(programme: programme, dossier: dossier, language: language).text)
       print(Trilingual(de: "Geschrieben nach \(out).", en: "Written to \(out).", ja: "\(out)に書き込みました。")[language])
+    }
+    if missing.isEmpty, programme.tours.isEmpty, !dossier.trip.visits.isEmpty {
+      say(Trilingual(
+        de: "Diese Reise lässt sich so nicht planen:", en: "This trip can't be planned as it is:", ja: "この訪問団の日程は現状では作成できません：")[language])
+      for conflict in conflicts(programme, in: dossier, seed: seed) { say("  " + conflict.sentence[language]) }
+      return false
     }
     guard !missing.isEmpty else { return true }
     say(Trilingual(

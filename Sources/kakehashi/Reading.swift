@@ -3,10 +3,12 @@ import Foundation
 import Interchange
 
 /// Reads a folder; says what was found and ends the command if that is an error.
-func dossier(in folder: String, _ common: Common) throws -> Dossier {
+///
+/// - Parameter complete: whether ways that nobody gave are errors too, as they are for whatever goes into the journal.
+func dossier(in folder: String, _ common: Common, complete: Bool = false) throws -> Dossier {
   let reading = readFolder(folder)
   if !reading.findings.isEmpty { say(findingsText(reading.findings, language: common.language)) }
-  guard let dossier = reading.dossier else {
+  guard let dossier = complete ? reading.dossier : reading.plannable else {
     if common.json { print(findingsJSON(reading.findings, language: common.language)) }
     throw Failure.findings
   }

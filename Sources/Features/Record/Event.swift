@@ -46,6 +46,7 @@ package struct TripRecorded: Codable, Equatable, Sendable {
 package struct ListingRecorded: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var listing: Listing
+  package init(trip: Identifier<Trip>, listing: Listing) { (self.trip, self.listing) = (trip, listing) }
 }
 
 /// A person on a trip was written down. What the law protects is sealed; nothing of it stands in the clear.
@@ -64,16 +65,19 @@ package struct DelegateRecorded: Codable, Equatable, Sendable {
 package struct DelegateRemoved: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var delegate: Identifier<Delegate>
+  package init(trip: Identifier<Trip>, delegate: Identifier<Delegate>) { (self.trip, self.delegate) = (trip, delegate) }
 }
 
 package struct VisitRecorded: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var visit: Visit
+  package init(trip: Identifier<Trip>, visit: Visit) { (self.trip, self.visit) = (trip, visit) }
 }
 
 package struct VisitRemoved: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var visit: Identifier<Visit>
+  package init(trip: Identifier<Trip>, visit: Identifier<Visit>) { (self.trip, self.visit) = (trip, visit) }
 }
 
 /// The ways between the sites of a trip were written down, in columns; all of them, in one or several parts.
@@ -94,22 +98,28 @@ package struct WaysRecorded: Codable, Equatable, Sendable {
 package struct RequestRecorded: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var request: MeetingRequest
+  package init(trip: Identifier<Trip>, request: MeetingRequest) { (self.trip, self.request) = (trip, request) }
 }
 
 package struct RequestRemoved: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var request: Identifier<MeetingRequest>
+  package init(trip: Identifier<Trip>, request: Identifier<MeetingRequest>) {
+    (self.trip, self.request) = (trip, request)
+  }
 }
 
 /// All absences from the meetings of a trip.
 package struct AbsencesRecorded: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var absences: [MeetingAbsence]
+  package init(trip: Identifier<Trip>, absences: [MeetingAbsence]) { (self.trip, self.absences) = (trip, absences) }
 }
 
 /// A programme became the draft of its trip.
 package struct ProgrammeProposed: Codable, Equatable, Sendable {
   package var programme: Programme
+  package init(programme: Programme) { self.programme = programme }
 }
 
 /// The draft of a trip was made public under a number.
@@ -119,6 +129,9 @@ package struct ProgrammeReleased: Codable, Equatable, Sendable {
   package var number: Int
   package var at: Minute
   package var note: String
+  package init(trip: Identifier<Trip>, number: Int, at: Minute, note: String) {
+    (self.trip, self.number, self.at, self.note) = (trip, number, at, note)
+  }
 }
 
 /// A person's key was destroyed, and with it all that was sealed with it, in every copy of the journal.
@@ -128,6 +141,9 @@ package struct PersonErased: Codable, Equatable, Sendable {
   /// The name that the person then had: another person under the same id is not erased.
   package var name: String
   package var key: String
+  package init(trip: Identifier<Trip>, delegate: Identifier<Delegate>, name: String, key: String) {
+    (self.trip, self.delegate, self.name, self.key) = (trip, delegate, name, key)
+  }
 }
 
 /// Identifiers in the order of the organiser's files.

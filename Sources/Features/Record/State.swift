@@ -85,6 +85,9 @@ package struct Release: Equatable, Sendable {
   package var programme: Programme
   package var at: Minute
   package var note: String
+  package init(number: Int, programme: Programme, at: Minute, note: String) {
+    (self.number, self.programme, self.at, self.note) = (number, programme, at, note)
+  }
 }
 
 extension TripRecorded {

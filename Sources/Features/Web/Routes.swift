@@ -6,6 +6,7 @@ import HTTPTypes
 import Interchange
 import Journaling
 import NIOCore
+import ServiceLifecycle
 
 /// Everything that can be read over HTTP. These pages read; a deed adds its own routes.
 package struct Routes: Sendable {
@@ -114,7 +115,7 @@ package struct Routes: Sendable {
     let desk = desk
     let body = ResponseBody { writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-      for await position in changes {
+      for await position in changes.cancelOnGracefulShutdown() {
         // Browsers drop an event without data, so each trip is named.
         for trip in await desk.state.trips {
           try await writer.write(ByteBuffer(string: "id: \(position.number)\nevent: changed\ndata: \(trip.text.filter { !$0.isNewline })\n\n"))

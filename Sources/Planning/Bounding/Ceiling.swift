@@ -311,7 +311,8 @@ struct Ceiling {
       }
     }
     // One group may hold a visit more than once a day; its further sessions cost no time here.
-    for (slot, entry) in slots.enumerated() where profit[slot] > 0 && problem.visits[entry.visit].maxSessions > 1 {
+    for (slot, entry) in slots.enumerated()
+    where profit[slot] > 0 && problem.visits[entry.visit].maxSessions > 1 && groups[entry.day] > 0 {
       let times = Double(problem.visits[entry.visit].maxSessions - 1)
       total += times * profit[slot]
       hold(slot, times)

@@ -33,6 +33,13 @@ private struct Explainer {
   }
 
   private func whyNot(_ visit: Int) -> (String, Trilingual) {
+    if let known = notes.reasons[visit] { return known }
+    let reason = findReason(visit)
+    notes.reasons[visit] = reason
+    return reason
+  }
+
+  private func findReason(_ visit: Int) -> (String, Trilingual) {
     let offer = problem.visits[visit]
     let record = trip.visits[visit]
     if offer.starts.isEmpty {
@@ -131,13 +138,27 @@ private struct Explainer {
       ja: "別の行程の方が評価が高くなります。この訪問先の希望者は\(wishing)名です。" + (nobody ? "" : "同じ時間枠には\(names)が組まれています。"))
   }
 
-  /// Tours with this visit alone, at the ends and every quarter of an hour of its windows, from and to any meeting point.
+  /// What was found out about a visit; a reference, since the same visit is asked for by many people.
+  private final class Notes {
+    var trials: [Int: [Route]] = [:]
+    var reasons: [Int: (String, Trilingual)] = [:]
+  }
+  private let notes = Notes()
+
+  /// Tours with this visit alone, at up to six times of each window, from and to any meeting point.
   private func trials(_ visit: Int) -> [Route] {
+    if let known = notes.trials[visit] { return known }
+    let routes = findTrials(visit)
+    notes.trials[visit] = routes
+    return routes
+  }
+
+  private func findTrials(_ visit: Int) -> [Route] {
     guard problem.visits[visit].site >= 0 else { return [] }
     var routes: [Route] = []
     for window in problem.visits[visit].starts {
       let points = problem.days[window.day].meetingPoints
-      for start in Array(stride(from: window.earliest, through: window.latest, by: 15)) + [window.latest] {
+      for start in Array(stride(from: window.earliest, through: window.latest, by: max(30, (window.latest - window.earliest) / 4))) + [window.latest] {
         for mode in Mode.allCases {
           for from in points {
             for to in points {

@@ -55,17 +55,24 @@ package func replan(
       let other = Annealing(problem, seed: seed, start: repaired, fidelity: fidelity)
       if search.bestRank < other.bestRank { search = other }
     }
-    while search.hasWork, search.stepsDone < steps, !isOver() { search.run(steps: min(250, steps - search.stepsDone)) }
+    while search.hasWork, search.stepsDone < steps, !isOver() {
+      let share = Double(search.stepsDone) / Double(steps)
+      search.run(steps: min(250, steps - search.stepsDone), at: Cooling.mending.temperature(after: share))
+    }
     if start == nil { start = search.best }
     let found = style.isBinding ? kept.reverted(search.best.returning(to: repaired, fidelity), problem, fidelity) : search.best
     var programme = found.programme(seed: seed, bound: nil, keeping: released)
     explain(&programme, found)
     let option = ReplanOption(style.id, programme, against: released, in: dossier, amended: problem.dossier)
-    if !options.contains(where: { $0.programme.tours == option.programme.tours }) { options.append(option) }
+    options.append(option)
   }
   options.sort {
     ($0.pairsChanged, $0.stale.count, -$0.programme.worth.value) < ($1.pairsChanged, $1.stale.count, -$1.programme.worth.value)
   }
+  // The same for everybody at the same worth is one option: the one with fewer stale documents comes first.
+  options = options.enumerated().filter { index, option in
+    !options[..<index].contains { $0.changes == option.changes && abs($0.programme.worth.value - option.programme.worth.value) < 1e-9 }
+  }.map(\.element)
   // Whatever way it was found: the first has the fewest.
   if let first = options.first, first.id != "fewest-changes" {
     options.removeAll { $0.id == "fewest-changes" }

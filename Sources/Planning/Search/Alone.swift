@@ -9,7 +9,8 @@ struct Alone {
   /// Best points by person, in quarters of a point.
   func best() -> [Int] {
     var listed: [DayKey: [[Int]]] = [:]
-    return problem.people.map { person in
+    var result: [Int] = []
+    for person in problem.people {
       let perDay = problem.days.indices.map { day -> [[Int]] in
         guard person.days[day].isPresent, problem.days[day].allowsVisits else { return [] }
         let key = DayKey(day: day, shape: person.days[day])
@@ -18,8 +19,10 @@ struct Alone {
         listed[key] = sets
         return sets
       }
-      return WeekOfOne(problem: problem, person: person, days: perDay).best()
+      var week = WeekOfOne(problem: problem, person: person, days: perDay)
+      result.append(week.best())
     }
+    return result
   }
 
   private struct DayKey: Hashable {

@@ -4,8 +4,7 @@ import Domain
 ///
 /// Each step edits one day, or two when a visit changes its day: a visit comes, goes, changes its place or its time, a
 /// tour changes its mode or its ends. The edited days get their crew and their people, and the change is kept by the
-/// rule of Metropolis. Temperatures fall in cycles of doubling length, each from the best so far, so the course
-/// depends on the seed and the number of steps alone and can be stopped anywhere.
+/// rule of Metropolis; `Cooling` says how temperatures fall.
 /// Source: Kirkpatrick, Gelatt, Vecchi 1983, doi:10.1126/science.220.4598.671.
 struct Annealing {
   /// What one must visit more is worth against value while searching; the best is kept by the order of aims.
@@ -23,12 +22,12 @@ struct Annealing {
   /// Days on which something can be held, and what.
   private let openDays: [Int]
   private let openVisits: [[Int]]
+  private let musts: Int
   /// By day, against the released programme.
   private var changed: [Deviation]
   private var objective = 0.0
   private(set) var bestRank: Rank
   private(set) var stepsDone = 0
-  private var cycle = Cycle()
 
   /// The order of aims: must visits, changes, value, priority, minutes.
   struct Rank: Comparable, Sendable {
@@ -43,22 +42,6 @@ struct Annealing {
       if abs(a.value - b.value) > 1e-9 { return a.value < b.value }
       if a.priority != b.priority { return a.priority < b.priority }
       return a.minutes > b.minutes
-    }
-  }
-
-  private struct Cycle {
-    static let hot = 2.5
-    static let cold = 0.02
-    var step = 0
-    var length = 4000
-    var temperature: Double { Self.hot * pow2(log2Ratio * Double(step) / Double(length)) }
-    private var log2Ratio: Double { -6.965784284662087 }  // log2(cold / hot)
-    private func pow2(_ x: Double) -> Double {
-      // 2^x by its whole part and a short series: the same on every machine, unlike the library's.
-      let whole = x.rounded(.down)
-      let y = (x - whole) * 0.6931471805599453
-      let series = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4 * (1 + y / 5 * (1 + y / 6)))))
-      return Double(sign: .plus, exponent: Int(whole), significand: 1) * series
     }
   }
 
@@ -81,6 +64,7 @@ struct Annealing {
       }
     }
     let open = openVisits
+    musts = problem.visits.count { $0.isMust }
     openDays = problem.days.indices.filter { !open[$0].isEmpty && !problem.days[$0].meetingPoints.isEmpty }
     changed = problem.days.indices.map { _ in Deviation() }
     bestRank = Rank(musts: 0, changes: Deviation(), value: 0, priority: 0, minutes: 0)
@@ -91,21 +75,18 @@ struct Annealing {
 
   var hasWork: Bool { !openDays.isEmpty }
 
-  /// Does so many steps; the best so far is in `best`.
-  mutating func run(steps: Int) {
-    guard !openDays.isEmpty else { return }
-    for _ in 0..<steps {
-      if cycle.step == cycle.length {
-        cycle.length *= 2
-        cycle.step = 0
-        draft = best
-        for day in problem.days.indices { changed[day] = changes(draft.days[day], day) }
-        objective = score()
-      }
-      step(temperature: cycle.temperature)
-      cycle.step += 1
-      stepsDone += 1
-    }
+  /// Does so many steps at one temperature; the best so far is in `best`.
+  mutating func run(steps: Int, at temperature: Double) {
+    guard hasWork else { return }
+    for _ in 0..<steps { step(temperature: temperature) }
+    stepsDone += steps
+  }
+
+  /// Goes back to the best so far.
+  mutating func rewind() {
+    draft = best
+    for day in problem.days.indices { changed[day] = changes(draft.days[day], day) }
+    objective = score()
   }
 
   private func rank() -> Rank {
@@ -286,7 +267,7 @@ struct Annealing {
 
   /// A visit comes, into a tour or as a tour of its own; from its other day if it may not be held once more.
   private mutating func insertion(_ day: Int) -> [Edit]? {
-    let visit = chance.pick(openVisits[day])
+    let visit = wanted(on: day)
     var here = edit(day)
     var edits: [Edit] = []
     if draft.sessions[visit] >= problem.visits[visit].maxSessions {
@@ -314,6 +295,15 @@ struct Annealing {
     }
     edits.append(here)
     return edits
+  }
+
+  /// Any visit open that day; half of the time a must visit that is not held yet, if there is one.
+  private mutating func wanted(on day: Int) -> Int {
+    if bestRank.musts < musts, chance.happens(0.5) {
+      let missing = openVisits[day].filter { problem.visits[$0].isMust && draft.sessions[$0] == 0 }
+      if !missing.isEmpty { return chance.pick(missing) }
+    }
+    return chance.pick(openVisits[day])
   }
 
   /// A second tour comes to a session that is held already.

@@ -1,94 +1,137 @@
 /// Combines the days of one person into the best week, exactly.
 ///
-/// Dynamic programming over the days in order. A state is what later days must know: which visits that are open again
-/// were used, and which wished hosts that offer several visits were seen. A state is dropped when another one that
-/// used no more is worth as much, or when even the best of the days to come can't lift it over what is known.
+/// Days are coupled by visits that are open on several of them and by hosts that are wished and offer several visits. A
+/// price on each such thing (Lagrangian relaxation, subgradient steps) makes the days independent and gives a bound; the
+/// exact week is then found by dynamic programming over the days in order. A state is what later days must know: what is
+/// used up. It is dropped when another one that used no more is worth as much, or when the bound says that it can't be
+/// lifted over what is known; with good prices hardly any state is left.
 struct WeekOfOne {
-  /// Visits and hosts by bit; 512 are enough for any trip that people can make.
+  /// Coupled visits and hosts by bit; 512 are enough for any trip that people can make.
   typealias Bits = SIMD8<UInt64>
 
-  let problem: Problem
-  let person: Person
-  /// By day: the sets of visits that can be made, see `Alone.daySets`.
-  let days: [[[Int]]]
+  private let coupling: Coupling
+  private var choices: [[DayChoice]]
+  private var prices: [Double]
+  /// By day: the most that the days after it can bring at the prices.
+  private var ahead: [Double]
 
-  private struct Choice {
-    var used: Bits
-    var points: Int
+  /// - Parameter days: by day, the sets of visits that can be made, see `Alone.daySets`.
+  init(problem: Problem, person: Person, days: [[[Int]]]) {
+    let coupling = Coupling(problem: problem, person: person, days: days)
+    self.coupling = coupling
+    choices = days.indices.map { coupling.choices(days[$0], on: $0) }
+    prices = [Double](repeating: 0, count: coupling.count)
+    ahead = [Double](repeating: 0, count: days.count + 1)
   }
 
-  func best() -> Int {
-    let coupling = Coupling(problem: problem, person: person, days: days)
-    let choices = days.indices.map { compress(days[$0], coupling, day: $0) }
-    var ahead = [Int](repeating: 0, count: days.count + 1)
-    for day in days.indices.reversed() { ahead[day] = ahead[day + 1] + (choices[day].first?.bound ?? 0) }
-    var known = greedy(choices, coupling)
+  mutating func best() -> Int {
+    var known = 0
+    var width = 100
+    price()
+    while true {
+      // Few states first: what they find makes the steps of the prices right and drops more of the next, wider sweep.
+      if coupling.count > 0 { known = findPrices(known, rounds: width == 100 ? 100 : 400) }
+      let (found, isWhole) = sweep(width, known)
+      known = found
+      if isWhole { return known }
+      width *= 4
+    }
+  }
+
+  /// The best week when at most so many states a day are kept, and whether none had to be dropped for that.
+  private func sweep(_ width: Int, _ start: Int) -> (best: Int, isWhole: Bool) {
+    var known = start
+    var isWhole = true
     var states: [Bits: Int] = [Bits(): 0]
-    for day in days.indices {
+    for day in choices.indices {
       var next: [Bits: Int] = [:]
+      let relevant = coupling.relevant[day + 1]
       for (state, points) in states {
-        let kept = state & coupling.relevant[day + 1]
-        next[kept] = max(next[kept] ?? -1, points)
+        let reserve = self.reserve(state, from: day)
+        keep(points, state & relevant, day, known, &next)
         for choice in choices[day] {
-          if points + choice.bound + ahead[day + 1] <= known { break }
+          // Best first at these prices: behind one that is too little all are.
+          if Double(points) + choice.reduced + reserve + ahead[day + 1] < Double(known) + 1 - 1e-6 { break }
           guard (state & choice.visits) == Bits() else { continue }
-          let total = points + coupling.points(choice.set, after: state)
-          guard total + ahead[day + 1] > known || day == days.count - 1 else { continue }
-          let after = (state | choice.marks) & coupling.relevant[day + 1]
-          if total > next[after] ?? -1 { next[after] = total }
+          keep(points + coupling.points(choice, after: state), (state | choice.marks) & relevant, day, known, &next)
         }
       }
       states = dominant(next)
       known = max(known, states.values.max() ?? 0)
-    }
-    return known
-  }
-
-  private struct DayChoice {
-    var set: [Int]
-    /// Bits of the coupled visits in the set.
-    var visits: Bits
-    /// And of the coupled hosts.
-    var marks: Bits
-    /// Points when no host was seen before; never less than what it brings.
-    var bound: Int
-  }
-
-  /// The choices of a day, best first; of those that leave the same behind only the best.
-  private func compress(_ sets: [[Int]], _ coupling: Coupling, day: Int) -> [DayChoice] {
-    struct Name: Hashable {
-      var marks: Bits
-      var hosts: [Int]
-    }
-    var best: [Name: DayChoice] = [:]
-    for set in sets {
-      let bound = coupling.points(set, after: Bits())
-      guard bound > 0 else { continue }
-      var visits = Bits()
-      var marks = Bits()
-      var hosts: [Int] = []
-      for visit in set {
-        if let bit = coupling.visitBit[visit] {
-          visits |= bit
-          marks |= bit
-        }
-        if let bit = coupling.hostBit[visit] {
-          marks |= bit
-          hosts.append(visit)
-        }
+      if states.count > width {
+        isWhole = false
+        let ranked = states.map { (state: $0.key, points: $0.value, hope: Double($0.value) + reserve($0.key, from: day + 1)) }
+          .sorted { ($0.hope, $0.points) > ($1.hope, $1.points) }
+        states = Dictionary(uniqueKeysWithValues: ranked.prefix(width).map { ($0.state, $0.points) })
       }
-      let name = Name(marks: marks & (coupling.relevant[day + 1] | visits), hosts: hosts)
-      if bound > best[name]?.bound ?? -1 { best[name] = DayChoice(set: set, visits: visits, marks: marks, bound: bound) }
     }
-    return best.values.sorted { $0.bound != $1.bound ? $0.bound > $1.bound : $0.set.lexicographicallyPrecedes($1.set) }
+    return (known, isWhole)
   }
 
-  private func greedy(_ choices: [[DayChoice]], _ coupling: Coupling) -> Int {
+  private func keep(_ points: Int, _ state: Bits, _ day: Int, _ known: Int, _ next: inout [Bits: Int]) {
+    let isLast = day == choices.count - 1
+    guard isLast || Double(points) + reserve(state, from: day + 1) + ahead[day + 1] >= Double(known) + 1 - 1e-6 else { return }
+    if points > next[state] ?? -1 { next[state] = points }
+  }
+
+  /// Prices of what is not used up and still open: what the days from this one on may have to give back.
+  private func reserve(_ state: Bits, from day: Int) -> Double {
+    var sum = coupling.totals(prices, from: day)
+    let used = state & coupling.relevant[day]
+    for word in 0..<8 where used[word] != 0 { used[word].forEachBit { sum -= prices[word * 64 + $0] } }
+    return sum
+  }
+
+  /// Subgradient steps; leaves the prices of the lowest bound and returns the best week met on the way.
+  private mutating func findPrices(_ start: Int, rounds: Int) -> Int {
+    var known = start
+    var lowest = Double.infinity
+    var bestPrices = prices
+    var reach = 1.0
+    var stale = 0
+    for round in 0..<rounds {
+      price()
+      let bound = ahead[0] + prices.reduce(0, +)
+      if bound < lowest - 1e-9 { (lowest, bestPrices) = (bound, prices) } else { stale += 1 }
+      if stale > 8 { (reach, stale, prices) = (reach * 0.5, 0, bestPrices) }
+      if round % 5 == 0 { known = max(known, greedy()) }
+      var gradient = [Double](repeating: 1, count: prices.count)
+      for day in choices.indices {
+        guard let top = choices[day].first, top.reduced > 0 else { continue }
+        for item in top.items { gradient[item] -= 1 }
+        for (host, wish) in top.hosts where Double(wish) > prices[host] { gradient[host] -= 1 }
+      }
+      var norm = 0.0
+      for item in gradient.indices where gradient[item] < 0 || prices[item] > 0 { norm += gradient[item] * gradient[item] }
+      guard norm > 0, lowest >= Double(known) + 1 - 1e-6, reach > 0.002 else { break }
+      let step = reach * (bound - Double(known)) / norm
+      for item in prices.indices { prices[item] = max(0, prices[item] - step * gradient[item]) }
+    }
+    prices = bestPrices
+    price()
+    return max(known, greedy())
+  }
+
+  /// What each choice brings at the prices, best first, and the sums of the best.
+  private mutating func price() {
+    for day in choices.indices {
+      for index in choices[day].indices {
+        var reduced = Double(choices[day][index].plain)
+        for item in choices[day][index].items { reduced -= prices[item] }
+        for (host, wish) in choices[day][index].hosts { reduced += max(0, Double(wish) - prices[host]) }
+        choices[day][index].reduced = reduced
+      }
+      choices[day].sort { ($0.reduced, $1.rank) > ($1.reduced, $0.rank) }
+    }
+    for day in choices.indices.reversed() { ahead[day] = ahead[day + 1] + max(0, choices[day].first?.reduced ?? 0) }
+  }
+
+  private func greedy() -> Int {
     var state = Bits()
     var total = 0
     for day in choices.indices {
       guard let choice = choices[day].first(where: { (state & $0.visits) == Bits() }) else { continue }
-      total += coupling.points(choice.set, after: state)
+      total += coupling.points(choice, after: state)
       state |= choice.marks
     }
     return total
@@ -96,7 +139,7 @@ struct WeekOfOne {
 
   /// Drops states for which another one used no more and is worth as much; quadratic, so only while there are few.
   private func dominant(_ states: [Bits: Int]) -> [Bits: Int] {
-    guard states.count <= 3000 else { return states }
+    guard states.count <= 2000 else { return states }
     var kept: [(Bits, Int)] = []
     for (state, points) in states.sorted(by: { $0.value > $1.value }) {
       if !kept.contains(where: { ($0.0 & state) == $0.0 }) { kept.append((state, points)) }
@@ -104,58 +147,104 @@ struct WeekOfOne {
     return Dictionary(uniqueKeysWithValues: kept)
   }
 
+  /// A set of visits for one day.
+  fileprivate struct DayChoice {
+    var set: [Int]
+    /// Its place in file order, to break ties.
+    var rank: Int
+    /// Bits of the coupled visits, and of these and the coupled hosts.
+    var visits: Bits
+    var marks: Bits
+    /// Points without the wishes for coupled hosts.
+    var plain: Int
+    /// Coupled visits, and coupled hosts with the wish of their first visit in the set.
+    var items: [Int]
+    var hosts: [(host: Int, wish: Int)]
+    var reduced = 0.0
+  }
+
   /// What couples the days of this person.
-  private struct Coupling {
+  fileprivate struct Coupling {
     let person: Person
-    /// Of visits worth something that are open on several days.
-    var visitBit: [Int: Bits] = [:]
-    /// Of the host, for visits whose wished host offers several.
-    var hostBit: [Int: Bits] = [:]
+    /// Coupled visits and hosts.
+    private(set) var count = 0
+    private var visitItem: [Int: Int] = [:]
+    private var hostItem: [Int: Int] = [:]
+    /// By item: the last day on which it matters.
+    private var last: [Int] = []
     /// By day: the bits that this day or a later one looks at.
-    var relevant: [Bits] = []
+    private(set) var relevant: [Bits] = []
 
     init(problem: Problem, person: Person, days: [[[Int]]]) {
       self.person = person
       var open = [[Int]](repeating: [], count: problem.visits.count)
-      for (day, sets) in days.enumerated() { for set in sets { for visit in set where open[visit].last != day { open[visit].append(day) } } }
-      var last: [(Bits, Int)] = []
-      var bit = 0
-      func fresh() -> Bits {
-        precondition(bit < 512, "more than 512 visits of one person are open on several days")
-        var bits = Bits()
-        bits[bit / 64] = 1 << UInt64(bit % 64)
-        bit += 1
-        return bits
+      for (day, sets) in days.enumerated() {
+        for set in sets { for visit in set where open[visit].last != day { open[visit].append(day) } }
       }
       for visit in open.indices where open[visit].count > 1 && person.points(visit) > 0 {
-        let bits = fresh()
-        visitBit[visit] = bits
-        last.append((bits, open[visit].last!))
+        visitItem[visit] = count
+        last.append(open[visit].last!)
+        count += 1
       }
       for visits in problem.visitsOfHost {
         let wished = visits.filter { person.wish[$0] > 0 && !open[$0].isEmpty }
         guard wished.count > 1 else { continue }
-        let bits = fresh()
-        for visit in wished { hostBit[visit] = bits }
-        last.append((bits, wished.map { open[$0].last! }.max()!))
+        for visit in wished { hostItem[visit] = count }
+        last.append(wished.map { open[$0].last! }.max()!)
+        count += 1
       }
-      relevant = (0...days.count).map { day in last.reduce(Bits()) { $1.1 >= day ? $0 | $1.0 : $0 } }
+      precondition(count <= 512, "more than 512 visits and hosts couple the days of one person")
+      relevant = (0...days.count).map { day in
+        last.indices.reduce(into: Bits()) { if last[$1] >= day { $0 |= Self.bit($1) } }
+      }
     }
 
-    /// Points of a day's visits, in the order made, when the hosts in `state` were seen before.
-    func points(_ set: [Int], after state: Bits) -> Int {
-      var seen = state
-      var total = 0
-      for visit in set {
-        total += Int(person.interest[visit])
-        if let host = hostBit[visit] {
-          if (seen & host) == Bits() { total += Int(person.wish[visit]) }
-          seen |= host
-        } else {
-          total += Int(person.wish[visit])
-        }
+    private static func bit(_ item: Int) -> Bits {
+      var bits = Bits()
+      bits[item / 64] = 1 << UInt64(item % 64)
+      return bits
+    }
+
+    func totals(_ prices: [Double], from day: Int) -> Double {
+      var sum = 0.0
+      for item in last.indices where last[item] >= day { sum += prices[item] }
+      return sum
+    }
+
+    /// The choices of a day; of those that leave the same behind only the best.
+    func choices(_ sets: [[Int]], on day: Int) -> [DayChoice] {
+      struct Name: Hashable {
+        var marks: Bits
+        var hosts: [Int]
       }
-      return total
+      var best: [Name: DayChoice] = [:]
+      for (rank, set) in sets.enumerated() {
+        var choice = DayChoice(set: set, rank: rank, visits: Bits(), marks: Bits(), plain: 0, items: [], hosts: [])
+        for visit in set {
+          choice.plain += Int(person.interest[visit])
+          if let item = visitItem[visit] {
+            choice.items.append(item)
+            choice.visits |= Self.bit(item)
+          }
+          if let host = hostItem[visit] {
+            if !choice.hosts.contains(where: { $0.host == host }) { choice.hosts.append((host, Int(person.wish[visit]))) }
+            choice.marks |= Self.bit(host)
+          } else {
+            choice.plain += Int(person.wish[visit])
+          }
+        }
+        choice.marks |= choice.visits
+        guard choice.plain > 0 || !choice.hosts.isEmpty else { continue }
+        let name = Name(
+          marks: choice.marks & (relevant[day + 1] | choice.visits), hosts: choice.hosts.flatMap { [$0.host, $0.wish] })
+        if choice.plain > best[name]?.plain ?? -1 { best[name] = choice }
+      }
+      return best.values.sorted { $0.rank < $1.rank }
+    }
+
+    /// Points of a choice when what is in `state` was used before: a wish counts for the first visit to its host.
+    func points(_ choice: DayChoice, after state: Bits) -> Int {
+      choice.hosts.reduce(choice.plain) { (state & Self.bit($1.host)) == Bits() ? $0 + $1.wish : $0 }
     }
   }
 }

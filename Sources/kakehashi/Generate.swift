@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Interchange
+import Planning
+
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a trip of chance as an organiser's folder: something to test with.")
+  @Argument(help: "The folder to write; it must not exist.") var folder: String
+  @Option(help: "The same seed gives the same trip.") var seed: UInt64 = 1
+  @Option(help: "2 to 30.") var days = 7
+  @Option(help: "5 to 500.") var delegates = 50
+  @Option(help: "10 to 300.") var visits = 36
+  @Option(help: "Tours on the road at once.") var groups = 3
+  @Option(help: "Regions that the trip goes through.") var areas = 2
+  @OptionGroup var common: Common
+
+  func validate() throws {
+    guard (2...30).contains(days), (5...500).contains(delegates), (10...300).contains(visits), (1...30).contains(groups), (1...10).contains(areas)
+    else { throw ValidationError("--days 2 to 30, --delegates 5 to 500, --visits 10 to 300, --groups 1 to 30, --areas 1 to 10.") }
+  }
+
+  func run() throws {
+    guard !FileManager.default.fileExists(atPath: folder) else {
+      say("\(folder): " + Trilingual(
+        de: "Den Ordner gibt es schon; er bleibt, wie er ist.", en: "The folder exists already and stays as it is.",
+        ja: "フォルダーは既に存在するため、変更しません。")[common.language])
+      throw Failure.findings
+    }
+    let size = TripSize(days: days, delegates: delegates, visits: visits, groups: groups, areas: areas)
+    try writeFolder(randomTrip(seed: seed, size: size), to: folder)
+  }
+}
