@@ -222,7 +222,9 @@ struct Boarding {
     let wanted = warm & known & ~blocked[person] | warm & pinned
     guard wanted != 0 else { return }
     let chosen = isKnown(wanted, person, day) ? wanted : warm & pinned
-    if chosen != 0, chosen & ~pinned == 0 || hasRoom(person, chosen) { add(person, chosen) }
+    // Who is aboard what has begun stays there, room or not.
+    let seated = hasRoom(person, chosen) ? chosen : warm & pinned
+    if seated != 0 { add(person, seated) }
   }
 
   private func isKnown(_ wanted: UInt64, _ person: Int, _ day: Int) -> Bool {
@@ -250,7 +252,7 @@ struct Boarding {
   }
 
   private func hasRoom(_ person: Int, _ combination: UInt64) -> Bool {
-    var rest = combination
+    var rest = combination & ~pinned
     while rest != 0 {
       let route = rest.trailingZeroBitCount
       rest &= rest &- 1

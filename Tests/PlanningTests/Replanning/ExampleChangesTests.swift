@@ -11,7 +11,7 @@ private enum Example {
     let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
     return readFolder(root.appending(path: "Examples/japan-2024").path).dossier!
   }()
-  static let released = propose(dossier, seed: 5, patience: Patience(steps: 1500))
+  static let released = propose(dossier, seed: 5, patience: Patience(steps: 4000))
 }
 
 struct `Replanning the example` {

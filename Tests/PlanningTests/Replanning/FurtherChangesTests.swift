@@ -120,6 +120,20 @@ struct `After a change` {
     #expect(answer.fewest.programme.tours == answer.released.tours)
   }
 
+  @Test func `on the road people stay aboard though the visit has shrunk and their next tour is full`() {
+    // At noon T2 is long over and C has shrunk to three; its people also ride a tour to B at 15:00, that shrinks to two.
+    var trip = SmallTrip()
+    trip.dossier.trip.visits[1].windows.append(window(0, 15, until: 16))
+    trip.dossier.trip.visits[1].maxSessions = 2
+    trip.released.tours.insert(
+      SmallTrip.tour("T6", 0, [("B", 15, 0)], by: "B2", who: ["D04", "D05", "D06", "D10"]), at: 2)
+    #expect(check(trip.released, against: trip.dossier) == [])
+    let answer = Answer(trip, at: at(0, 12, 30), [.groupSize("C", min: nil, max: 3), .groupSize("B", min: nil, max: 2)])
+    #expect(answer.kept(answer.fewest) == ["T1", "T2", "T3", "T4", "T5"])
+    #expect(answer.fewest.pairsChanged == 2)
+    #expect(!answer.fewest.affected.contains("D10"))
+  }
+
   @Test func `of several things each has its own answer`() {
     // D04 misses C; T3 loses D; F is without the leader; nothing else moves.
     let answer = Answer([
