@@ -54,6 +54,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Solves the published instances that the optimiser is measured by.
+    .executableTarget(
+      name: "planning-bench",
+      dependencies: ["Domain", "Planning", "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     // Appends to a journal until it is killed: the crash test's victim.
     .executableTarget(name: "journal-probe", dependencies: ["Features", "Journaling", "Domain"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
