@@ -23,8 +23,9 @@ struct BusinessEncoding: ~Copyable {
   /// False if the time was over before all was said.
   private(set) var isComplete = false
 
+  /// - Parameter capacity: nil to leave breaks aside, for a first schedule.
   init(
-    _ problem: BusinessProblem, _ domains: BusinessDomains, _ days: [BusinessDay], _ capacity: BusinessCapacity, fairness: Int,
+    _ problem: BusinessProblem, _ domains: BusinessDomains, _ days: [BusinessDay], _ capacity: BusinessCapacity?, fairness: Int,
     isStopped: () -> Bool
   ) {
     (self.problem, self.domains, self.days, self.fairness) = (problem, domains, days, fairness)
@@ -39,23 +40,27 @@ struct BusinessEncoding: ~Copyable {
     for participant in 0..<problem.participants {
       if isStopped() { return }
       seat(participant)
-      countBreaks(participant)
+      if capacity != nil { countBreaks(participant) }
     }
     for slot in 0..<problem.slots {
       if isStopped() { return }
-      limitTables(slot, isPriced: capacity.tolled >> UInt64(slot) & 1 == 1)
+      limitTables(slot, isPriced: (capacity?.tolled ?? 0) >> UInt64(slot) & 1 == 1)
     }
-    treatAlike()
-    price(capacity)
+    if let capacity {
+      treatAlike()
+      price(capacity)
+    }
     isComplete = true
   }
 
   /// The reasoner, handed over.
   consuming func intoMinimiser() -> Minimiser { Minimiser(reasoner, costs: costs, constant: constant) }
 
-  /// The schedule that an assignment stands for.
-  func schedule(_ model: [Bool]) -> [Int] {
-    held.map { row in row.firstIndex { model[$0.variable] != $0.isDenial } ?? 0 }
+  /// Any schedule that keeps the clauses.
+  mutating func solve(_ isStopped: () -> Bool) -> (Reasoner.Answer, [Int]?) {
+    let answer = reasoner.solve(isStopped: isStopped)
+    guard answer == .satisfiable else { return (answer, nil) }
+    return (answer, held.map { row in row.firstIndex { reasoner.model[$0.variable] != $0.isDenial } ?? 0 })
   }
 
   // MARK: - Meetings

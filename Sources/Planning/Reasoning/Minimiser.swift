@@ -47,6 +47,17 @@ struct Minimiser: ~Copyable {
     }
   }
 
+  /// Takes over an assignment that somebody else has found: its cost as `upper`, its values as what the reasoner tries first.
+  ///
+  /// - Parameter facts: literals from which all others follow.
+  mutating func adopt(_ facts: [Literal]) {
+    guard state == .open else { return }
+    if reasoner.solve(assuming: facts, conflicts: patience) == .satisfiable {
+      keepModel()
+      reasoner.preferModel()
+    }
+  }
+
   /// Works on the proof for so many conflicts, or until the bound reaches `known`, a cost that somebody else has found.
   mutating func advance(conflicts: Int = .max, known: Int = .max, isStopped: () -> Bool = { false }) {
     let limit = reasoner.conflicts.addingReportingOverflow(conflicts)

@@ -111,10 +111,12 @@ struct Reasoner: ~Copyable, ClauseTaking {
     return Literal(variable: variable)
   }
 
-  /// What the search tries first for a variable, until it learns better.
-  mutating func prefer(_ literal: Literal) {
-    phase[literal.variable] = literal.isDenial ? -1 : 1
-    hint[literal.variable] = literal.isDenial ? -1 : 1
+  /// Makes the values of the last model what the search tries first, until it learns better.
+  mutating func preferModel() {
+    for (variable, value) in model.enumerated() {
+      phase[variable] = value ? 1 : -1
+      hint[variable] = value ? 1 : -1
+    }
   }
 
   mutating func add(_ clause: [Literal]) {
