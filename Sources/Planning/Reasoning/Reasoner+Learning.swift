@@ -42,7 +42,7 @@ extension Reasoner {
     learnt.shorten(to: 0)
     learnt.append(0)
     let present = Int32(decisionLevel)
-    var open = 0
+    var unresolved = 0
     var index = trail.count - 1
     var clause = Int(conflict)
     var resolved = UInt32.max
@@ -56,14 +56,14 @@ extension Reasoner {
         seen[variable] = 1
         toClear.append(UInt32(variable))
         order.bump(variable)
-        if level[variable] == present { open += 1 } else { learnt.append(code) }
+        if level[variable] == present { unresolved += 1 } else { learnt.append(code) }
       }
       while seen[Int(trail[index] >> 1)] == 0 { index -= 1 }
       resolved = trail[index]
       index -= 1
       clause = Int(reason[Int(resolved >> 1)])
-      open -= 1
-    } while open > 0
+      unresolved -= 1
+    } while unresolved > 0
     learnt[0] = resolved ^ 1
   }
 
