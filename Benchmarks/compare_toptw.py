@@ -3,9 +3,9 @@
 
 Same instances, same wall time, one core each. Every answer is followed by the clock here before it counts.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install pyvrp==0.14.1 ortools
+    python3 -m venv .venv && .venv/bin/pip install pyvrp==0.14.1 ortools
     swift build -c release --product planning-bench
-    /tmp/venv/bin/python Benchmarks/compare_toptw.py --seconds 1 10 --only c104 r203 pr06 --out results.csv
+    .venv/bin/python Benchmarks/compare_toptw.py --seconds 1 10 --only c104 r203 pr06 --out results.csv
     python3 Benchmarks/compare_toptw.py --solvers ours --seeds 5          all instances, ours alone; needs no package
 
 One row per run goes to the CSV file; a table by family and the gaps go to standard output.
