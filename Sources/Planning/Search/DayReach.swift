@@ -22,7 +22,7 @@ struct DayReach {
   let day: Int
 
   /// A way in legs over meeting points: its minutes, and after which minutes one may pause.
-  private struct Path {
+  fileprivate struct Path {
     var total: Int
     var cuts: [Int]
     /// Minutes that must lie between beside the way (the buffer of a direct way between sessions).
@@ -102,27 +102,39 @@ struct DayReach {
     return best
   }
 
+  /// All ways from a place to a session, looked up once for many labels.
+  struct Hop {
+    /// Minutes of the quickest, buffer included; `Problem.none` or more where there is no way.
+    var quickest: Int
+    fileprivate var paths: [Path]
+  }
+
+  func hop(from place: Place, to visit: Int) -> Hop {
+    let paths = paths(place, problem.visits[visit].site, toSession: true)
+    return Hop(quickest: paths.map { $0.total + $0.buffer }.min() ?? Problem.none, paths: paths)
+  }
+
   /// The label of a session held next, perhaps only with a start in `within`; nil when it can't be.
   func visit(_ visit: Int, after label: Label, from place: Place, node: Int, within: ClosedRange<Int>? = nil) -> Label? {
+    self.visit(visit, after: label, by: hop(from: place, to: visit), node: node, within: within)
+  }
+
+  func visit(_ visit: Int, after label: Label, by hop: Hop, node: Int, within: ClosedRange<Int>? = nil) -> Label? {
+    guard hop.quickest < Problem.none else { return nil }
     let offer = problem.visits[visit]
     let deadline = node < shape.nodes.count ? shape.nodes[node].from : shape.end
-    var hungry = Self.never
-    var fed = Self.never
-    for path in paths(place, offer.site, toSession: true) {
-      hungry = min(hungry, label.hungry + path.total + path.buffer)
-      if label.fed < Self.never { fed = min(fed, label.fed + path.total + path.buffer) }
-      if frame.lunchMinutes > 0 {
-        fed = min(fed, max(lunching(label.hungry, path), label.hungry + path.total + path.buffer))
-      }
-    }
     func end(_ arrival: Int) -> Int {
       guard arrival < Self.never, let start = offer.start(on: day, notBefore: max(arrival, within?.lowerBound ?? arrival)),
         start <= within?.upperBound ?? start, start + offer.duration <= deadline
       else { return Self.never }
       return start + offer.duration
     }
-    let result = Label(hungry: end(hungry), fed: end(fed))
-    return result.hungry < Self.never ? result : nil
+    let hungry = end(label.hungry + hop.quickest)
+    guard hungry < Self.never else { return nil }
+    guard frame.lunchMinutes > 0 else { return Label(hungry: hungry, fed: label.fed < Self.never ? end(label.fed + hop.quickest) : Self.never) }
+    var fed = label.fed < Self.never ? label.fed + hop.quickest : Self.never
+    for path in hop.paths { fed = min(fed, max(lunching(label.hungry, path), label.hungry + path.total + path.buffer)) }
+    return Label(hungry: hungry, fed: end(fed))
   }
 
   /// The label after a fixed item or an absence; nil when a session before it makes one late.

@@ -1,295 +1,373 @@
 /// Combines the days of one person into the best week, exactly.
 ///
-/// Days are coupled by visits that are open on several of them and by hosts that are wished and offer several visits. A
-/// price on each such thing (Lagrangian relaxation, subgradient steps) makes the days independent and gives a bound; the
-/// exact week is then found by dynamic programming over the days in order. A state is what later days must know: what is
-/// used up. It is dropped when another one that used no more is worth as much, or when the bound says that it can't be
-/// lifted over what is known; with good prices hardly any state is left.
+/// Days are coupled by visits that are open on several of them and by wished hosts that offer several visits. A price on
+/// each such thing (Lagrangian relaxation, subgradient steps) makes the days independent and gives a bound. Options that
+/// can't be part of a week better than the best known are dropped for good. Where a gap is left, dynamic programming over
+/// the days in order goes through what remains; a state is what later days must know of the days before. Where that is too
+/// much, branch and bound asks of one thing after the other on which day it is had.
+/// Sources: Fisher 1981, doi:10.1287/mnsc.27.1.1; Held, Wolfe, Crowder 1974, doi:10.1007/BF01580223 (steps).
 struct WeekOfOne {
-  /// Coupled visits and hosts by bit; 512 are enough for any trip that people can make.
-  typealias Bits = SIMD8<UInt64>
+  private let weeks: WeekOptions
+  /// The best week found so far, in quarters of a point.
+  private var known = 0
+  /// Nodes of the search tree, for tests and figures.
+  private(set) var nodes = 0
+  private var isOver: () -> Bool = { false }
+  private var wasInterrupted = false
 
-  private let coupling: Coupling
-  private var choices: [[DayChoice]]
-  private var prices: [Double]
-  /// By day: the most that the days after it can bring at the prices.
-  private var ahead: [Double]
-
-  /// - Parameter days: by day, the sets of visits that can be made.
-  init(problem: Problem, person: Person, days: [DaySets]) {
-    let coupling = Coupling(problem: problem, person: person, days: days)
-    self.coupling = coupling
-    choices = days.indices.map { coupling.choices(days[$0], on: $0) }
-    prices = [Double](repeating: 0, count: coupling.count)
-    ahead = [Double](repeating: 0, count: days.count + 1)
+  /// What a branch still allows, and the prices that serve it.
+  private struct Node {
+    /// By day: the options left.
+    var options: [[Int32]]
+    /// `host × days + day`: the wish may be had for the first visit to this host on this day.
+    var mayClaim: [Bool]
+    var prices: Prices
+    /// Nothing has been asked yet.
+    var isWhole = true
   }
 
-  mutating func best() -> Int {
-    var known = 0
-    var width = 100
-    price()
-    while true {
-      // Few states first: what they find makes the steps of the prices right and drops more of the next, wider sweep.
-      if coupling.count > 0 { known = findPrices(known, rounds: width == 100 ? 100 : 400) }
-      sort()
-      let (found, isWhole) = sweep(width, known)
-      known = found
-      if isWhole { return known }
-      width *= 4
+  private struct Prices {
+    var items: [Double]
+    var hosts: [Double]
+    var sum: Double { items.reduce(0, +) + hosts.reduce(0, +) }
+  }
+
+  /// - Parameter days: in order of time, the sets of visits that can be made.
+  init(problem: Problem, person: Person, days: [DaySets]) { weeks = WeekOptions(problem, person, days) }
+
+  /// The most points; nil when interrupted.
+  mutating func best(isOver: @escaping () -> Bool = { false }) -> Int? {
+    self.isOver = isOver
+    let days = weeks.days.count
+    explore(
+      Node(
+        options: weeks.days.map { Array(0..<Int32($0.count)) }, mayClaim: [Bool](repeating: true, count: weeks.hosts * days),
+        prices: Prices(items: [Double](repeating: 0, count: weeks.items), hosts: [Double](repeating: 0, count: weeks.hosts))),
+      rounds: 200)
+    return wasInterrupted ? nil : known
+  }
+
+  private mutating func explore(_ start: Node, rounds: Int) {
+    nodes += 1
+    if isOver() { wasInterrupted = true }
+    guard !wasInterrupted else { return }
+    var node = start
+    guard var chosen = bound(&node, rounds: rounds) else { return }
+    for width in start.isWhole ? [200, 2000, 20_000] : [] {
+      let before = known
+      if sweep(node, width: width) { return }
+      guard known > before else { continue }
+      guard let again = bound(&node, rounds: 40) else { return }
+      chosen = again
+    }
+    guard let (one, other) = branches(node, chosen) else { return }
+    explore(one, rounds: 40)
+    explore(other, rounds: 40)
+  }
+
+  // MARK: Bounding
+
+  /// Looks for prices with a low bound; drops options on the way.
+  ///
+  /// - Returns: by day the option chosen at the best prices (-1 for none); nil when no better week is left here.
+  private mutating func bound(_ node: inout Node, rounds: Int) -> [Int]? {
+    forgetPrices(&node)
+    var lowest = Double.infinity
+    var best = node.prices
+    var reach = 1.0
+    var stale = 0
+    var sizeAtFixing = Int.max
+    for round in 0..<rounds {
+      if round % 16 == 15, isOver() { wasInterrupted = true }
+      guard !wasInterrupted else { return nil }
+      let (chosen, total) = choose(node)
+      if total < lowest - 1e-9 {
+        if total < lowest - 0.05 { stale = 0 }
+        (lowest, best) = (total, node.prices)
+      } else {
+        stale += 1
+      }
+      if round % 4 == 0 || round == rounds - 1 { known = max(known, polished(chosen, node)) }
+      guard isPromising(lowest) else { return nil }
+      if round % 5 == 4 {
+        let size = node.options.reduce(0) { $0 + $1.count }
+        if size < sizeAtFixing {
+          drop(&node, total)
+          sizeAtFixing = size
+          forgetPrices(&node)
+        }
+      }
+      if stale > 5 {
+        (reach, stale, node.prices) = (reach * 0.5, 0, best)
+        if reach < 0.01 { break }
+        forgetPrices(&node)
+        continue
+      }
+      guard move(&node, chosen, reach * (total - Double(known))) else { break }
+    }
+    node.prices = best
+    forgetPrices(&node)
+    let (_, total) = choose(node)
+    guard isPromising(total) else { return nil }
+    drop(&node, total)
+    forgetPrices(&node)
+    return choose(node).chosen
+  }
+
+  /// Whether a week below this bound can be better than the best known: points come in whole units.
+  private func isPromising(_ bound: Double) -> Bool { bound + 1e-6 >= Double(known + weeks.unit) }
+
+  /// By day the option that is worth the most at the prices, and the bound that follows.
+  private func choose(_ node: Node) -> (chosen: [Int], total: Double) {
+    var total = node.prices.sum
+    var chosen: [Int] = []
+    for day in node.options.indices {
+      var best = -1
+      var most = 0.0
+      for option in node.options[day] {
+        let gain = reduced(Int(option), day, node)
+        if gain > most { (best, most) = (Int(option), gain) }
+      }
+      chosen.append(best)
+      total += most
+    }
+    return (chosen, total)
+  }
+
+  /// What an option brings beyond the prices of what it uses.
+  @inline(__always) private func reduced(_ option: Int, _ day: Int, _ node: Node) -> Double {
+    let options = weeks.days[day]
+    var gain = Double(options.plain[option])
+    for index in options.items(option) { gain -= node.prices.items[Int(options.item[index])] }
+    for index in options.claims(option) {
+      let host = Int(options.host[index])
+      guard node.mayClaim[host * weeks.days.count + day] else { continue }
+      gain += max(0, Double(options.wish[index]) - node.prices.hosts[host])
+    }
+    return gain
+  }
+
+  /// Drops the options that are in no week better than the best known: with any of them a day loses too much.
+  private func drop(_ node: inout Node, _ total: Double) {
+    for day in node.options.indices {
+      var most = 0.0
+      let gains = node.options[day].map { reduced(Int($0), day, node) }
+      for gain in gains { most = max(most, gain) }
+      let least = Double(known + weeks.unit) - 1e-6 - (total - most)
+      guard gains.contains(where: { $0 < least }) else { continue }
+      node.options[day] = zip(node.options[day], gains).filter { $1 >= least }.map(\.0)
     }
   }
 
-  /// The best week when at most so many states a day are kept, and whether none had to be dropped for that.
-  private func sweep(_ width: Int, _ start: Int) -> (best: Int, isWhole: Bool) {
-    var known = start
+  /// What is left on one day alone needs no price.
+  private func forgetPrices(_ node: inout Node) {
+    var first = [Int](repeating: -1, count: weeks.items + weeks.hosts)
+    var isShared = [Bool](repeating: false, count: first.count)
+    func meet(_ thing: Int, _ day: Int) {
+      if first[thing] < 0 { first[thing] = day } else if first[thing] != day { isShared[thing] = true }
+    }
+    for day in node.options.indices {
+      let options = weeks.days[day]
+      for option in node.options[day] {
+        for index in options.items(Int(option)) { meet(Int(options.item[index]), day) }
+        for index in options.claims(Int(option)) where node.mayClaim[Int(options.host[index]) * weeks.days.count + day] {
+          meet(weeks.items + Int(options.host[index]), day)
+        }
+      }
+    }
+    for item in 0..<weeks.items where !isShared[item] { node.prices.items[item] = 0 }
+    for host in 0..<weeks.hosts where !isShared[weeks.items + host] { node.prices.hosts[host] = 0 }
+  }
+
+  /// One step against the subgradient; false when nothing is used twice and nothing priced is unused.
+  private func move(_ node: inout Node, _ chosen: [Int], _ distance: Double) -> Bool {
+    var items = [Double](repeating: 1, count: weeks.items)
+    var hosts = [Double](repeating: 1, count: weeks.hosts)
+    for (day, option) in chosen.enumerated() where option >= 0 {
+      let options = weeks.days[day]
+      for index in options.items(option) { items[Int(options.item[index])] -= 1 }
+      for index in options.claims(option) {
+        let host = Int(options.host[index])
+        if node.mayClaim[host * weeks.days.count + day], Double(options.wish[index]) > node.prices.hosts[host] { hosts[host] -= 1 }
+      }
+    }
+    var norm = 0.0
+    for item in items.indices where items[item] < 0 || node.prices.items[item] > 0 { norm += items[item] * items[item] }
+    for host in hosts.indices where hosts[host] < 0 || node.prices.hosts[host] > 0 { norm += hosts[host] * hosts[host] }
+    guard norm > 0 else { return false }
+    let step = distance / norm
+    for item in items.indices { node.prices.items[item] = max(0, node.prices.items[item] - step * items[item]) }
+    for host in hosts.indices { node.prices.hosts[host] = max(0, node.prices.hosts[host] - step * hosts[host]) }
+    return true
+  }
+
+  // MARK: Weeks
+
+  /// The worth of a true week near these choices: what clashes is left out, then each day is chosen anew with the others
+  /// as they are, until nothing is gained.
+  private func polished(_ chosen: [Int], _ node: Node) -> Int {
+    var week = [Int](repeating: -1, count: chosen.count)
+    var isUsed = [Bool](repeating: false, count: weeks.items)
+    var claims = [Int](repeating: 0, count: weeks.hosts)
+    func set(_ day: Int, _ option: Int, _ sign: Int) {
+      guard option >= 0 else { return }
+      let options = weeks.days[day]
+      for index in options.items(option) { isUsed[Int(options.item[index])] = sign > 0 }
+      for index in options.claims(option) { claims[Int(options.host[index])] += sign }
+    }
+    for (day, option) in chosen.enumerated() where option >= 0 {
+      let options = weeks.days[day]
+      guard !options.items(option).contains(where: { isUsed[Int(options.item[$0])] }) else { continue }
+      week[day] = option
+      set(day, option, 1)
+    }
+    for _ in 0..<4 {
+      var hasMoved = false
+      for day in week.indices {
+        set(day, week[day], -1)
+        let options = weeks.days[day]
+        var (best, most) = (-1, 0)
+        for candidate in node.options[day] {
+          let option = Int(candidate)
+          var points = Int(options.plain[option])
+          for index in options.claims(option) where claims[Int(options.host[index])] == 0 { points += Int(options.wish[index]) }
+          guard points > most || (points == most && option == week[day]) else { continue }
+          guard !options.items(option).contains(where: { isUsed[Int(options.item[$0])] }) else { continue }
+          (best, most) = (option, points)
+        }
+        if best != week[day] { hasMoved = true }
+        week[day] = best
+        set(day, best, 1)
+      }
+      if !hasMoved { break }
+    }
+    return weeks.points(week)
+  }
+
+  /// Goes through the weeks of a node day by day, keeping so many states a day; updates the best known.
+  ///
+  /// - Returns: whether all were met, so that no better week is left here.
+  private mutating func sweep(_ node: Node, width: Int) -> Bool {
+    let days = weeks.days.count
+    let order = WeekOrder(weeks, node.options)
+    guard order.count <= WeekOrder.most else { return false }
+    var ahead = [Double](repeating: 0, count: days + 1)
+    for day in node.options.indices.reversed() {
+      ahead[day] = ahead[day + 1] + node.options[day].reduce(0) { max($0, reduced(Int($1), day, node)) }
+    }
+    let prices = order.things.map { $0 < weeks.items ? node.prices.items[$0] : node.prices.hosts[$0 - weeks.items] }
+    var states: [WeekOrder.Bits: Int] = [.zero: 0]
     var isWhole = true
-    var states: [Bits: Int] = [Bits(): 0]
-    for day in choices.indices {
-      var next: [Bits: Int] = [:]
-      let relevant = coupling.relevant[day + 1]
+    for day in node.options.indices {
+      let options = order.options[day]
+      let open = order.open[day + 1]
+      let rest = order.priced(open, prices) + ahead[day + 1]
+      var next: [WeekOrder.Bits: Int] = [:]
       for (state, points) in states {
-        let reserve = self.reserve(state, from: day)
-        keep(points, state & relevant, day, known, &next)
-        for choice in choices[day] {
-          // Best first at these prices: behind one that is too little all are.
-          if Double(points) + choice.reduced + reserve + ahead[day + 1] < Double(known) + 1 - 1e-6 { break }
-          guard (state & choice.visits) == Bits() else { continue }
-          keep(points + coupling.points(choice, after: state), (state | choice.marks) & relevant, day, known, &next)
+        for option in options where (option.items & state) == .zero {
+          var sum = points + option.points
+          for claim in option.claims where (claim.bit & state) == .zero { sum += claim.wish }
+          let after = (state | option.marks) & open
+          guard isPromising(Double(sum) + rest - order.priced(after, prices)) || (day == days - 1 && sum > known) else { continue }
+          if sum > next[after] ?? -1 { next[after] = sum }
         }
       }
       states = dominant(next)
       known = max(known, states.values.max() ?? 0)
-      if states.count > width {
-        isWhole = false
-        let ranked = states.map { (state: $0.key, points: $0.value, hope: Double($0.value) + reserve($0.key, from: day + 1)) }
-          .sorted { ($0.hope, $0.points) > ($1.hope, $1.points) }
-        states = Dictionary(uniqueKeysWithValues: ranked.prefix(width).map { ($0.state, $0.points) })
-      }
+      guard states.count > width else { continue }
+      isWhole = false
+      let ranked = states.map { (state: $0.key, points: $0.value, hope: Double($0.value) - order.priced($0.key, prices)) }
+        .sorted { ($0.hope, $0.points) == ($1.hope, $1.points) ? WeekOrder.precedes($0.state, $1.state) : ($0.hope, $0.points) > ($1.hope, $1.points) }
+      states = Dictionary(uniqueKeysWithValues: ranked.prefix(width).map { ($0.state, $0.points) })
     }
-    return (known, isWhole)
-  }
-
-  private func keep(_ points: Int, _ state: Bits, _ day: Int, _ known: Int, _ next: inout [Bits: Int]) {
-    let isLast = day == choices.count - 1
-    guard isLast || Double(points) + reserve(state, from: day + 1) + ahead[day + 1] >= Double(known) + 1 - 1e-6 else { return }
-    if points > next[state] ?? -1 { next[state] = points }
-  }
-
-  /// Prices of what is not used up and still open: what the days from this one on may have to give back.
-  private func reserve(_ state: Bits, from day: Int) -> Double {
-    var sum = coupling.totals(prices, from: day)
-    let used = state & coupling.relevant[day]
-    for word in 0..<8 where used[word] != 0 { used[word].forEachBit { sum -= prices[word * 64 + $0] } }
-    return sum
-  }
-
-  /// Subgradient steps; leaves the prices of the lowest bound and returns the best week met on the way.
-  private mutating func findPrices(_ start: Int, rounds: Int) -> Int {
-    var known = start
-    var lowest = Double.infinity
-    var bestPrices = prices
-    var reach = 1.0
-    var stale = 0
-    for round in 0..<rounds {
-      price()
-      let bound = ahead[0] + prices.reduce(0, +)
-      if bound < lowest - 1e-9 { (lowest, bestPrices) = (bound, prices) } else { stale += 1 }
-      if stale > 8 { (reach, stale, prices) = (reach * 0.5, 0, bestPrices) }
-      if round % 5 == 0 { known = max(known, greedy()) }
-      var gradient = [Double](repeating: 1, count: prices.count)
-      for day in choices.indices {
-        guard let top = choices[day].first, top.reduced > 0 else { continue }
-        for item in top.items { gradient[item] -= 1 }
-        for (host, wish) in top.hosts where Double(wish) > prices[host] { gradient[host] -= 1 }
-      }
-      var norm = 0.0
-      for item in gradient.indices where gradient[item] < 0 || prices[item] > 0 { norm += gradient[item] * gradient[item] }
-      guard norm > 0, lowest >= Double(known) + 1 - 1e-6, reach > 0.002 else { break }
-      let step = reach * (bound - Double(known)) / norm
-      for item in prices.indices { prices[item] = max(0, prices[item] - step * gradient[item]) }
-    }
-    prices = bestPrices
-    price()
-    return max(known, greedy())
-  }
-
-  /// What each choice brings at the prices, the best one first, and the sums of the best.
-  private mutating func price() {
-    for day in choices.indices {
-      var top = 0
-      for index in choices[day].indices {
-        var reduced = Double(choices[day][index].plain)
-        for item in choices[day][index].items { reduced -= prices[item] }
-        for (host, wish) in choices[day][index].hosts { reduced += max(0, Double(wish) - prices[host]) }
-        choices[day][index].reduced = reduced
-        if reduced > choices[day][top].reduced { top = index }
-      }
-      if !choices[day].isEmpty { choices[day].swapAt(0, top) }
-    }
-    for day in choices.indices.reversed() { ahead[day] = ahead[day + 1] + max(0, choices[day].first?.reduced ?? 0) }
-  }
-
-  private mutating func sort() {
-    for day in choices.indices { choices[day].sort { ($0.reduced, $1.rank) > ($1.reduced, $0.rank) } }
-  }
-
-  private func greedy() -> Int {
-    var state = Bits()
-    var total = 0
-    for day in choices.indices {
-      var best: DayChoice?
-      for choice in choices[day] where choice.reduced > best?.reduced ?? -.infinity && (state & choice.visits) == Bits() { best = choice }
-      guard let choice = best else { continue }
-      total += coupling.points(choice, after: state)
-      state |= choice.marks
-    }
-    return total
+    return isWhole
   }
 
   /// Drops states for which another one used no more and is worth as much; quadratic, so only while there are few.
-  private func dominant(_ states: [Bits: Int]) -> [Bits: Int] {
-    guard states.count <= 2000 else { return states }
-    var kept: [(Bits, Int)] = []
-    for (state, points) in states.sorted(by: { $0.value > $1.value }) {
-      if !kept.contains(where: { ($0.0 & state) == $0.0 }) { kept.append((state, points)) }
+  private func dominant(_ states: [WeekOrder.Bits: Int]) -> [WeekOrder.Bits: Int] {
+    guard states.count <= 4000 else { return states }
+    var kept: [(state: WeekOrder.Bits, points: Int)] = []
+    for (state, points) in states.sorted(by: { $0.value > $1.value }) where !kept.contains(where: { ($0.state & state) == $0.state }) {
+      kept.append((state, points))
     }
-    return Dictionary(uniqueKeysWithValues: kept)
+    return Dictionary(uniqueKeysWithValues: kept.map { ($0.state, $0.points) })
   }
 
-  /// A set of visits for one day.
-  fileprivate struct DayChoice {
-    /// Its place in file order, to break ties.
-    var rank: Int
-    /// Bits of the coupled visits, and of these and the coupled hosts.
-    var visits: Bits
-    var marks: Bits
-    /// Points without the wishes for coupled hosts.
-    var plain: Int
-    /// Coupled visits, and coupled hosts with the wish of their first visit in the set.
-    var items: [Int]
-    var hosts: [(host: Int, wish: Int)]
-    var reduced = 0.0
+  // MARK: Branching
+
+  /// Two nodes that share the weeks of this one; nil when the choice is a true week and nothing is left to ask.
+  private func branches(_ node: Node, _ chosen: [Int]) -> (Node, Node)? {
+    let days = weeks.days.count
+    // By thing: the days on which it is chosen and the days on which it can be had.
+    var uses = [Int](repeating: 0, count: weeks.items + weeks.hosts)
+    var day = [Int](repeating: -1, count: uses.count)
+    for (index, option) in chosen.enumerated() where option >= 0 {
+      let options = weeks.days[index]
+      for place in options.items(option) {
+        uses[Int(options.item[place])] += 1
+        day[Int(options.item[place])] = index
+      }
+      for place in options.claims(option) {
+        let thing = weeks.items + Int(options.host[place])
+        uses[thing] += 1
+        // The first of them has the wish.
+        if day[thing] < 0, node.mayClaim[Int(options.host[place]) * days + index] { day[thing] = index }
+      }
+    }
+    // What costs most moves the bound most.
+    let clashing = (0..<weeks.items).filter { uses[$0] > 1 }
+    if let item = clashing.max(by: { node.prices.items[$0] < node.prices.items[$1] }) { return split(node, item: item, on: day[item]) }
+    for host in 0..<weeks.hosts where uses[weeks.items + host] > 1 {
+      let today = day[weeks.items + host]
+      if today >= 0, let split = split(node, host: host, on: today) { return split }
+    }
+    // Nothing clashes, so what is wrong is a price that nobody pays.
+    if let item = (0..<weeks.items).max(by: { node.prices.items[$0] < node.prices.items[$1] }), node.prices.items[item] > 0 {
+      let first = node.options.indices.first { day in node.options[day].contains { weeks.days[day].uses(Int($0), item: item) } }
+      if let first { return split(node, item: item, on: day[item] >= 0 ? day[item] : first) }
+    }
+    for host in (0..<weeks.hosts).sorted(by: { node.prices.hosts[$0] > node.prices.hosts[$1] }) {
+      for day in 0..<days where node.mayClaim[host * days + day] {
+        guard node.options[day].contains(where: { weeks.days[day].claims(Int($0), host: host) }) else { continue }
+        if let split = split(node, host: host, on: day) { return split }
+      }
+    }
+    return nil
   }
 
-  /// What couples the days of this person.
-  fileprivate struct Coupling {
-    let person: Person
-    /// Coupled visits and hosts.
-    private(set) var count = 0
-    /// By visit, or −1.
-    private var visitItem: [Int]
-    private var hostItem: [Int]
-    /// By visit: whether all visits of its host bring the same wish points, so that their order does not matter.
-    private var hasEvenWish: [Bool]
-    /// By item: the last day on which it matters.
-    private var last: [Int] = []
-    /// By day: the bits that this day or a later one looks at.
-    private(set) var relevant: [Bits] = []
-
-    init(problem: Problem, person: Person, days: [DaySets]) {
-      self.person = person
-      var open = [[Int]](repeating: [], count: problem.visits.count)
-      for (day, sets) in days.enumerated() { for visit in sets.visits { open[visit].append(day) } }
-      visitItem = open.map { _ in -1 }
-      hostItem = visitItem
-      hasEvenWish = visitItem.map { _ in true }
-      for visit in open.indices where open[visit].count > 1 && person.points(visit) > 0 {
-        visitItem[visit] = count
-        last.append(open[visit].last!)
-        count += 1
-      }
-      for visits in problem.visitsOfHost {
-        let wished = visits.filter { person.wish[$0] > 0 && !open[$0].isEmpty }
-        guard wished.count > 1 else { continue }
-        let isEven = Set(wished.map { person.wish[$0] }).count == 1
-        for visit in wished { (hostItem[visit], hasEvenWish[visit]) = (count, isEven) }
-        last.append(wished.map { open[$0].last! }.max()!)
-        count += 1
-      }
-      precondition(count <= 512, "more than 512 visits and hosts couple the days of one person")
-      relevant = (0...days.count).map { day in
-        last.indices.reduce(into: Bits()) { if last[$1] >= day { $0 |= Self.bit($1) } }
+  /// The item on this day only, or not on this day.
+  private func split(_ node: Node, item: Int, on day: Int) -> (Node, Node) {
+    var (one, other) = (node, node)
+    (one.isWhole, other.isWhole) = (false, false)
+    for index in node.options.indices {
+      if index == day {
+        other.options[index].removeAll { weeks.days[index].uses(Int($0), item: item) }
+      } else {
+        one.options[index].removeAll { weeks.days[index].uses(Int($0), item: item) }
       }
     }
+    return (one, other)
+  }
 
-    private static func bit(_ item: Int) -> Bits {
-      var bits = Bits()
-      bits[item / 64] = 1 << UInt64(item % 64)
-      return bits
-    }
+  /// The host seen first on this day, or not first on this day; nil if that is settled already.
+  private func split(_ node: Node, host: Int, on day: Int) -> (Node, Node)? {
+    let days = weeks.days.count
+    var (one, other) = (node, node)
+    (one.isWhole, other.isWhole) = (false, false)
+    for index in 0..<days where index != day { one.mayClaim[host * days + index] = false }
+    other.mayClaim[host * days + day] = false
+    settle(&one, host)
+    settle(&other, host)
+    func size(_ node: Node) -> Int { node.options.reduce(0) { $0 + $1.count } + node.mayClaim.count { $0 } }
+    guard size(one) < size(node), size(other) < size(node) else { return nil }
+    return (one, other)
+  }
 
-    func totals(_ prices: [Double], from day: Int) -> Double {
-      var sum = 0.0
-      for item in last.indices where last[item] >= day { sum += prices[item] }
-      return sum
-    }
-
-    /// The choices of a day; of those that leave the same behind only the best.
-    ///
-    /// A set with a visit that brings nothing is passed over if the rest of it is listed too.
-    func choices(_ sets: DaySets, on day: Int) -> [DayChoice] {
-      let idle = sets.bits { person.points($0) == 0 }
-      var place: [Name: Int] = [:]
-      var choices: [DayChoice] = []
-      for (rank, set) in sets.lists.enumerated() where (sets.droppable[rank] & idle) == Bits() {
-        let (name, plain) = describe(set, on: day)
-        if let old = place[name] {
-          if plain > choices[old].plain { choices[old] = choice(set, rank, plain) }
-        } else if plain > 0 || name.hasHosts {
-          place[name] = choices.count
-          choices.append(choice(set, rank, plain))
-        }
-      }
-      return choices.sorted { $0.rank < $1.rank }
-    }
-
-    /// What a set leaves behind, and what decides its points.
-    private struct Name: Hashable {
-      var marks = Bits()
-      var hasHosts = false
-      /// First visits of those hosts whose visits bring unequal wish points.
-      var firsts: [Int] = []
-    }
-
-    private func describe(_ set: [Int], on day: Int) -> (name: Name, plain: Int) {
-      var name = Name()
-      var hosts = Bits()
-      var plain = 0
-      for visit in set {
-        plain += Int(person.interest[visit])
-        if visitItem[visit] >= 0 { name.marks |= Self.bit(visitItem[visit]) }
-        let host = hostItem[visit]
-        guard host >= 0 else {
-          plain += Int(person.wish[visit])
-          continue
-        }
-        if !hasEvenWish[visit], (hosts & Self.bit(host)) == Bits() { name.firsts.append(visit) }
-        hosts |= Self.bit(host)
-      }
-      name.hasHosts = hosts != Bits()
-      name.marks |= hosts
-      return (name, plain)
-    }
-
-    private func choice(_ set: [Int], _ rank: Int, _ plain: Int) -> DayChoice {
-      var choice = DayChoice(rank: rank, visits: Bits(), marks: Bits(), plain: plain, items: [], hosts: [])
-      for visit in set {
-        if visitItem[visit] >= 0 {
-          choice.items.append(visitItem[visit])
-          choice.visits |= Self.bit(visitItem[visit])
-        }
-        let host = hostItem[visit]
-        guard host >= 0 else { continue }
-        if !choice.hosts.contains(where: { $0.host == host }) { choice.hosts.append((host, Int(person.wish[visit]))) }
-        choice.marks |= Self.bit(host)
-      }
-      choice.marks |= choice.visits
-      return choice
-    }
-
-    /// Points of a choice when what is in `state` was used before: a wish counts for the first visit to its host.
-    func points(_ choice: DayChoice, after state: Bits) -> Int {
-      choice.hosts.reduce(choice.plain) { (state & Self.bit($1.host)) == Bits() ? $0 + $1.wish : $0 }
+  /// Before the first day on which the host may be seen first it is not seen at all.
+  private func settle(_ node: inout Node, _ host: Int) {
+    for day in weeks.days.indices {
+      if node.mayClaim[host * weeks.days.count + day] { return }
+      node.options[day].removeAll { weeks.days[day].claims(Int($0), host: host) }
     }
   }
 }
