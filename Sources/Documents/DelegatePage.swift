@@ -172,9 +172,13 @@ extension Edition {
     h.add(.bdi, text: site.address.isEmpty ? site.name(in: language) : site.address)
   }
 
+  private func unmet(_ delegate: Delegate, _ host: Identifier<Organisation>) -> UnmetWish? {
+    (index.unmetOfDelegate[delegate.id] ?? []).lazy.map { programme.unmetWishes[$0] }.first { $0.host == host }
+  }
+
   private func wishes(of delegate: Delegate, level: Int, _ h: inout HTML) {
     guard !delegate.wishes.isEmpty else { return }
-    let visits = programme.tours.filter { $0.delegates.contains(delegate.id) }.flatMap { $0.stops.map(\.visit) }
+    let visits = tours(of: delegate).flatMap { $0.stops.map(\.visit) }
     let items = trip.fixedItems.filter { concerns($0, delegate) }
     let visited = Set(visits.compactMap { index.visits[$0]?.host } + items.flatMap(\.hosts))
     h.add(.section, .class("wishes")) { h in
@@ -188,7 +192,7 @@ extension Edition {
               h.add(.b, .class("met"), text: "✓ " + self[Words.met])
             } else {
               h.add(.b, .class("unmet"), text: self[Words.unmetOne])
-              if let reason = programme.unmetWishes.first(where: { $0.delegate == delegate.id && $0.host == host })?.reason {
+              if let reason = unmet(delegate, host)?.reason {
                 h.text(language == .ja ? ":" : ": ")
                 label(reason, &h)
               }

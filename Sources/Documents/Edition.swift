@@ -110,6 +110,17 @@ struct Index: Sendable {
   let letterNumbers: [Identifier<Tour>: Int]
   /// Positions in the programme, ascending by departure.
   let toursOfDay: [CalendarDate: [Int]]
+  /// Positions in the programme, ascending.
+  let toursOfDelegate: [Identifier<Delegate>: [Int]]
+  let sessionsOfHost: [Identifier<Organisation>: [Int]]
+  /// Positions in the programme's unmet wishes.
+  let unmetOfDelegate: [Identifier<Delegate>: [Int]]
+  /// Minutes by the fastest mode, both directions.
+  let fastest: [Leg: Int]
+  struct Leg: Hashable {
+    var from: Identifier<Site>
+    var to: Identifier<Site>
+  }
 
   init(_ dossier: Dossier, _ programme: Programme) {
     let trip = dossier.trip
@@ -126,6 +137,24 @@ struct Index: Sendable {
     var ofVisit: [Identifier<Visit>: [Int]] = [:]
     for (position, session) in sessions.enumerated() { ofVisit[session.visit, default: []].append(position) }
     sessionsOfVisit = ofVisit
+    var ofHost: [Identifier<Organisation>: [Int]] = [:]
+    for (position, session) in sessions.enumerated() {
+      if let host = visits[session.visit]?.host { ofHost[host, default: []].append(position) }
+    }
+    sessionsOfHost = ofHost
+    var ofDelegate: [Identifier<Delegate>: [Int]] = [:]
+    for (position, tour) in programme.tours.enumerated() {
+      for delegate in Set(tour.delegates) { ofDelegate[delegate, default: []].append(position) }
+    }
+    toursOfDelegate = ofDelegate
+    unmetOfDelegate = Dictionary(grouping: programme.unmetWishes.indices) { programme.unmetWishes[$0].delegate }
+    var fastest: [Leg: Int] = [:]
+    for way in trip.ways {
+      for leg in [Leg(from: way.from, to: way.to), Leg(from: way.to, to: way.from)] {
+        fastest[leg] = min(fastest[leg] ?? .max, way.minutes)
+      }
+    }
+    self.fastest = fastest
 
     let order = programme.tours.indices.sorted {
       let (a, b) = (programme.tours[$0], programme.tours[$1])

@@ -22,9 +22,11 @@ enum Entry {
 extension Edition {
   func week(of delegate: Delegate) -> [Entry] {
     let items = trip.fixedItems.filter { concerns($0, delegate) }.map(Entry.item)
-    let tours = programme.tours.filter { $0.delegates.contains(delegate.id) }.map(Entry.tour)
+    let tours = tours(of: delegate).map(Entry.tour)
     return (items + tours).sorted { ($0.starts, $0.ends) < ($1.starts, $1.ends) }
   }
+
+  func tours(of delegate: Delegate) -> [Tour] { (index.toursOfDelegate[delegate.id] ?? []).map { programme.tours[$0] } }
 
   /// The day under which an entry stands: where it starts, by the clocks there.
   func date(of entry: Entry) -> CalendarDate {
@@ -58,7 +60,7 @@ extension Edition {
   /// Minutes between two places by the fastest mode; nil without a way. Nothing is known of a place that is nil.
   private func fastest(_ from: Identifier<Site>?, _ to: Identifier<Site>?) -> Int? {
     guard let from, let to, from != to else { return 0 }
-    return trip.ways.filter { ($0.from == from && $0.to == to) || ($0.from == to && $0.to == from) }.map(\.minutes).min()
+    return index.fastest[.init(from: from, to: to)]
   }
 
   func hotel(onNightOf date: CalendarDate) -> Identifier<Site>? {
@@ -80,8 +82,9 @@ extension Edition {
   /// The points of one person at one visit as the programme counts them; wish points count at the first visit to a host only.
   func why(_ delegate: Delegate, _ visit: Visit, starts: Minute) -> Why {
     let rank = delegate.wishes.firstIndex(of: visit.host).map { $0 + 1 }
-    let isFirst = !index.sessions.contains { other in
-      other.starts < starts && index.visits[other.visit]?.host == visit.host && other.delegates.contains(delegate.id)
+    let isFirst = !(index.sessionsOfHost[visit.host] ?? []).contains { position in
+      let other = index.sessions[position]
+      return other.starts < starts && other.delegates.contains(delegate.id)
     }
     var quarters = 0
     if let rank, isFirst { quarters += 4 * (rank <= 5 ? [20, 16, 12, 8, 4][rank - 1] : 2) }

@@ -3,17 +3,22 @@ import Domain
 /// How far a search has come; for a progress bar.
 package struct Progress: Sendable {
   package var steps: Int
-  package var value: Double
+  /// nil while the best alone is not measured, so that no share is known.
+  package var value: Double?
   package var bound: Double?
   package var mustsHeld: Int
   package var musts: Int
+  /// Tours of the best programme so far.
+  package var toursHeld = 0
+  /// While the best alone is being measured: of how many people it is known, and how many they are.
+  package var measured: Int?
+  package var people = 0
 }
 
 /// When a search ends.
 ///
 /// With a number of steps the result depends on the trip, the seed and the steps alone, unless a clock stops it before.
-/// With a clock alone the search cools by it, so that it is cold when time is up. At least half of the time is left for
-/// the search, whatever was needed before it.
+/// With a clock alone the search cools by it, so that it is cold when time is up.
 package struct Patience {
   /// Steps at most.
   package var steps: Int?
@@ -24,37 +29,48 @@ package struct Patience {
   package init(steps: Int? = nil, elapsed: (() -> Double)? = nil, isInterrupted: @escaping () -> Bool = { false }) {
     (self.steps, self.elapsed, self.isInterrupted) = (steps, elapsed, isInterrupted)
   }
-
-  /// The same, but where more than half of the time is gone already, half of it begins now: a great trip takes long to
-  /// measure, and a programme that comes late is better than none.
-  func leavingHalf() -> Patience {
-    guard let elapsed, elapsed() > 0.5 else { return self }
-    let gone = elapsed()
-    var patience = self
-    patience.elapsed = { min(1, max(0.5, elapsed() - gone + 0.5)) }
-    return patience
-  }
 }
 
 /// A programme for the trip: anytime, and the same for the same (trip, seed, steps).
+///
+/// On great trips a first programme is looked for before everybody's best alone is measured, by an estimate in its place.
+/// The worth that is told is exact all the same, so what is missing of the measuring is done when the search is over, however
+/// it ends; `report` tells of it.
 ///
 /// - Returns: the best programme found, valid by every rule; visits that can't be held and wishes that can't be met
 ///   are named with their reason. Where not every must visit is held, as many as possible are.
 package func propose(
   _ dossier: Dossier, seed: UInt64 = 1, patience: Patience, report: (Progress) -> Void = { _ in }
 ) -> Programme {
-  let problem = Problem(dossier).measured()
-  var search = Annealing(problem, seed: seed)
+  let compiled = Problem(dossier)
+  let musts = compiled.visits.count { $0.isMust }
+  let schedule = Schedule(patience)
+  var steps = 0
+  var first: [DayDraft]?
+  if compiled.isGreat {
+    var scout = Annealing(compiled.estimated(), seed: seed)
+    while scout.hasWork, !patience.isInterrupted(), scout.stepsDone < schedule.quench,
+      let (count, temperature, _) = schedule.next(after: scout.stepsDone)
+    {
+      scout.run(steps: count, at: temperature)
+      report(Progress(steps: scout.stepsDone, mustsHeld: scout.bestRank.musts, musts: musts, toursHeld: scout.best.tours))
+    }
+    (steps, first) = (scout.stepsDone, scout.best.days)
+  }
+  let problem = compiled.measured {
+    report(Progress(steps: steps, mustsHeld: 0, musts: musts, measured: $0, people: compiled.people.count))
+  }
+  var search = Annealing(problem, seed: seed, start: first.map { Draft(problem, days: $0) })
   var ceiling = Ceiling(problem)
-  let musts = problem.visits.count { $0.isMust }
-  let schedule = Schedule(patience.leavingHalf())
-  while search.hasWork, !patience.isInterrupted(), let (steps, temperature, isFresh) = schedule.next(after: search.stepsDone) {
+  while search.hasWork, !patience.isInterrupted(), let (count, temperature, isFresh) = schedule.next(after: steps + search.stepsDone) {
     if isFresh { search.rewind() }
-    search.run(steps: steps, at: temperature)
-    ceiling.tighten(below: search.best.value, afterSteps: search.stepsDone)
+    search.run(steps: count, at: temperature)
+    let done = steps + search.stepsDone
+    ceiling.tighten(below: search.best.value, afterSteps: done / compiled.stepsPerTightening)
     report(
       Progress(
-        steps: search.stepsDone, value: search.best.value, bound: ceiling.bound, mustsHeld: search.bestRank.musts, musts: musts))
+        steps: done, value: search.best.value, bound: ceiling.bound, mustsHeld: search.bestRank.musts, musts: musts,
+        toursHeld: search.best.tours))
     if let bound = ceiling.bound, bound - search.best.value < 1e-6, search.bestRank.musts == musts { break }
   }
   var programme = search.best.programme(seed: seed, bound: ceiling.bound)
@@ -62,12 +78,36 @@ package func propose(
   return programme
 }
 
+extension Problem {
+  /// Whether measuring the best alone takes so long that a first programme should come before.
+  fileprivate var isGreat: Bool { people.count * visits.count > 10_000 }
+
+  /// A step of the bound costs as much as there are people and visits, one of the search does not; the bound shall not take
+  /// the time of the search.
+  fileprivate var stepsPerTightening: Int { max(1, people.count * visits.count / 6000) }
+
+  /// With an upper estimate in the place of everybody's best alone: so many of the best visits as days could hold.
+  fileprivate func estimated() -> Problem {
+    let most = dailyMax == .max ? visits.count : dailyMax * days.count { $0.allowsVisits }
+    return replacing(people: people.map { person in
+      var person = person
+      person.best = visits.indices.map { person.points($0) }.sorted(by: >).prefix(most).reduce(0, +)
+      return person
+    })
+  }
+}
+
 /// A short quench, then one long fall to the end that is known; without one, falls of doubling length.
 private struct Schedule {
   private static let round = 250
-  private static let quench = 4000
+  private static let longestQuench = 4000
   let patience: Patience
-  init(_ patience: Patience) { self.patience = patience }
+  /// Steps of the quench.
+  let quench: Int
+  init(_ patience: Patience) {
+    self.patience = patience
+    quench = min(Self.longestQuench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
+  }
 
   /// - Returns: the next round, and whether it begins a new fall; nil when the search is over.
   func next(after done: Int) -> (steps: Int, temperature: Double, isFresh: Bool)? {
@@ -76,7 +116,6 @@ private struct Schedule {
     let steps = min(Self.round, (patience.steps ?? .max) - done)
     // Few steps are better spent near what the quench found.
     let long = patience.steps ?? .max < 40_000 ? Cooling.mending : Cooling.long
-    let quench = min(Self.quench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
     if done < quench { return (steps, Cooling.quench.temperature(after: Double(done) / Double(quench)), false) }
     if patience.steps != nil || elapsed != nil {
       // With a number of steps the clock only stops, it does not cool (contract 30).

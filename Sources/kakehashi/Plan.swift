@@ -18,6 +18,7 @@ struct Plan: AsyncParsableCommand {
   @Option(help: "Steps to search, however long they take.") var steps: Int?
   @Option(help: "Also record the programme as the trip's draft in this data folder; the folder is imported into it first.")
   var data: String?
+  @Flag(help: "Progress as lines of JSON on standard error.") var progress = false
   @OptionGroup var common: Common
 
   func validate() throws {
@@ -28,7 +29,13 @@ struct Plan: AsyncParsableCommand {
   func run() async throws {
     let dossier = try dossier(in: folder, common, complete: data != nil)
     let limit = seconds ?? (steps == nil ? 10 : nil)
-    let programme = search(dossier, limit: limit)
+    guard let programme = search(dossier, limit: limit) else {
+      say(Trilingual(
+        de: "Abgebrochen, bevor es eine erste Tour gab; nichts wurde geschrieben.",
+        en: "Interrupted before there was a first tour; nothing was written.",
+        ja: "最初の行程ができる前に中断されました。何も書き込んでいません。")[common.language])
+      throw Failure.findings
+    }
     let findings = check(programme, against: dossier).filter { $0.code != "must" }
     guard findings.isEmpty else {
       say(findingsText(findings, language: common.language))
@@ -44,14 +51,20 @@ struct Plan: AsyncParsableCommand {
     if !isComplete { throw Failure.findings }
   }
 
-  private func search(_ dossier: Dossier, limit: Double?) -> Programme {
-    let interruption = Interruption()
-    var bar = ProgressBar(seconds: limit, common.language)
+  /// The programme; nil when interrupted before there was one.
+  private func search(_ dossier: Dossier, limit: Double?) -> Programme? {
+    let interruption = Interruption(
+      answer: Trilingual(
+        de: "Gehört. Das beste Programm bisher wird fertiggestellt und geschrieben; noch einmal Strg-C beendet sofort.",
+        en: "Heard. The best programme so far is being finished and written; Ctrl-C once more ends at once.",
+        ja: "中断を受け付けました。これまでの最良の行程を仕上げて書き込みます。もう一度Ctrl-Cで直ちに終了します。"), common.language)
+    var bar = ProgressBar(seconds: limit, common.language, json: progress)
     defer { bar.clear() }
     let clock = Stopwatch()
     let patience = Patience(
       steps: steps, elapsed: limit.map { limit in { limit > 0 ? clock.seconds / limit : 1 } }, isInterrupted: { interruption.wasAsked })
-    return propose(dossier, seed: seed, patience: patience) { bar.show($0) }
+    let programme = propose(dossier, seed: seed, patience: patience) { bar.show($0) }
+    return interruption.wasAsked && programme.tours.isEmpty ? nil : programme
   }
 
   private func output(_ programme: Programme, _ dossier: Dossier) -> OutputFolder {

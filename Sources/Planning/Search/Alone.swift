@@ -6,12 +6,9 @@ struct Alone {
   let problem: Problem
 
   /// Best points by person, in quarters of a point.
-  func best() -> [Int] { best(isOver: { false })! }
-
-  /// Best points by person; nil when interrupted.
   ///
   /// - Parameter report: how many people are measured.
-  func best(isOver: @escaping () -> Bool, report: (Int) -> Void = { _ in }) -> [Int]? {
+  func best(report: (Int) -> Void = { _ in }) -> [Int] {
     var listed: [DayKey: Int] = [:]
     var sets: [DaySets] = []
     var known: [WeekKey: Int] = [:]
@@ -24,19 +21,17 @@ struct Alone {
           week.append(known)
         } else {
           var listing = DayListing(problem, day: day, shape: person.days[day])
-          guard let fresh = listing.sets(isOver: isOver) else { return nil }
           listed[key] = sets.count
           week.append(sets.count)
-          sets.append(fresh)
+          sets.append(listing.sets())
         }
       }
-      guard !isOver() else { return nil }
       let key = WeekKey(days: week, interest: person.interest, wish: person.wish)
       if let known = known[key] {
         result.append(known)
       } else {
         var one = WeekOfOne(problem: problem, person: person, days: week.map { sets[$0] })
-        guard let best = one.best(isOver: isOver) else { return nil }
+        let best = one.best()
         known[key] = best
         result.append(best)
       }
@@ -58,11 +53,10 @@ struct Alone {
 
 extension Problem {
   /// The problem with every person's best alone.
-  func measured() -> Problem { measured(isOver: { false })! }
-
-  /// The problem with every person's best alone; nil when interrupted.
-  func measured(isOver: @escaping () -> Bool, report: (Int) -> Void = { _ in }) -> Problem? {
-    guard let best = Alone(problem: self).best(isOver: isOver, report: report) else { return nil }
+  ///
+  /// - Parameter report: how many people are measured.
+  func measured(report: (Int) -> Void = { _ in }) -> Problem {
+    let best = Alone(problem: self).best(report: report)
     return replacing(people: zip(people, best).map { person, best in
       var person = person
       person.best = best

@@ -9,6 +9,8 @@ import Domain
 struct Annealing {
   /// What one must visit more is worth against value while searching; the best is kept by the order of aims.
   private static let mustWeight = 120.0
+  /// People who choose anew where a day is only boarded, on trips with many people.
+  private static let polished = 40
   /// More than any number of changes can cost.
   private let mustWeight: Double
 
@@ -17,6 +19,8 @@ struct Annealing {
   private(set) var draft: Draft
   private(set) var best: Draft
   private var boarding: Boarding
+  /// Boards only whom a change concerns, on trips with many people.
+  private var reboarding: Reboarding?
   private let fidelity: Fidelity?
   private var chance: Dice
   /// Days on which something can be held, and what.
@@ -57,6 +61,7 @@ struct Annealing {
     draft = start ?? Draft(problem, scale: scale)
     best = draft
     boarding = Boarding(problem, scale: scale, fidelity: fidelity)
+    reboarding = fidelity == nil && problem.people.count >= Reboarding.leastPeople ? Reboarding(problem, scale: scale) : nil
     chance = Dice(seed: seed)
     openVisits = problem.days.indices.map { day in
       problem.visits.indices.filter { visit in
@@ -145,17 +150,17 @@ struct Annealing {
   }
 
   private mutating func attempt(_ edits: [Edit], temperature: Double, thorough: Bool) {
-    var saved: [(day: Int, draft: DayDraft, changed: Deviation)] = []
+    var saved: [(day: Int, draft: DayDraft, changed: Deviation, touched: [Int]?)] = []
     func restore(_ draft: inout Draft, _ changed: inout [Deviation]) {
       for entry in saved.reversed() {
-        draft.replace(entry.day, with: entry.draft)
+        draft.replace(entry.day, with: entry.draft, touched: entry.touched)
         changed[entry.day] = entry.changed
       }
     }
     for edit in edits {
       var routes = edit.routes
       guard routes.count <= 60, withinSessions(routes, edit.day, after: edits), crew.man(&routes, on: edit.day, problem),
-        let boarded = boarding.board(routes, warm: edit.aboard, on: edit.day, of: draft, thorough: thorough)
+        let boarded = board(routes, edit, thorough: thorough)
       else {
         restore(&draft, &changed)
         return
@@ -164,8 +169,8 @@ struct Annealing {
         settle(boarded, edit.day, temperature)
         return
       }
-      saved.append((edit.day, draft.days[edit.day], changed[edit.day]))
-      draft.replace(edit.day, with: boarded.day)
+      saved.append((edit.day, draft.days[edit.day], changed[edit.day], boarded.touched))
+      draft.replace(edit.day, with: boarded.day, touched: boarded.touched)
       changed[edit.day] = changes(boarded.day, edit.day)
     }
     let new = score()
@@ -177,6 +182,12 @@ struct Annealing {
     remember()
   }
 
+  private mutating func board(_ routes: [Route], _ edit: Edit, thorough: Bool) -> Boarding.Boarded? {
+    guard reboarding != nil else { return boarding.board(routes, warm: edit.aboard, on: edit.day, of: draft, thorough: thorough) }
+    let polishing = thorough ? (0..<Self.polished).map { _ in chance.below(problem.people.count) } : []
+    return reboarding!.board(routes, warm: edit.aboard, on: edit.day, of: draft, polishing: polishing)
+  }
+
   /// Takes one day's change if its gain is worth it; nothing is counted anew for one that is not.
   private mutating func settle(_ boarded: Boarding.Boarded, _ day: Int, _ temperature: Double) {
     let deviation = changes(boarded.day, day)
@@ -186,7 +197,7 @@ struct Annealing {
         + fidelity.tourPrice * Double(deviation.tours - changed[day].tours)
     }
     guard accepts(gain, temperature) else { return }
-    draft.replace(day, with: boarded.day)
+    draft.replace(day, with: boarded.day, touched: boarded.touched)
     changed[day] = deviation
     objective = score()
     remember()

@@ -73,6 +73,8 @@ struct Boarding {
     var day: DayDraft
     /// By how much the draft's value changes with this day.
     var gain: Double
+    /// Who attends other visits or other times than before, ascending; nil: anybody aboard before or after.
+    var touched: [Int]?
   }
 
   /// The best found day with these routes; nil when a limit from below can't be met.

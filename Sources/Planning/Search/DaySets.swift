@@ -87,16 +87,15 @@ struct DayListing {
     trie = Trie(width: codes.count)
   }
 
-  /// All sets, in the order in which they were found; nil when interrupted.
-  mutating func sets(isOver: @escaping () -> Bool = { false }) -> DaySets? {
+  /// All sets, in the order in which they were found.
+  mutating func sets() -> DaySets {
     guard shape.isPresent, !open.isEmpty else { return DaySets() }
     extend(0, members: [], position: -1, gap: 0, reach.start)
     var size = 1
     while !next.isEmpty, size <= problem.dailyMax {
       swap(&layer, &next)
       next.removeAll(keepingCapacity: true)
-      for (count, node) in layer.enumerated() {
-        if count % 256 == 0, isOver() { return nil }
+      for node in layer {
         let members = trie.members(node)
         for position in members.indices {
           for gap in 0..<gaps {

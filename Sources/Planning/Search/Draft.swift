@@ -38,14 +38,29 @@ struct Draft: Sendable {
     sessions = [Int](repeating: 0, count: problem.visits.count)
   }
 
+  /// A draft with these days.
+  init(_ problem: Problem, days: [DayDraft]) {
+    self.init(problem, scale: WorthScale(problem))
+    for day in days.indices { replace(day, with: days[day]) }
+  }
+
+  var tours: Int { days.reduce(0) { $0 + $1.routes.count } }
   var value: Double { scale.value(total) }
   var mustsHeld: Int { problem.visits.indices.count { problem.visits[$0].isMust && sessions[$0] > 0 } }
   var priorityPoints: Int { problem.visits.indices.reduce(0) { sessions[$1] > 0 ? $0 + problem.visits[$1].priority : $0 } }
   var legMinutes: Int { days.reduce(0) { $1.routes.reduce($0) { $0 + $1.legMinutes } } }
 
   /// Replaces a day and brings everything derived up to date.
-  mutating func replace(_ day: Int, with new: DayDraft) {
+  ///
+  /// - Parameter touched: who attends other visits or other times than before, if that is known.
+  mutating func replace(_ day: Int, with new: DayDraft, touched: [Int]? = nil) {
     let old = days[day]
+    if let touched {
+      days[day] = new
+      for visit in Self.visits(of: old.routes, butNot: new.routes).union(Self.visits(of: new.routes, butNot: old.routes)) { recount(visit) }
+      for person in touched { refresh(person, day, old, new) }
+      return
+    }
     days[day] = new
     // What was held before a change may lie outside of all windows now.
     for route in new.routes where route.isPinned {
@@ -55,6 +70,15 @@ struct Draft: Sendable {
     for person in problem.people.indices where old.aboard[person] != 0 || new.aboard[person] != 0 {
       refresh(person, day, old, new)
     }
+  }
+
+  /// The visits of tours that the other list does not have at the same times.
+  private static func visits(of routes: [Route], butNot others: [Route]) -> Set<Int> {
+    var visits = Set<Int>()
+    for route in routes where !others.contains(where: { $0.departs == route.departs && $0.starts == route.starts && $0.visits == route.visits }) {
+      visits.formUnion(route.visits)
+    }
+    return visits
   }
 
   struct SessionStart: Hashable {
@@ -81,20 +105,32 @@ struct Draft: Sendable {
 
   private mutating func refresh(_ person: Int, _ day: Int, _ old: DayDraft, _ new: DayDraft) {
     let visits = problem.visits.count
+    // What a wish is worth on other days changes only where a host offers more than one visit.
+    var reachesOtherDays = false
     old.aboard[person].forEachBit { route in
-      for visit in old.routes[route].visits { attends[person * visits + visit] = 0 }
+      for visit in old.routes[route].visits {
+        attends[person * visits + visit] = 0
+        if isWishedTwice(visit, person) { reachesOtherDays = true }
+      }
     }
     new.aboard[person].forEachBit { route in
-      for visit in new.routes[route].visits { attends[person * visits + visit] = UInt8(day + 1) }
+      for visit in new.routes[route].visits {
+        attends[person * visits + visit] = UInt8(day + 1)
+        if isWishedTwice(visit, person) { reachesOtherDays = true }
+      }
     }
-    count(person)
+    count(person, reachesOtherDays ? days.indices : day..<(day + 1))
   }
 
-  /// Counts a person's points anew, day by day in order of time.
-  private mutating func count(_ person: Int) {
+  private func isWishedTwice(_ visit: Int, _ person: Int) -> Bool {
+    problem.people[person].wish[visit] > 0 && problem.visitsOfHost[problem.visits[visit].host].count > 1
+  }
+
+  /// Counts a person's points of some days anew, day by day in order of time.
+  private mutating func count(_ person: Int, _ range: Range<Int>) {
     let who = problem.people[person]
-    var sum = 0
-    for day in days.indices {
+    var sum = total[person]
+    for day in range {
       let mask = days[day].aboard[person]
       var points: Int32 = 0
       if mask != 0 {
@@ -111,8 +147,8 @@ struct Draft: Sendable {
           if !seenToday, !seesHost(of: stop.visit, person, before: day) { points += who.wish[stop.visit] }
         }
       }
+      sum += Int(points - dayPoints[person * days.count + day])
       dayPoints[person * days.count + day] = points
-      sum += Int(points)
     }
     total[person] = sum
   }

@@ -12,8 +12,6 @@ struct WeekOfOne {
   private var known = 0
   /// Nodes of the search tree, for tests and figures.
   private(set) var nodes = 0
-  private var isOver: () -> Bool = { false }
-  private var wasInterrupted = false
 
   /// What a branch still allows, and the prices that serve it.
   private struct Node {
@@ -35,22 +33,19 @@ struct WeekOfOne {
   /// - Parameter days: in order of time, the sets of visits that can be made.
   init(problem: Problem, person: Person, days: [DaySets]) { weeks = WeekOptions(problem, person, days) }
 
-  /// The most points; nil when interrupted.
-  mutating func best(isOver: @escaping () -> Bool = { false }) -> Int? {
-    self.isOver = isOver
+  /// The most points, in quarters of a point.
+  mutating func best() -> Int {
     let days = weeks.days.count
     explore(
       Node(
         options: weeks.days.map { Array(0..<Int32($0.count)) }, mayClaim: [Bool](repeating: true, count: weeks.hosts * days),
         prices: Prices(items: [Double](repeating: 0, count: weeks.items), hosts: [Double](repeating: 0, count: weeks.hosts))),
       rounds: 200)
-    return wasInterrupted ? nil : known
+    return known
   }
 
   private mutating func explore(_ start: Node, rounds: Int) {
     nodes += 1
-    if isOver() { wasInterrupted = true }
-    guard !wasInterrupted else { return }
     var node = start
     guard var chosen = bound(&node, rounds: rounds) else { return }
     for width in start.isWhole ? [200, 2000, 20_000] : [] {
@@ -78,8 +73,6 @@ struct WeekOfOne {
     var stale = 0
     var sizeAtFixing = Int.max
     for round in 0..<rounds {
-      if round % 16 == 15, isOver() { wasInterrupted = true }
-      guard !wasInterrupted else { return nil }
       let (chosen, total) = choose(node)
       if total < lowest - 1e-9 {
         if total < lowest - 0.05 { stale = 0 }
