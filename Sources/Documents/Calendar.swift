@@ -123,37 +123,48 @@ struct ContentLines {
 
   /// Text as RFC 5545 3.3.11 writes it. Line breaks of every kind become `\n`, so nothing a person typed can begin a line.
   static func escaped(_ value: String) -> String {
-    var result = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\\", ",", ";":
-        result.append("\\")
-        result.append(scalar)
-      case "\n" where previous == "\r": break
-      case "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}", "\u{0C}":
-        result.append("\\")
-        result.append("n")
-      case "\t": result.append(" ")
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
-      default: result.append(scalar)
+    var value = value
+    return value.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 16)
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        var length = 1
+        switch (byte, next, third) {
+        case (0x5C, _, _), (0x2C, _, _), (0x3B, _, _): result += [0x5C, byte]
+        case (0x0A, _, _) where index > 0 && bytes[index - 1] == 0x0D: break
+        case (0x0A...0x0D, _, _): result += Self.lineBreak
+        case (0xC2, 0x85, _): (result, length) = (result + Self.lineBreak, 2)
+        case (0xE2, 0x80, 0xA8...0xA9): (result, length) = (result + Self.lineBreak, 3)
+        case (0x09, _, _): result.append(0x20)
+        case (0..<0x20, _, _), (0x7F, _, _): break
+        default: result.append(byte)
+        }
+        index += length
       }
-      previous = scalar
+      return String(decoding: result, as: UTF8.self)
     }
-    return String(result)
   }
+  private static let lineBreak: [UInt8] = [0x5C, 0x6E]
 
   /// Long lines go on after CR LF and a space; a character is never cut.
   private mutating func fold(_ line: String) {
-    var count = 0
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if count + size > 75 {
-        text.unicodeScalars.append(contentsOf: "\r\n ".unicodeScalars)
-        count = 1
+    var line = line
+    line.withUTF8 { bytes in
+      var begin = 0
+      var room = 75
+      while bytes.count - begin > room {
+        var end = begin + room
+        while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        text += String(decoding: bytes[begin..<end], as: UTF8.self)
+        text += "\r\n "
+        // The space counts.
+        (begin, room) = (end, 74)
       }
-      text.unicodeScalars.append(scalar)
-      count += size
+      text += String(decoding: bytes[begin...], as: UTF8.self)
     }
     text += "\r\n"
   }

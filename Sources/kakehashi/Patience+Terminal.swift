@@ -36,7 +36,7 @@ struct Stopwatch: Sendable {
 struct ProgressBar {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private let clock = Stopwatch()
-  private var last = ContinuousClock.now
+  private var last = ContinuousClock.now - .seconds(1)
   private let seconds: Double?
   private let language: Language
   private let isJSON: Bool

@@ -58,10 +58,13 @@ private func merged(_ conflicts: [Conflict], _ dossier: Dossier) -> [Conflict] {
 private final class Trial {  // a class: it counts what it has spent
   let dossier: Dossier
   let seed: UInt64
+  /// With no other visits and places than must visits need.
+  private let small: Dossier
   private var left: Int
 
   init(dossier: Dossier, seed: UInt64) {
     (self.dossier, self.seed) = (dossier, seed)
+    small = dossier.withMustsOnly()
     left = 4_000_000 / (2000 + dossier.trip.delegates.count * dossier.trip.visits.count)
   }
 
@@ -93,7 +96,7 @@ private final class Trial {  // a class: it counts what it has spent
   }
 
   func holds(_ visits: [Identifier<Visit>], without rules: [String]) -> Bool {
-    var trip = dossier
+    var trip = small
     trip.trip.visits = trip.trip.visits.filter { visits.contains($0.id) }
     for index in trip.trip.visits.indices { trip.trip.visits[index].isMust = true }
     let search = run(trip, without: rules, until: { $0.bestRank.musts == visits.count })
@@ -119,6 +122,18 @@ private final class Trial {  // a class: it counts what it has spent
 }
 
 extension Dossier {
+  /// Without the visits that may be left out, and without the places and ways that only they need.
+  fileprivate func withMustsOnly() -> Dossier {
+    var dossier = self
+    dossier.trip.visits.removeAll { !$0.isMust }
+    var sites = Set(dossier.trip.visits.map(\.site) + trip.hotels.map(\.site))
+    for item in trip.fixedItems { sites.formUnion([item.startSite, item.endSite].compactMap { $0 }) }
+    for stay in trip.delegates.flatMap(\.stays) { sites.formUnion([stay.fromSite, stay.untilSite].compactMap { $0 }) }
+    dossier.register.sites.removeAll { !sites.contains($0.id) }
+    dossier.trip.ways.removeAll { !sites.contains($0.from) || !sites.contains($0.to) }
+    return dossier
+  }
+
   /// The trip as if a rule did not exist.
   fileprivate mutating func drop(_ rule: String) {
     switch rule {

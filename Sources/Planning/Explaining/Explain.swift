@@ -63,11 +63,20 @@ private struct Explainer {
           ja: "どの集合場所からも、時間枠内に到着できません。")
       )
     }
-    let served = routes.filter { route in
+    // Only as far as needed: the first tour that finds its crew, its people and its staff tells that it is none of these.
+    var isServed = false
+    var most = 0
+    var staffed = false
+    for route in routes {
       var alone = [route]
-      return crewless.man(&alone, on: route.day, problem)
+      guard crewless.man(&alone, on: route.day, problem) else { continue }
+      isServed = true
+      let (able, staff) = able(route)
+      most = max(most, able)
+      if staff >= problem.staffMin { staffed = true }
+      if most >= offer.minGroup, staffed { return ("value", outbid(visit)) }
     }
-    if served.isEmpty {
+    if !isServed {
       return offer.interpreters > 0
         ? (
           "interpreters",
@@ -83,15 +92,6 @@ private struct Explainer {
             en: "No vehicle is at hand in this area, and the place can't be reached otherwise.",
             ja: "この地域で利用できる車両がなく、他の手段でも到着できません。")
         )
-    }
-    var most = 0
-    var staffed = false
-    for route in served {
-      let able = problem.people.indices.filter {
-        problem.people[$0].days[route.day].fits([route.road], on: problem.days[route.day], in: problem)
-      }
-      most = max(most, able.count)
-      if able.count(where: { problem.people[$0].strand == .organisation }) >= problem.staffMin { staffed = true }
     }
     if most < offer.minGroup {
       return (
@@ -112,6 +112,39 @@ private struct Explainer {
       )
     }
     return ("value", outbid(visit))
+  }
+
+  /// How many people, and how many of the organising staff, can be aboard; asked once for each kind of day.
+  private func able(_ route: Route) -> (people: Int, staff: Int) {
+    if notes.kinds.isEmpty { notes.kinds = problem.days.indices.map(kinds) }
+    var sum = (people: 0, staff: 0)
+    for kind in notes.kinds[route.day] where kind.shape.fits([route.road], on: problem.days[route.day], in: problem) {
+      sum.people += kind.people
+      sum.staff += kind.staff
+    }
+    return sum
+  }
+
+  private func kinds(_ day: Int) -> [Kind] {
+    var place: [DayShape: Int] = [:]
+    var kinds: [Kind] = []
+    for person in problem.people {
+      let shape = person.days[day]
+      if place[shape] == nil {
+        place[shape] = kinds.count
+        kinds.append(Kind(shape: shape))
+      }
+      kinds[place[shape]!].people += 1
+      if person.strand == .organisation { kinds[place[shape]!].staff += 1 }
+    }
+    return kinds
+  }
+
+  /// People with the same day.
+  private struct Kind {
+    var shape: DayShape
+    var people = 0
+    var staff = 0
   }
 
   /// What is on the road in its windows instead, and how many wish it.
@@ -142,6 +175,8 @@ private struct Explainer {
   private final class Notes {
     var trials: [Int: [Route]] = [:]
     var reasons: [Int: (String, Trilingual)] = [:]
+    /// By day.
+    var kinds: [[Kind]] = []
   }
   private let notes = Notes()
 

@@ -28,7 +28,7 @@ struct AloneChoice {
     var prices = Prices(values, days)
     prices.improve()
     guard prices.bound > prices.reached else { return prices.reached }
-    return Search(values, days, prices).best()
+    return Search(values, prices.days, prices).best()
   }
 }
 
@@ -36,7 +36,8 @@ struct AloneChoice {
 private struct Prices {
   typealias Option = AloneChoice.Option
   let values: [Points]
-  let days: [[Option]]
+  /// Without the options that can be in no better choice than the best reached.
+  private(set) var days: [[Option]]
   private(set) var things: [Double]
   private(set) var hosts: [Int: Double] = [:]
   private(set) var bound = Points.max
@@ -67,7 +68,7 @@ private struct Prices {
   mutating func improve() {
     var lowest = Double.infinity
     var (step, stale) = (1.0, 0)
-    for _ in 0..<150 {
+    for round in 0..<150 {
       var total = things.reduce(0, +) + hosts.values.reduce(0, +)
       var chosen: [Int] = []
       for day in days {
@@ -79,7 +80,8 @@ private struct Prices {
         chosen.append(best)
         total += surplus
       }
-      reached = max(reached, polished(chosen))
+      // Polishing costs more than a step; it pays now and then.
+      if round % 6 == 0 { reached = max(reached, polished(chosen)) }
       if total < lowest - 1e-9 {
         (lowest, stale) = (total, 0)
         (bestThings, bestHosts) = (things, hosts)
@@ -89,8 +91,24 @@ private struct Prices {
         if stale == 8 { (step, stale) = (step / 2, 0) }
       }
       guard bound > reached, step > 1e-3 else { return }
-      move(chosen, by: step * (total - Double(reached)))
+      let distance = step * (total - Double(reached))
+      if round % 12 == 11 { chosen = narrow(total, chosen) }
+      move(chosen, by: distance)
     }
+  }
+
+  /// Leaves out the options with which a day loses more than there is between bound and best reached.
+  /// - Returns: the chosen options at their new places; the best of a day always stays.
+  private mutating func narrow(_ total: Double, _ chosen: [Int]) -> [Int] {
+    var places = chosen
+    for day in days.indices {
+      let surpluses = days[day].map { Self.surplus($0, values, things, hosts) }
+      let least = Double(reached) + 1 - 1e-6 - (total - max(0, surpluses.max() ?? 0))
+      let kept = days[day].indices.filter { surpluses[$0] >= least || $0 == chosen[day] }
+      if chosen[day] >= 0 { places[day] = kept.firstIndex(of: chosen[day])! }
+      days[day] = kept.map { days[day][$0] }
+    }
+    return places
   }
 
   private mutating func move(_ chosen: [Int], by distance: Double) {
