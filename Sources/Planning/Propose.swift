@@ -55,6 +55,8 @@ package func propose(
       scout.run(steps: count, at: temperature)
       report(Progress(steps: scout.stepsDone, mustsHeld: scout.bestRank.musts, musts: musts, toursHeld: scout.best.tours))
     }
+    // Without a tour there is nothing to tell the worth of, so nobody has to be measured.
+    if patience.isInterrupted(), scout.best.tours == 0 { return Programme(trip: dossier.trip.id, seed: seed, worth: Worth(), bound: nil, tours: []) }
     (steps, first) = (scout.stepsDone, scout.best.days)
   }
   let problem = compiled.measured {

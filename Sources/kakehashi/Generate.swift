@@ -40,7 +40,7 @@ struct Generate: ParsableCommand {
         ja: "フォルダーは既に存在するため、変更しません。")[common.language])
       throw Failure.findings
     }
-    let size = TripSize(days: days, delegates: delegates, visits: visits, groups: groups, areas: areas)
+    let size = TripSize(days: days, delegates: delegates, visits: visits, groups: groups, areas: areas, lacksWays: false)
     let evening = EveningSize(
       delegates: delegates, firms: firms, requests: requests, slots: slots, tables: tables, interpreters: interpreters)
     try writeFolder(requests > 0 ? randomEvening(seed: seed, size: evening, trip: size) : randomTrip(seed: seed, size: size), to: folder)

@@ -13,8 +13,11 @@ package struct TripSize: Hashable, Sendable {
   package var dailyMax: Int?
   /// Whether the group flies in and out; a trip without is in its hotel the night before.
   package var flights: Bool
+  /// Whether a few pairs of places have no way at all; else every pair has one.
+  package var lacksWays: Bool
   package init(
-    days: Int, delegates: Int, visits: Int, groups: Int, areas: Int, grid: Int = 5, dailyMax: Int? = 3, flights: Bool = true
+    days: Int, delegates: Int, visits: Int, groups: Int, areas: Int, grid: Int = 5, dailyMax: Int? = 3, flights: Bool = true,
+    lacksWays: Bool = true
   ) {
     self.days = days
     self.delegates = delegates
@@ -24,6 +27,7 @@ package struct TripSize: Hashable, Sendable {
     self.grid = grid
     self.dailyMax = dailyMax
     self.flights = flights
+    self.lacksWays = lacksWays
   }
 
   /// Small enough for an exhaustive comparison.

@@ -75,7 +75,8 @@ extension TripMaker {
     }
   }
 
-  /// Bus and train between all sites of an area, on foot what is near, by train between areas; a few rows are missing.
+  /// Bus and train between all sites of an area, on foot what is near, by train between areas; a few rows are missing,
+  /// and by the trip's size also all rows of a few pairs.
   mutating func addWays() {
     let sites = register.sites
     for (index, one) in sites.enumerated() {
@@ -83,8 +84,10 @@ extension TripMaker {
         let (a, b) = (spots[one.id]!, spots[other.id]!)
         let km = ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
         let near = one.prefecture == other.prefecture
-        if near && !chance.happens(3) { add(.bus, one.id, other.id, km, minutes: 5 + 1.6 * km) }
-        if !chance.happens(near ? 30 : 2) { add(.train, one.id, other.id, km, minutes: (near ? 15 : 60) + 0.8 * km) }
+        let hasBus = near && !chance.happens(3)
+        let hasTrain = !chance.happens(near ? 30 : 2) || (!hasBus && !size.lacksWays)
+        if hasBus { add(.bus, one.id, other.id, km, minutes: 5 + 1.6 * km) }
+        if hasTrain { add(.train, one.id, other.id, km, minutes: (near ? 15 : 60) + 0.8 * km) }
         if km < 2 { add(.walk, one.id, other.id, km, minutes: 1 + 17 * km) }
       }
     }

@@ -92,7 +92,7 @@ private struct Prices {
       }
       guard bound > reached, step > 1e-3 else { return }
       let distance = step * (total - Double(reached))
-      if round % 12 == 11 { chosen = narrow(total, chosen) }
+      if round % 5 == 4 { chosen = narrow(total, chosen) }
       move(chosen, by: distance)
     }
   }
