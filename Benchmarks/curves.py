@@ -5,8 +5,8 @@
     python3 -m venv venv && venv/bin/pip install matplotlib
     venv/bin/python Benchmarks/curves.py --seconds 30 [--only 500]
 
-Makes the trips with `kakehashi generate` (seed 1), plans each with `--progress`, has the programme audited where `--audit` says so,
-and writes docs/figures/trip-curves.svg and docs/trips-at-size.md.
+Makes the trips with `kakehashi generate` (seed 1), plans each with `--progress`, prints a table, and writes
+docs/figures/trip-curves.svg and docs/trips-at-size.md.
 """
 import argparse, json, os, pathlib, platform, subprocess, sys, tempfile, time
 
@@ -114,7 +114,7 @@ alone counted in; *wall* is the whole command with reading, reasons, pages and c
 ![Value over time](figures/trip-curves.svg)
 
 The first programme comes before the best alone is measured, so it has no value yet. The greatest trips are still rising when the
-time is up: there the steps a second, not the moves, are what is short.
+time is up; more seconds bring more.
 """)
 
 

@@ -44,7 +44,7 @@ package func propose(
 ) -> Programme {
   let compiled = Problem(dossier)
   let musts = compiled.visits.count { $0.isMust }
-  let schedule = Schedule(patience)
+  let schedule = Schedule(patience, people: compiled.people.count)
   var steps = 0
   var first: [DayDraft]?
   if compiled.isGreat {
@@ -112,8 +112,10 @@ private struct Schedule {
   let patience: Patience
   /// Steps of the quench.
   let quench: Int
-  init(_ patience: Patience) {
+  private let fall: Cooling
+  init(_ patience: Patience, people: Int) {
     self.patience = patience
+    fall = people >= Reboarding.leastPeople ? Cooling.long(people: people) : Cooling.long
     quench = min(Self.longestQuench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
   }
 
@@ -123,7 +125,7 @@ private struct Schedule {
     guard done < patience.steps ?? .max, elapsed ?? 0 < 1 else { return nil }
     let steps = min(Self.round, (patience.steps ?? .max) - done)
     // Few steps are better spent near what the quench found.
-    let long = patience.steps ?? .max < 40_000 ? Cooling.mending : Cooling.long
+    let long = patience.steps ?? .max < 40_000 ? Cooling.mending : fall
     if done < quench { return (steps, Cooling.quench.temperature(after: Double(done) / Double(quench)), false) }
     if patience.steps != nil || elapsed != nil {
       // With a number of steps the clock only stops, it does not cool (contract 30).
@@ -133,6 +135,6 @@ private struct Schedule {
     var begin = quench
     var length = 8 * quench
     while done >= begin + length { (begin, length) = (begin + length, 2 * length) }
-    return (steps, Cooling.long.temperature(after: Double(done - begin) / Double(length)), done == begin)
+    return (steps, fall.temperature(after: Double(done - begin) / Double(length)), done == begin)
   }
 }

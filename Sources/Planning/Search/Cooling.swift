@@ -7,6 +7,9 @@ struct Cooling: Sendable {
   static let quench = Cooling(hot: 2.5, cold: 0.05)
   /// The long fall: measured best of hot 2.5 to 20 and cold 0.02 to 0.5.
   static let long = Cooling(hot: 12, cold: 0.05)
+  /// The long fall for many people: one of them counts for less, so hot is where they are fewer. Measured at 200 and 500 people
+  /// with 1.5 to 12.
+  static func long(people: Int) -> Cooling { Cooling(hot: max(1.2, 600 / Double(max(1, people))), cold: long.cold) }
   /// Around what is there already.
   static let mending = Cooling(hot: 2.5, cold: 0.02)
 
