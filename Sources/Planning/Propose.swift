@@ -12,7 +12,8 @@ package struct Progress: Sendable {
 /// When a search ends.
 ///
 /// With a number of steps the result depends on the trip, the seed and the steps alone, unless a clock stops it before.
-/// With a clock alone the search cools by it, so that it is cold when time is up.
+/// With a clock alone the search cools by it, so that it is cold when time is up. At least half of the time is left for
+/// the search, whatever was needed before it.
 package struct Patience {
   /// Steps at most.
   package var steps: Int?
@@ -22,6 +23,16 @@ package struct Patience {
   package var isInterrupted: () -> Bool
   package init(steps: Int? = nil, elapsed: (() -> Double)? = nil, isInterrupted: @escaping () -> Bool = { false }) {
     (self.steps, self.elapsed, self.isInterrupted) = (steps, elapsed, isInterrupted)
+  }
+
+  /// The same, but where more than half of the time is gone already, half of it begins now: a great trip takes long to
+  /// measure, and a programme that comes late is better than none.
+  func leavingHalf() -> Patience {
+    guard let elapsed, elapsed() > 0.5 else { return self }
+    let gone = elapsed()
+    var patience = self
+    patience.elapsed = { min(1, max(0.5, elapsed() - gone + 0.5)) }
+    return patience
   }
 }
 
@@ -36,7 +47,7 @@ package func propose(
   var search = Annealing(problem, seed: seed)
   var ceiling = Ceiling(problem)
   let musts = problem.visits.count { $0.isMust }
-  let schedule = Schedule(patience)
+  let schedule = Schedule(patience.leavingHalf())
   while search.hasWork, !patience.isInterrupted(), let (steps, temperature, isFresh) = schedule.next(after: search.stepsDone) {
     if isFresh { search.rewind() }
     search.run(steps: steps, at: temperature)

@@ -8,14 +8,14 @@ struct Alone {
 
   /// Best points by person, in quarters of a point.
   func best() -> [Int] {
-    var listed: [DayKey: [[Int]]] = [:]
+    var listed: [DayKey: DaySets] = [:]
     var result: [Int] = []
     for person in problem.people {
-      let perDay = problem.days.indices.map { day -> [[Int]] in
-        guard person.days[day].isPresent, problem.days[day].allowsVisits else { return [] }
+      let perDay = problem.days.indices.map { day -> DaySets in
+        guard person.days[day].isPresent, problem.days[day].allowsVisits else { return DaySets([]) }
         let key = DayKey(day: day, shape: person.days[day])
         if let sets = listed[key] { return sets }
-        let sets = daySets(day, person.days[day])
+        let sets = DaySets(daySets(day, person.days[day]))
         listed[key] = sets
         return sets
       }

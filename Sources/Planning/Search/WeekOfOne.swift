@@ -15,8 +15,8 @@ struct WeekOfOne {
   /// By day: the most that the days after it can bring at the prices.
   private var ahead: [Double]
 
-  /// - Parameter days: by day, the sets of visits that can be made, see `Alone.daySets`.
-  init(problem: Problem, person: Person, days: [[[Int]]]) {
+  /// - Parameter days: by day, the sets of visits that can be made.
+  init(problem: Problem, person: Person, days: [DaySets]) {
     let coupling = Coupling(problem: problem, person: person, days: days)
     self.coupling = coupling
     choices = days.indices.map { coupling.choices(days[$0], on: $0) }
@@ -31,6 +31,7 @@ struct WeekOfOne {
     while true {
       // Few states first: what they find makes the steps of the prices right and drops more of the next, wider sweep.
       if coupling.count > 0 { known = findPrices(known, rounds: width == 100 ? 100 : 400) }
+      sort()
       let (found, isWhole) = sweep(width, known)
       known = found
       if isWhole { return known }
@@ -112,25 +113,33 @@ struct WeekOfOne {
     return max(known, greedy())
   }
 
-  /// What each choice brings at the prices, best first, and the sums of the best.
+  /// What each choice brings at the prices, the best one first, and the sums of the best.
   private mutating func price() {
     for day in choices.indices {
+      var top = 0
       for index in choices[day].indices {
         var reduced = Double(choices[day][index].plain)
         for item in choices[day][index].items { reduced -= prices[item] }
         for (host, wish) in choices[day][index].hosts { reduced += max(0, Double(wish) - prices[host]) }
         choices[day][index].reduced = reduced
+        if reduced > choices[day][top].reduced { top = index }
       }
-      choices[day].sort { ($0.reduced, $1.rank) > ($1.reduced, $0.rank) }
+      if !choices[day].isEmpty { choices[day].swapAt(0, top) }
     }
     for day in choices.indices.reversed() { ahead[day] = ahead[day + 1] + max(0, choices[day].first?.reduced ?? 0) }
+  }
+
+  private mutating func sort() {
+    for day in choices.indices { choices[day].sort { ($0.reduced, $1.rank) > ($1.reduced, $0.rank) } }
   }
 
   private func greedy() -> Int {
     var state = Bits()
     var total = 0
     for day in choices.indices {
-      guard let choice = choices[day].first(where: { (state & $0.visits) == Bits() }) else { continue }
+      var best: DayChoice?
+      for choice in choices[day] where choice.reduced > best?.reduced ?? -.infinity && (state & choice.visits) == Bits() { best = choice }
+      guard let choice = best else { continue }
       total += coupling.points(choice, after: state)
       state |= choice.marks
     }
@@ -149,7 +158,6 @@ struct WeekOfOne {
 
   /// A set of visits for one day.
   fileprivate struct DayChoice {
-    var set: [Int]
     /// Its place in file order, to break ties.
     var rank: Int
     /// Bits of the coupled visits, and of these and the coupled hosts.
@@ -168,19 +176,23 @@ struct WeekOfOne {
     let person: Person
     /// Coupled visits and hosts.
     private(set) var count = 0
-    private var visitItem: [Int: Int] = [:]
-    private var hostItem: [Int: Int] = [:]
+    /// By visit, or −1.
+    private var visitItem: [Int]
+    private var hostItem: [Int]
+    /// By visit: whether all visits of its host bring the same wish points, so that their order does not matter.
+    private var hasEvenWish: [Bool]
     /// By item: the last day on which it matters.
     private var last: [Int] = []
     /// By day: the bits that this day or a later one looks at.
     private(set) var relevant: [Bits] = []
 
-    init(problem: Problem, person: Person, days: [[[Int]]]) {
+    init(problem: Problem, person: Person, days: [DaySets]) {
       self.person = person
       var open = [[Int]](repeating: [], count: problem.visits.count)
-      for (day, sets) in days.enumerated() {
-        for set in sets { for visit in set where open[visit].last != day { open[visit].append(day) } }
-      }
+      for (day, sets) in days.enumerated() { for visit in sets.visits { open[visit].append(day) } }
+      visitItem = open.map { _ in -1 }
+      hostItem = visitItem
+      hasEvenWish = visitItem.map { _ in true }
       for visit in open.indices where open[visit].count > 1 && person.points(visit) > 0 {
         visitItem[visit] = count
         last.append(open[visit].last!)
@@ -189,7 +201,8 @@ struct WeekOfOne {
       for visits in problem.visitsOfHost {
         let wished = visits.filter { person.wish[$0] > 0 && !open[$0].isEmpty }
         guard wished.count > 1 else { continue }
-        for visit in wished { hostItem[visit] = count }
+        let isEven = Set(wished.map { person.wish[$0] }).count == 1
+        for visit in wished { (hostItem[visit], hasEvenWish[visit]) = (count, isEven) }
         last.append(wished.map { open[$0].last! }.max()!)
         count += 1
       }
@@ -212,34 +225,66 @@ struct WeekOfOne {
     }
 
     /// The choices of a day; of those that leave the same behind only the best.
-    func choices(_ sets: [[Int]], on day: Int) -> [DayChoice] {
-      struct Name: Hashable {
-        var marks: Bits
-        var hosts: [Int]
-      }
-      var best: [Name: DayChoice] = [:]
-      for (rank, set) in sets.enumerated() {
-        var choice = DayChoice(set: set, rank: rank, visits: Bits(), marks: Bits(), plain: 0, items: [], hosts: [])
-        for visit in set {
-          choice.plain += Int(person.interest[visit])
-          if let item = visitItem[visit] {
-            choice.items.append(item)
-            choice.visits |= Self.bit(item)
-          }
-          if let host = hostItem[visit] {
-            if !choice.hosts.contains(where: { $0.host == host }) { choice.hosts.append((host, Int(person.wish[visit]))) }
-            choice.marks |= Self.bit(host)
-          } else {
-            choice.plain += Int(person.wish[visit])
-          }
+    ///
+    /// A set with a visit that brings nothing is passed over if the rest of it is listed too.
+    func choices(_ sets: DaySets, on day: Int) -> [DayChoice] {
+      let idle = sets.bits { person.points($0) == 0 }
+      var place: [Name: Int] = [:]
+      var choices: [DayChoice] = []
+      for (rank, set) in sets.lists.enumerated() where (sets.droppable[rank] & idle) == Bits() {
+        let (name, plain) = describe(set, on: day)
+        if let old = place[name] {
+          if plain > choices[old].plain { choices[old] = choice(set, rank, plain) }
+        } else if plain > 0 || name.hasHosts {
+          place[name] = choices.count
+          choices.append(choice(set, rank, plain))
         }
-        choice.marks |= choice.visits
-        guard choice.plain > 0 || !choice.hosts.isEmpty else { continue }
-        let name = Name(
-          marks: choice.marks & (relevant[day + 1] | choice.visits), hosts: choice.hosts.flatMap { [$0.host, $0.wish] })
-        if choice.plain > best[name]?.plain ?? -1 { best[name] = choice }
       }
-      return best.values.sorted { $0.rank < $1.rank }
+      return choices.sorted { $0.rank < $1.rank }
+    }
+
+    /// What a set leaves behind, and what decides its points.
+    private struct Name: Hashable {
+      var marks = Bits()
+      var hasHosts = false
+      /// First visits of those hosts whose visits bring unequal wish points.
+      var firsts: [Int] = []
+    }
+
+    private func describe(_ set: [Int], on day: Int) -> (name: Name, plain: Int) {
+      var name = Name()
+      var hosts = Bits()
+      var plain = 0
+      for visit in set {
+        plain += Int(person.interest[visit])
+        if visitItem[visit] >= 0 { name.marks |= Self.bit(visitItem[visit]) }
+        let host = hostItem[visit]
+        guard host >= 0 else {
+          plain += Int(person.wish[visit])
+          continue
+        }
+        if !hasEvenWish[visit], (hosts & Self.bit(host)) == Bits() { name.firsts.append(visit) }
+        hosts |= Self.bit(host)
+      }
+      name.hasHosts = hosts != Bits()
+      name.marks |= hosts
+      return (name, plain)
+    }
+
+    private func choice(_ set: [Int], _ rank: Int, _ plain: Int) -> DayChoice {
+      var choice = DayChoice(rank: rank, visits: Bits(), marks: Bits(), plain: plain, items: [], hosts: [])
+      for visit in set {
+        if visitItem[visit] >= 0 {
+          choice.items.append(visitItem[visit])
+          choice.visits |= Self.bit(visitItem[visit])
+        }
+        let host = hostItem[visit]
+        guard host >= 0 else { continue }
+        if !choice.hosts.contains(where: { $0.host == host }) { choice.hosts.append((host, Int(person.wish[visit]))) }
+        choice.marks |= Self.bit(host)
+      }
+      choice.marks |= choice.visits
+      return choice
     }
 
     /// Points of a choice when what is in `state` was used before: a wish counts for the first visit to its host.

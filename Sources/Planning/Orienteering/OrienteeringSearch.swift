@@ -1,0 +1,361 @@
+/// Simulated annealing by removing strings of visits and filling the gaps again.
+///
+/// Sources: Christiaens, Vanden Berghe 2020, doi:10.1287/trsc.2019.0914 (slack induction by string removals);
+/// Vansteenwegen et al. 2009, doi:10.1016/j.cor.2008.11.030 (insertion by score and time).
+struct OrienteeringSearch {
+  struct Tuning {
+    var hot = 1.0
+    var cold = 0.01
+    var workWeight = 0.5
+    var maxString = 10.0
+    var meanRemoved = 8.0
+    var blink = 0.02
+    var split = 0.5
+    var noise = 0.5
+    var waits = 0.5
+    var sameTour = 0.3
+    var p = [0.0, 0.97, 6000, 4, 0, 0, 0, 0, 0, 0]
+  }
+
+  let columns: OrienteeringColumns
+  let now: Tours
+  let kept: Tours
+  let best: Tours
+  var dice: Dice
+  var tuning: Tuning
+  /// Other customers by distance, nearest first, row by row.
+  let near: UnsafeMutablePointer<Int32>
+  let nearCount: Int
+  var keptScore = 0
+  var keptWork: Int32 = 0
+  var bestScore = -1
+  var bestWork: Int32 = 0
+  var steps = 0
+  /// Of a mean customer.
+  let scoreUnit: Double
+  let workUnit: Double
+  var prices: [Double]
+  // Working memory of a step.
+  private let candidates: UnsafeMutablePointer<Int32>
+  let keys: UnsafeMutablePointer<Int32>
+  private let noises: UnsafeMutablePointer<Float>
+  let removed: UnsafeMutablePointer<Int32>
+  private let reach: UnsafeMutablePointer<Int32>
+  private let touched: UnsafeMutablePointer<Bool>
+  private let touchedList: UnsafeMutablePointer<Int>
+  private let low: UnsafeMutablePointer<Int>
+  private let high: UnsafeMutablePointer<Int>
+  private let packing: Tours.Packing
+  private var removedCount = 0
+  private var touchedCount = 0
+  private var score = 0
+  var pool: TourPool
+  var poolFloor = 0
+  var recombined = 0
+  var recombinedGain = 0
+
+  init(_ columns: OrienteeringColumns, tours: Int, seed: UInt64, tuning: Tuning) {
+    self.columns = columns
+    self.tuning = tuning
+    packing = Tours.Packing(columns)
+    pool = TourPool(customers: columns.count, capacity: Int(tuning.p[2]))
+    now = Tours(columns, count: tours)
+    kept = Tours(columns, count: tours)
+    best = Tours(columns, count: tours)
+    dice = Dice(seed: seed)
+    let n = columns.count
+    let reachable = columns.reachable
+    nearCount = reachable.count
+    near = .allocate(capacity: max(1, n * reachable.count))
+    for u in reachable {
+      // The customer itself comes first.
+      let row = [u] + reachable.filter { $0 != u }.sorted { (columns.out[u * n + $0], $0) < (columns.out[u * n + $1], $1) }
+      for (k, v) in row.enumerated() { near[u * reachable.count + k] = Int32(v) }
+    }
+    scoreUnit = Double(columns.total) / Double(max(1, reachable.count))
+    prices = [Double](repeating: 0, count: columns.count)
+    workUnit = scoreUnit / (Double(columns.closes[0] - columns.opens[0]) / 12)
+    candidates = .allocate(capacity: n)
+    keys = .allocate(capacity: n * tours)
+    noises = .allocate(capacity: n)
+    removed = .allocate(capacity: n)
+    reach = .allocate(capacity: n)
+    for (k, u) in reachable.enumerated() { reach[k] = Int32(u) }
+    touched = .allocate(capacity: tours)
+    touched.initialize(repeating: false, count: tours)
+    (touchedList, low, high) = (.allocate(capacity: tours), .allocate(capacity: tours), .allocate(capacity: tours))
+  }
+
+  func free() {
+    now.free(); kept.free(); best.free()
+    for column in [near, candidates, keys, removed, reach] { column.deallocate() }
+    noises.deallocate(); touched.deallocate(); touchedList.deallocate(); low.deallocate(); high.deallocate()
+  }
+
+  var bestTours: [[Int]] { (0..<best.count).map { best.customers(of: $0) } }
+
+  /// Steps from the present solution.
+  mutating func run(steps count: Int, temperature: Double) {
+    for _ in 0..<count { step(temperature) }
+    steps += count
+  }
+
+  @inline(never)
+  private mutating func step(_ temperature: Double) {
+    score = keptScore
+    remove()
+    refill()
+    var work = keptWork
+    for k in 0..<touchedCount { work = work &- kept.work(of: touchedList[k]) &+ now.work(of: touchedList[k]) }
+    let gain = Double(score &- keptScore) - tuning.workWeight * workUnit * Double(work &- keptWork)
+    if gain >= 0 || dice.fraction() < fastExp(gain / (temperature * scoreUnit)) {
+      for k in 0..<touchedCount { kept.copy(touchedList[k], from: now) }
+      kept.copyPlaces(from: now)
+      if score != keptScore, Double(score) > Double(bestScore) * tuning.p[1] { remember() }
+      keptScore = score
+      keptWork = work
+      if score > bestScore || (score == bestScore && work < bestWork) {
+        bestScore = score
+        bestWork = work
+        best.copyAll(from: now)
+      }
+    } else {
+      for k in 0..<touchedCount { now.copy(touchedList[k], from: kept) }
+      now.copyPlaces(from: kept)
+    }
+    for k in 0..<touchedCount { touched[touchedList[k]] = false }
+    touchedCount = 0
+  }
+
+  @inline(__always)
+  private func fastExp(_ x: Double) -> Double {
+    if x < -12 { return 0 }
+    var y = 1 + x / 1024
+    for _ in 0..<10 { y *= y }
+    return y
+  }
+
+  /// - Returns: whether the tour was untouched until now.
+  @inline(__always)
+  private mutating func touch(_ tour: Int) {
+    if touched[tour] { return }
+    touched[tour] = true
+    touchedList[touchedCount] = tour
+    touchedCount &+= 1
+    low[tour] = 0
+    high[tour] = -1
+  }
+
+  /// Adds the touched tours to the pool.
+  @inline(never)
+  mutating func remember() {
+    for k in 0..<touchedCount { remember(touchedList[k]) }
+  }
+  mutating func remember(_ r: Int) {
+    let size = now.length[r] - 2
+    guard size > 0 else { return }
+    let row = UnsafeBufferPointer(start: now.visit + r * now.stride + 1, count: size)
+    var sum: Int32 = 0
+    for u in row { sum += columns.score[Int(u)] }
+    pool.add(row, score: sum, work: now.work(of: r))
+  }
+
+  /// Takes the best combination of remembered tours over if it is better than the best.
+  mutating func recombine() {
+    guard now.count > 1 else { return }
+    var packing = Recombination(pool: pool, count: now.count, customers: columns.count, prices: prices)
+    let chosen = packing.solve(above: bestScore, rounds: 60, nodeLimit: 20_000)
+    prices = packing.prices
+    recombined += 1
+    if let chosen {
+      let tours = chosen.map { pool.tours[$0].map(Int.init) }
+      let before = bestScore
+      take(tours)
+      recombinedGain += bestScore - before
+    }
+    if pool.count > Int(tuning.p[2]) * 3 / 4 {
+      var values: [Double] = []
+      for k in 0..<pool.count { values.append(pool.tours[k].reduce(Double(pool.scores[k])) { $0 - prices[Int($1)] }) }
+      pool.keep(Array((0..<pool.count).sorted { values[$0] > values[$1] }.prefix(Int(tuning.p[2]) / 3)))
+    }
+  }
+
+  /// Goes on from these tours.
+  mutating func take(_ tours: [[Int]]) {
+    now.clear()
+    for (r, tour) in tours.enumerated() { now.put(tour, in: r) }
+    kept.copyAll(from: now)
+    keptScore = now.score
+    keptWork = 0
+    for r in 0..<now.count { keptWork += now.work(of: r) }
+    if keptScore > bestScore || (keptScore == bestScore && keptWork < bestWork) {
+      (bestScore, bestWork) = (keptScore, keptWork)
+      best.copyAll(from: now)
+    }
+  }
+
+  // MARK: Ruin
+
+  @inline(never)
+  private mutating func remove() {
+    removedCount = 0
+    guard nearCount > 0 else { return }
+    var visits = 0
+    for r in 0..<now.count { visits &+= now.length[r] &- 2 }
+    guard visits > 0 else {
+      for r in 0..<now.count {
+        touch(r)
+        high[r] = 0
+      }
+      return
+    }
+    let mean = Double(visits) / Double(now.count)
+    let longest = min(tuning.maxString, mean)
+    let most = max(1, 4 * tuning.meanRemoved / (1 + longest) - 1)
+    let strings = Int(dice.fraction() * most + 1)
+    let seed = Int(reach[dice.below(nearCount)])
+    var done = 0
+    var k = 0
+    while k < nearCount, done < strings {
+      let u = Int(near[seed &* nearCount &+ k])
+      k &+= 1
+      let r = Int(now.tourOf[u])
+      if r < 0 || (touched[r] && !dice.happens(tuning.sameTour)) { continue }
+      let visitsHere = now.length[r] &- 2
+      let limit = min(Double(visitsHere), longest)
+      let length = max(1, min(visitsHere, Int(dice.fraction() * limit + 1)))
+      cut(u, r, length)
+      done &+= 1
+    }
+  }
+
+  /// Removes a string of visits around u; in half of the cases some in its middle stay.
+  private mutating func cut(_ u: Int, _ r: Int, _ length: Int) {
+    let v = now.visit + r * now.stride
+    let end = now.length[r] &- 1
+    var at = 1
+    while Int(v[at]) != u { at &+= 1 }
+    var span = length
+    var holdFrom = 0
+    var hold = 0
+    if length > 1, length < end &- 1, dice.happens(tuning.split) {
+      // Keep `hold` visits inside a longer string.
+      hold = 1
+      while length &+ hold < end &- 1, dice.happens(0.5) { hold &+= 1 }
+      span = length &+ hold
+      holdFrom = 1 &+ dice.below(length)
+    }
+    let lowest = max(1, at &- span &+ 1)
+    let highest = min(at, end &- span)
+    let from = lowest &+ dice.below(highest &- lowest &+ 1)
+    for p in 0..<span where !(p >= holdFrom && p < holdFrom &+ hold) {
+      let x = Int(v[from &+ p])
+      removed[removedCount] = Int32(truncatingIfNeeded: x)
+      removedCount &+= 1
+      score &-= Int(columns.score[x])
+    }
+    let wasTouched = touched[r]
+    touch(r)
+    let range = now.cut(r, from: from, span: span, holding: hold, at: holdFrom)
+    low[r] = wasTouched ? 0 : range.low
+    high[r] = wasTouched ? now.length[r] &- 2 : range.high
+  }
+
+  // MARK: Recreate
+
+  @inline(never)
+  private mutating func refill() {
+    let m = now.count
+    let n = columns.count
+    let waits = dice.happens(tuning.waits)
+    let rule = dice.below(4)
+    let sigma = Float(tuning.noise)
+    for k in 0..<touchedCount {
+      let r = touchedList[k]
+      now.survey(r, from: low[r], to: high[r], waits: waits, packing, into: keys + r &* n)
+    }
+    for r in 0..<m where !touched[r] {
+      let row = keys + r &* n
+      for u in 0..<n { row[u] = Tours.Packing.none }
+    }
+    for k in 0..<removedCount {
+      let u = Int(removed[k])
+      for r in 0..<m { keys[r &* n &+ u] = now.cheapest(u, in: r, waits: waits, packing) }
+    }
+    var count = 0
+    for k in 0..<nearCount {
+      let u = Int(reach[k])
+      if now.tourOf[u] >= 0 || dice.happens(tuning.p[0]) { continue }
+      var least = Tours.Packing.none
+      for k in 0..<touchedCount { least = min(least, keys[touchedList[k] &* n &+ u]) }
+      if least == Tours.Packing.none { continue }
+      weigh(u, rule, sigma)
+      candidates[count] = Int32(truncatingIfNeeded: u)
+      count &+= 1
+    }
+    if touchedCount < m {
+      for k in 0..<removedCount {
+        let u = Int(removed[k])
+        var least = Tours.Packing.none
+        for k in 0..<touchedCount { least = min(least, keys[touchedList[k] &* n &+ u]) }
+        if least != Tours.Packing.none { continue }
+        for r in 0..<m { least = min(least, keys[r &* n &+ u]) }
+        if least == Tours.Packing.none { continue }
+        weigh(u, rule, sigma)
+        candidates[count] = Int32(truncatingIfNeeded: u)
+        count &+= 1
+      }
+    }
+    while count > 0 {
+      var chosen = -1
+      var tour = 0
+      var top: Float = -1
+      var k = 0
+      while k < count {
+        let u = Int(candidates[k])
+        var least = Tours.Packing.none
+        var at = 0
+        for r in 0..<m where keys[r &* n &+ u] < least {
+          least = keys[r &* n &+ u]
+          at = r
+        }
+        if least == Tours.Packing.none {
+          count &-= 1
+          candidates[k] = candidates[count]
+          continue
+        }
+        let key = rule == 3 ? noises[u] : noises[u] / max(1, packing.cost(least))
+        if key > top, !dice.happens(tuning.blink) { (top, chosen, tour) = (key, k, at) }
+        k &+= 1
+      }
+      guard chosen >= 0 else { return }
+      let u = Int(candidates[chosen])
+      touch(tour)
+      let place = packing.place(keys[tour &* n &+ u])
+      now.insert(u, in: tour, after: place)
+      score &+= Int(columns.score[u])
+      count &-= 1
+      candidates[chosen] = candidates[count]
+      k = 0
+      while k < count {
+        let u = Int(candidates[k])
+        let old = keys[tour &* n &+ u]
+        if old != Tours.Packing.none { keys[tour &* n &+ u] = now.again(u, in: tour, was: old, after: place, waits: waits, packing) }
+        k &+= 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func weigh(_ u: Int, _ rule: Int, _ sigma: Float) {
+    let f = Float(dice.next() >> 40) * 0x1p-24
+    let s = Float(columns.score[u])
+    let w: Float
+    switch rule {
+    case 0: w = s * s
+    case 2: w = s * s * s
+    default: w = s
+    }
+    noises[u] = w * (1 - sigma * f)
+  }
+}
