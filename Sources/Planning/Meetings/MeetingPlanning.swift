@@ -74,6 +74,7 @@ private struct MeetingPlanning {
       if round > 18, isSumProven { break }
       let patience = 1 << min(4, round / 6)
       search.climb(moves: moves * patience, from: heat(round), goal: bound ?? .max, aimsBy: [1, 2, 8][round % 3], clock: &clock)
+      if round == 0 { lookAtProgramme() }
       if round == 2 || round == 12 { tightenBound() }
       if !isProven, round == 1 { tryAll() }
       if round > 0, search.bestWorth != polished {
@@ -85,6 +86,35 @@ private struct MeetingPlanning {
     }
     boundSumAlone()
     for _ in 0..<4 where clock.look() { search.polish(moves: 2 * moves, clock: &clock) }
+  }
+
+  /// The linear programme, where the evening is small enough; then the plans between its bound and the best one, from the top.
+  ///
+  /// Where the sum comes first, it is looked at alone first: its last point is then proven with a whole point to spare.
+  private mutating func lookAtProgramme() {
+    let units = columns.units
+    for served in units.aim == .sum ? [0, units.served] : [units.served] {
+      let ask = clock
+      guard let old = bound, !isProven, clock.look(),
+        let programme = MeetingProgramme(columns, served: served, isStopped: { ask.wouldStop })
+      else { return }
+      search.offer(board(columns, of: programme.wishes))
+      // Without them, what lies below a point of the sum is who is served.
+      let step = served > 0 ? 1 : units.value
+      var most = min(old, programme.bound / step * step + step - 1)
+      for _ in 0..<12 where most / step > search.bestWorth / step && clock.look() {
+        var rest = MeetingRemainder(programme, goal: most / step * step)
+        switch rest.solve(conflicts: 20_000, isStopped: { ask.wouldStop }) {
+        case .plan(let wishes): search.offer(board(columns, of: wishes))
+        case .impossible:
+          most = most / step * step - 1
+          continue
+        case .unknown: break
+        }
+        break
+      }
+      bound = max(search.bestWorth, most)
+    }
   }
 
   /// Two priority points where there are moves enough to find back from there; a large evening starts near the flow's plan and
@@ -241,63 +271,5 @@ private struct MeetingPlanning {
     let shares = (0..<columns.people).filter { asked[$0] > 0 }.map { Double(got[$0]) / Double(asked[$0]) }
     let (sum, squares) = shares.reduce((0.0, 0.0)) { ($0.0 + $1, $0.1 + $1 * $1) }
     return squares > 0 ? sum * sum / (Double(shares.count) * squares) : 1
-  }
-}
-
-/// A first plan by hand's rule: what is confirmed, then the greatest, where the most room is.
-private func firstBoard(_ columns: MeetingColumns) -> MeetingBoard {
-  var board = MeetingBoard(columns)
-  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
-  for edge in order where columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
-  if columns.units.aim == .everyone {
-    for edge in order where board.slot[edge] < 0 {
-      if board.meetings[columns.delegate[edge]] == 0 || board.meetings[columns.firm[edge]] == 0 { board.seat(edge) }
-    }
-  }
-  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
-  board.mark()
-  return board
-}
-
-/// Finds slots for a choice of requests, by chains where no slot is free for both, then fills what is left.
-private func board(_ columns: MeetingColumns, of choice: [Bool]) -> MeetingBoard {
-  var board = MeetingBoard(columns)
-  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
-  for edge in order where choice[edge] && columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
-  for edge in order where choice[edge] && board.slot[edge] < 0 && !board.seat(edge) { board.squeeze(edge) }
-  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
-  board.mark()
-  return board
-}
-
-extension MeetingBoard {
-  fileprivate mutating func `try`(_ edge: Int, in target: Int) {
-    guard slot[edge] < 0, fits(edge, in: target) else { return }
-    mark()
-    put(edge, in: target)
-    if !trailKeepsBreaks() { undo() }
-  }
-
-  /// Puts a request into the emptiest slot that fits.
-  @discardableResult
-  fileprivate mutating func seat(_ edge: Int) -> Bool {
-    let slots = (0..<columns.slots).filter { fits(edge, in: $0) }
-    for target in slots.sorted(by: { (inSlot[$0].count, $0) < (inSlot[$1].count, $1) }) {
-      `try`(edge, in: target)
-      if slot[edge] >= 0 { return true }
-    }
-    return false
-  }
-
-  fileprivate mutating func squeeze(_ edge: Int) {
-    for target in 0..<columns.slots {
-      for other in 0..<columns.slots {
-        mark()
-        if insert(edge, in: target, through: other) {
-          if trailKeepsBreaks() { return }
-          undo()
-        }
-      }
-    }
   }
 }
