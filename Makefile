@@ -27,11 +27,14 @@ bench: build $(BENCH_PYTHON)
 	swift build -c release --product planning-bench
 	@mkdir -p $(BENCH_OUT)
 	$(BENCH_PYTHON) Benchmarks/compare_toptw.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --tours 2 \
-	  --only c104 c204 r108 r203 rc104 rc207 pr06 pr16 --out $(BENCH_OUT)/toptw.csv | tee $(BENCH_OUT)/toptw.txt
+	  --only c104 c204 r108 r203 rc104 rc207 pr06 --out $(BENCH_OUT)/toptw.csv > $(BENCH_OUT)/toptw.txt
+	@cat $(BENCH_OUT)/toptw.txt
 	$(BENCH_PYTHON) Benchmarks/compare_b2b.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --out $(BENCH_OUT)/b2b.csv \
-	  | tee $(BENCH_OUT)/b2b.txt
+	  > $(BENCH_OUT)/b2b.txt
+	@cat $(BENCH_OUT)/b2b.txt
 	$(BENCH_PYTHON) Benchmarks/compare_meetings.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --out $(BENCH_OUT)/meetings.csv \
-	  --plot $(BENCH_OUT)/meetings.png | tee $(BENCH_OUT)/meetings.md
+	  --plot $(BENCH_OUT)/meetings.png > $(BENCH_OUT)/meetings.md
+	@cat $(BENCH_OUT)/meetings.md
 
 # The versions that the tables in docs/ were made with.
 $(BENCH_PYTHON):

@@ -131,7 +131,11 @@ private struct EveningMaker {
     for person in dossier.trip.delegates.map(\.id.text) + firms {
       let slots = (1...size.slots).filter { _ in chance.happens(size.lostPercent) }
       guard !slots.isEmpty else { continue }
-      dossier.trip.absences.append(MeetingAbsence(participant: person, slots: slots, reason: "Another appointment"))
+      if let index = dossier.trip.absences.firstIndex(where: { $0.participant == person }) {
+        dossier.trip.absences[index].slots = Set(dossier.trip.absences[index].slots + slots).sorted()
+      } else {
+        dossier.trip.absences.append(MeetingAbsence(participant: person, slots: slots, reason: "Another appointment"))
+      }
     }
   }
 }
