@@ -192,7 +192,8 @@ def report(rows):
         values = [run[key] for run in runs if run[key] is not None]
         return f"{sum(values) / len(values):,.{places}f}" if len(values) == len(runs) else "–"
 
-    for (size, solver), runs in groups.items():
+    order = {key: index for index, key in enumerate((size, solver) for size in SIZES for solver in SOLVERS)}
+    for (size, solver), runs in sorted(groups.items(), key=lambda group: order[group[0]]):
         done = [run for run in runs if run["proven_after"] is not None]
         after = mean(done, "proven_after", 2) if done else "–"
         print(f"| {size} | {solver} | {mean(runs, 'value', 1)} | {mean(runs, 'bound', 1)} | {mean(runs, 'gap', 3)} | {len(done)} of {len(runs)} "
@@ -236,7 +237,7 @@ def main():
     parser.add_argument("--only", nargs="+", choices=SIZES, default=list(SIZES), help="sizes; default: all")
     parser.add_argument("--core", type=int, default=0, help="the core everything runs on")
     parser.add_argument("--out", default="meetings.csv")
-    parser.add_argument("--plot", help="a picture of the gap over time, of the last number of seconds")
+    parser.add_argument("--plot", help="a picture of the gap over time, of the longest runs")
     parser.add_argument("--join", nargs="*", default=[], help="report earlier runs: their CSV files; runs nothing")
     parser.add_argument("--run", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -255,7 +256,8 @@ def main():
         rows = measured(options)
     report(rows)
     if options.plot:
-        plot([row for row in rows if row["seconds"] == max(other["seconds"] for other in rows)], options.plot)
+        longest = {size: max(row["seconds"] for row in rows if row["size"] == size) for size in {row["size"] for row in rows}}
+        plot([row for row in rows if row["seconds"] == longest[row["size"]]], options.plot)
 
 
 def measured(options):
