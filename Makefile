@@ -3,8 +3,13 @@ DATA ?= data
 OUT ?= out/japan-2024
 PORT ?= 8080
 KAKEHASHI = .build/release/kakehashi
+# make bench: seconds of each run, seeds, and where tables and rows go.
+BENCH_SECONDS ?= 5
+BENCH_SEEDS ?= 1
+BENCH_OUT ?= out/bench
+BENCH_PYTHON = .build/bench-venv/bin/python
 
-.PHONY: run test build packages clean
+.PHONY: run test build packages clean bench
 
 run: build
 	@$(KAKEHASHI) import Examples/japan-2024 --data $(DATA)
@@ -16,6 +21,25 @@ build: packages
 
 test: packages
 	swift test
+
+# Our solvers beside PyVRP and OR-Tools, on one core each; about a quarter of an hour with the numbers above.
+bench: build $(BENCH_PYTHON)
+	swift build -c release --product planning-bench
+	@mkdir -p $(BENCH_OUT)
+	$(BENCH_PYTHON) Benchmarks/compare_toptw.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --tours 2 \
+	  --only c104 c204 r108 r203 rc104 rc207 pr06 --out $(BENCH_OUT)/toptw.csv > $(BENCH_OUT)/toptw.txt
+	@cat $(BENCH_OUT)/toptw.txt
+	$(BENCH_PYTHON) Benchmarks/compare_b2b.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --out $(BENCH_OUT)/b2b.csv \
+	  > $(BENCH_OUT)/b2b.txt
+	@cat $(BENCH_OUT)/b2b.txt
+	$(BENCH_PYTHON) Benchmarks/compare_meetings.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --out $(BENCH_OUT)/meetings.csv \
+	  --plot $(BENCH_OUT)/meetings.png > $(BENCH_OUT)/meetings.md
+	@cat $(BENCH_OUT)/meetings.md
+
+# The versions that the tables in docs/ were made with.
+$(BENCH_PYTHON):
+	python3 -m venv .build/bench-venv
+	.build/bench-venv/bin/pip install --quiet --disable-pip-version-check pyvrp==0.14.1 ortools==9.15.6755 matplotlib
 
 # Asks for root rights only when something is missing.
 packages:

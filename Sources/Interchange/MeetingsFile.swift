@@ -13,6 +13,7 @@ package func meetingsJSON(_ plan: MeetingPlan, in dossier: Dossier, language: La
     "  \"value\": \(plan.value),", "  \"bound\": \(plan.bound),", "  \"proven\": \(plan.isProven),",
     "  \"figures\": \(line(plan.figures)),",
   ]
+  lines += list("unserved", plan.unserved.map { line($0, language) }) + list("proofs", plan.proofs.map { line($0, language) })
   var hints = list("hints", plan.hints.map { line($0, language) })
   hints[hints.count - 1].removeLast()
   return (lines + hints + ["}", ""]).joined(separator: "\n")
@@ -94,9 +95,24 @@ private func line(_ hint: MeetingPlan.Hint, _ language: Language) -> String {
   ])
 }
 
+private func line(_ one: MeetingPlan.Unserved, _ language: Language) -> String {
+  object([
+    ("participant", quoted(one.participant)), ("side", quoted(one.side.rawValue)), ("name", quoted(one.name[language])),
+    ("code", quoted(one.code)), ("reason", quoted(one.reason[language])),
+  ])
+}
+
+private func line(_ proof: MeetingPlan.Proof, _ language: Language) -> String {
+  object([
+    ("code", quoted(proof.code)), ("side", quoted(proof.side.rawValue)), ("most", "\(proof.most)"), ("people", "[" + proof.people.map(quoted).joined(separator: ", ") + "]"),
+    ("partners", "[" + proof.partners.map(quoted).joined(separator: ", ") + "]"), ("text", quoted(proof.text[language])),
+  ])
+}
+
 private func line(_ figures: MeetingPlan.Figures) -> String {
   object([
     ("served", "\(figures.served)"), ("served_bound", "\(figures.servedBound)"), ("servable", "\(figures.servable)"),
+    ("served_at_most", "\(figures.servedAtMost)"), ("served_at_least", "\(figures.servedAtLeast)"),
     ("confirmed", "\(figures.confirmed)"), ("kept", "\(figures.kept)"), ("gaps", "\(figures.gaps)"),
     ("table_changes", "\(figures.tableChanges)"), ("jain", fourPlaces(figures.jain)),
   ])

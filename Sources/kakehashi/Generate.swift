@@ -19,6 +19,7 @@ struct Generate: ParsableCommand {
   @Option(help: "Slots of the table meetings, 1 to 60.") var slots = 8
   @Option(help: "Tables of the table meetings, 0 to 10000.") var tables = 20
   @Option(help: "Interpreters of the table meetings, 0 to 10000.") var interpreters = 6
+  @Option(help: "Of a hundred slots of each participant so many are lost one by one, 0 to 100.") var lost = 0
   @OptionGroup var common: Common
 
   func validate() throws {
@@ -26,10 +27,10 @@ struct Generate: ParsableCommand {
       (1...30).contains(groups), (1...10).contains(areas)
     else { throw ValidationError("--days 2 to 30, --delegates 5 to 500, --visits 10 to 300, --groups 1 to 30, --areas 1 to 10.") }
     guard (0...200_000).contains(requests), (1...10_000).contains(firms), (1...60).contains(slots), (0...10_000).contains(tables),
-      (0...10_000).contains(interpreters), requests <= delegates * firms / 2
+      (0...10_000).contains(interpreters), (0...100).contains(lost), requests <= delegates * firms / 2
     else {
       throw ValidationError(
-        "--requests 0 to 200000 and at most half of delegates times firms, --firms 1 to 10000, --slots 1 to 60, --tables and --interpreters 0 to 10000.")
+        "--requests 0 to 200000 and at most half of delegates times firms, --firms 1 to 10000, --slots 1 to 60, --tables and --interpreters 0 to 10000, --lost 0 to 100.")
     }
   }
 
@@ -42,7 +43,8 @@ struct Generate: ParsableCommand {
     }
     let size = TripSize(days: days, delegates: delegates, visits: visits, groups: groups, areas: areas, lacksWays: false)
     let evening = EveningSize(
-      delegates: delegates, firms: firms, requests: requests, slots: slots, tables: tables, interpreters: interpreters)
+      delegates: delegates, firms: firms, requests: requests, slots: slots, tables: tables, interpreters: interpreters,
+      lostPercent: lost)
     try writeFolder(requests > 0 ? randomEvening(seed: seed, size: evening, trip: size) : randomTrip(seed: seed, size: size), to: folder)
   }
 }

@@ -41,6 +41,7 @@ struct Meetings: ParsableCommand {
         de: "\(plan.meetings.count) Gespräche, Summe der Prioritäten \(plan.value) (\(proven.de)). Geschrieben nach \(out).",
         en: "\(plan.meetings.count) meetings, sum of priorities \(plan.value) (\(proven.en)). Written to \(out).",
         ja: "面談\(plan.meetings.count)件、優先度の合計\(plan.value)(\(proven.ja))。\(out)に書き込みました。")[common.language])
+      for hint in plan.hints where hint.code != "unproven" { print("- " + hint.text[common.language]) }
     }
   }
 }

@@ -10,7 +10,12 @@ package struct EveningSize: Hashable, Sendable {
   package var interpreters: Int
   /// In so many of a hundred cases somebody is absent in some slots.
   package var absentPercent: Int
-  package init(delegates: Int, firms: Int, requests: Int, slots: Int, tables: Int, interpreters: Int, absentPercent: Int = 20) {
+  /// Of a hundred slots of a person so many are lost one by one, on top of that.
+  package var lostPercent: Int
+  package init(
+    delegates: Int, firms: Int, requests: Int, slots: Int, tables: Int, interpreters: Int, absentPercent: Int = 20,
+    lostPercent: Int = 0
+  ) {
     self.delegates = delegates
     self.firms = firms
     self.requests = requests
@@ -18,6 +23,7 @@ package struct EveningSize: Hashable, Sendable {
     self.tables = tables
     self.interpreters = interpreters
     self.absentPercent = absentPercent
+    self.lostPercent = lostPercent
   }
 
   /// The size of a delegation's evening: 250 requests.
@@ -120,6 +126,16 @@ private struct EveningMaker {
       let last = chance.happens(5) ? size.slots : min(size.slots, first + chance.number(0...max(1, size.slots / 4)))
       let slots = chance.happens(3) ? Array(1...size.slots) : Array(first...last)
       dossier.trip.absences.append(MeetingAbsence(participant: person, slots: slots, reason: "Elsewhere"))
+    }
+    guard size.lostPercent > 0, size.slots > 0 else { return }
+    for person in dossier.trip.delegates.map(\.id.text) + firms {
+      let slots = (1...size.slots).filter { _ in chance.happens(size.lostPercent) }
+      guard !slots.isEmpty else { continue }
+      if let index = dossier.trip.absences.firstIndex(where: { $0.participant == person }) {
+        dossier.trip.absences[index].slots = Set(dossier.trip.absences[index].slots + slots).sorted()
+      } else {
+        dossier.trip.absences.append(MeetingAbsence(participant: person, slots: slots, reason: "Another appointment"))
+      }
     }
   }
 }

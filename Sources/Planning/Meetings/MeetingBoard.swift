@@ -88,6 +88,9 @@ struct MeetingBoard {
     return people
   }
 
+  /// Lists the requests moved since the mark.
+  func appendTrail(to edges: inout [Int]) { for step in trail { edges.append(step.edge) } }
+
   mutating func undo() {
     while let (edge, old) = trail.popLast() {
       if slot[edge] >= 0 { lift(edge) }

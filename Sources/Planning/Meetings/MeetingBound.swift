@@ -95,4 +95,9 @@ extension MeetingColumns {
   func greatestWorth(of edge: Int) -> Int {
     priority[edge] * units.value + (isMust[edge] ? units.must : 0) + (confirmedSlot[edge] >= 0 ? units.kept : 0)
   }
+
+  /// What a meeting brings in a slot, without who is served by it.
+  func worth(of edge: Int, in slot: Int) -> Int {
+    priority[edge] * units.value + (isMust[edge] ? units.must : 0) + (confirmedSlot[edge] == slot ? units.kept : 0)
+  }
 }

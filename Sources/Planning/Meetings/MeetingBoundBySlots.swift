@@ -5,16 +5,39 @@
 /// rounded to integers, so every value is a valid bound.
 /// Source: Fisher 1981, doi:10.1287/mnsc.27.1.1.
 ///
+/// Where the sum comes first, who is served is left out of the prices to begin with: the last point of the sum is then proven with
+/// a whole point to spare, where the served would have left a hundredth of it.
+///
 /// - Returns: the least bound found, at least `floor`, at most `start`; in `MeetingUnits`.
 func meetingBoundBySlots(_ columns: MeetingColumns, above floor: Int, startingFrom start: Int, isStopped: () -> Bool) -> Int {
   guard columns.count * columns.slots <= 40_000 else { return start }
-  var prices = MeetingPrices(columns)
+  var start = start
+  let units = columns.units
+  if units.aim == .sum, units.served > 0 {
+    // Everything below a unit of the sum is who is served.
+    func points(_ scalar: Int) -> Int { scalar / units.value * units.value }
+    let rest = units.value - 1
+    if points(start) > points(floor) {
+      let sum = descend(
+        MeetingPrices(columns, served: 0), above: points(floor), enough: points(floor) + rest, startingFrom: start, isStopped)
+      start = min(start, points(sum) + rest)
+    }
+    guard points(start) == points(floor) else { return start }
+  }
+  return descend(MeetingPrices(columns, served: units.served), above: floor, enough: floor, startingFrom: start, isStopped)
+}
+
+/// - Parameter enough: a bound of that is as good as `floor`.
+private func descend(
+  _ prices: MeetingPrices, above floor: Int, enough: Int, startingFrom start: Int, _ isStopped: () -> Bool
+) -> Int {
+  var prices = prices
   var best = start
   var lowest = Double.infinity
   var pace = 1.5
   var sinceBetter = 0
   for _ in 0..<1500 {
-    guard best > floor, pace > 0.002, !isStopped() else { break }
+    guard best > enough, pace > 0.002, !isStopped() else { break }
     let bound = prices.evaluate()
     best = max(floor, min(best, bound.whole))
     sinceBetter += 1
@@ -29,6 +52,8 @@ private struct MeetingPrices {
   private let columns: MeetingColumns
   /// Prices are in so many parts of a unit.
   private let scale = 64
+  /// What serving somebody is worth.
+  private let unit: Int
   private let node: [Int]
   private let sizes: (delegates: Int, firms: Int)
   private let worth: [Int]
@@ -41,8 +66,10 @@ private struct MeetingPrices {
   private var voices: [Int] = []
   private var meetings: [Int] = []
 
-  init(_ columns: MeetingColumns) {
+  /// - Parameter served: what serving somebody is worth, in `MeetingUnits`.
+  init(_ columns: MeetingColumns, served: Int) {
     self.columns = columns
+    unit = served * scale
     var node = [Int](repeating: 0, count: columns.people)
     var sizes = (delegates: 0, firms: 0)
     for person in 0..<columns.people {
@@ -69,7 +96,7 @@ private struct MeetingPrices {
     meetings = [Int](repeating: 0, count: columns.people)
     var total = again.reduce(0, +) + voice.reduce(0, +) * columns.interpreters
     for person in 0..<columns.people where columns.isServable[person] {
-      total += max(0, scale * columns.units.served - met[person])
+      total += max(0, unit - met[person])
     }
     for slot in 0..<columns.slots { total += evaluate(slot) }
     return (total / scale, Double(total) / Double(scale))
@@ -107,7 +134,7 @@ private struct MeetingPrices {
     for slot in 0..<columns.slots where voices[slot] > columns.interpreters || voice[slot] > 0 {
       square += (columns.interpreters - voices[slot]) * (columns.interpreters - voices[slot])
     }
-    let served = (0..<columns.people).map { columns.isServable[$0] && met[$0] < scale * columns.units.served ? 1 : 0 }
+    let served = (0..<columns.people).map { columns.isServable[$0] && met[$0] < unit ? 1 : 0 }
     for person in 0..<columns.people where slope(person, served) != 0 { square += slope(person, served) * slope(person, served) }
     guard square > 0 else { return false }
     let size = pace * (bound - goal) * Double(scale) / Double(square)
@@ -115,7 +142,7 @@ private struct MeetingPrices {
     for edge in 0..<columns.count { again[edge] = moved(again[edge], 1 - times[edge]) }
     for slot in 0..<columns.slots { voice[slot] = moved(voice[slot], columns.interpreters - voices[slot]) }
     for person in 0..<columns.people {
-      met[person] = min(scale * columns.units.served, moved(met[person], slope(person, served)))
+      met[person] = min(unit, moved(met[person], slope(person, served)))
     }
     return true
   }
@@ -125,7 +152,7 @@ private struct MeetingPrices {
     guard columns.isServable[person] else { return 0 }
     let slope = meetings[person] - served[person]
     if met[person] == 0, slope > 0 { return 0 }
-    if met[person] >= scale * columns.units.served, slope < 0 { return 0 }
+    if met[person] >= unit, slope < 0 { return 0 }
     return slope
   }
 }

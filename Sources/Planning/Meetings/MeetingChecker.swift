@@ -10,6 +10,7 @@ package func checkMeetings(_ plan: MeetingPlan, against problem: MeetingProblem)
   checker.evening()
   checker.list(plan)
   checker.claims(plan)
+  checker.fairness(plan)
   return checker.findings
 }
 
@@ -214,6 +215,38 @@ private struct MeetingChecker {
         Trilingual(
           de: "Die Schranke \(plan.bound) liegt unter der Summe \(plan.value).", en: "The bound \(plan.bound) is below the sum \(plan.value).",
           ja: "上限\(plan.bound)が合計\(plan.value)を下回っています。"), mend: correct)
+    }
+  }
+
+  /// Who is said to have no meeting has none, all who could have one are named, and each proof can be counted over.
+  mutating func fairness(_ plan: MeetingPlan) {
+    struct Person: Hashable { var side: MeetingProblem.Side, id: String }
+    let isHeld = Set(held.map(\.request))
+    var met: Set<Person> = []
+    var could: Set<Person> = []
+    for (number, request) in problem.requests.enumerated() where isHeld.contains(number) || problem.isFeasible(request) {
+      for index in [request.delegate, request.firm] {
+        let person = Person(side: problem.participants[index].side, id: problem.participants[index].id)
+        could.insert(person)
+        if isHeld.contains(number) { met.insert(person) }
+      }
+    }
+    let named = Set(plan.unserved.filter { $0.code != "infeasible" }.map { Person(side: $0.side, id: $0.participant) })
+    let missing = plan.figures.servable > 0 ? could.subtracting(met).subtracting(named) : []
+    for person in missing.union(named.subtracting(could.subtracting(met))).sorted(by: { $0.id < $1.id }) {
+      report(
+        "unserved", person.id,
+        Trilingual(
+          de: "Ob \(person.id) ein Gespräch hat, ist falsch angegeben.", en: "Whether \(person.id) has a meeting is stated wrongly.",
+          ja: "\(person.id)の面談の有無が正しく記載されていません。"), mend: correct)
+    }
+    for proof in plan.proofs where proof.most >= proof.people.count || (mostMet(by: proof, in: problem) ?? .max) > proof.most {
+      report(
+        "proof", proof.people.prefix(8).joined(separator: ", "),
+        Trilingual(
+          de: "Dass von diesen höchstens \(proof.most) ein Gespräch bekommen können, folgt nicht aus den Angaben.",
+          en: "That at most \(proof.most) of these can get a meeting does not follow from the data.",
+          ja: "このうち面談できるのが最大\(proof.most)者であることは、データから導けません。"), mend: correct)
     }
   }
 

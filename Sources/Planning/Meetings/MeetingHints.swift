@@ -1,11 +1,13 @@
 import Domain
 
 /// What the organiser should know before the plan goes out.
-func meetingHints(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], plan: MeetingPlan) -> [MeetingPlan.Hint] {
+func meetingHints(
+  _ problem: MeetingProblem, _ columns: MeetingColumns, slot: [Int], plan: MeetingPlan, unserved: MeetingPlan.Hint?
+) -> [MeetingPlan.Hint] {
   let held = slot.indices.filter { slot[$0] >= 0 }
   return [
-    departed(problem, columns, slot, held), unserved(problem, columns, held), mustMissed(problem, held.map { columns.request[$0] }),
-    moved(problem, columns, slot, plan), unproven(plan),
+    departed(problem, columns, slot, held), unserved, infeasible(problem, plan),
+    mustMissed(problem, held.map { columns.request[$0] }), moved(problem, columns, slot, plan), unproven(plan),
   ].compactMap { $0 }
 }
 
@@ -13,7 +15,7 @@ func meetingHints(_ problem: MeetingProblem, _ columns: MeetingColumns, slot: [I
 private func departed(_ problem: MeetingProblem, _ columns: MeetingColumns, _ slot: [Int], _ held: [Int]) -> MeetingPlan.Hint? {
   let edges = held.filter { problem.participants[columns.delegate[$0]].isAway[slot[$0]] }
   guard !edges.isEmpty else { return nil }
-  let people = names(of: edges.map { columns.delegate[$0] }, problem)
+  let people = meetingNames(of: edges.map { columns.delegate[$0] }, problem)
   return .init(
     code: "present", requests: edges.map { problem.requests[columns.request[$0]].id },
     text: Trilingual(
@@ -24,31 +26,20 @@ private func departed(_ problem: MeetingProblem, _ columns: MeetingColumns, _ sl
       ja: "旅程上、面談の時間帯に代表団と行動していない参加者：\(people.ja)（面談\(edges.count)件）。到着・出発を考慮すると、これらの面談は設定されません。"))
 }
 
-private func unserved(_ problem: MeetingProblem, _ columns: MeetingColumns, _ held: [Int]) -> MeetingPlan.Hint? {
-  var isServed = [Bool](repeating: false, count: columns.people)
-  for edge in held {
-    isServed[columns.delegate[edge]] = true
-    isServed[columns.firm[edge]] = true
-  }
-  let without = (0..<columns.people).filter { columns.isServable[$0] && !isServed[$0] }
-  guard !without.isEmpty else { return nil }
-  let people = names(of: without, problem)
-  let counsel =
-    problem.aim == .sum
-    ? Trilingual(
-      de: "Zuerst allen ein Gespräch zu geben, ist ein anderes Ziel und kann die Summe der Prioritäten senken.",
-      en: "To give everyone a meeting first is another aim and can lower the sum of priorities.",
-      ja: "まず全員に一件ずつ割り当てる設定も選べますが、優先度の合計は下がることがあります。")
-    : Trilingual(
-      de: "Mehr Tische, Zeitfenster oder Verdolmetschungen könnten helfen.", en: "More tables, slots or interpreters might help.",
-      ja: "テーブル、枠、または通訳を増やすと解決する可能性があります。")
+/// Whoever asked, or was asked for, in vain from the start.
+private func infeasible(_ problem: MeetingProblem, _ plan: MeetingPlan) -> MeetingPlan.Hint? {
+  let names = Set(plan.unserved.filter { $0.code == "infeasible" }.map { [$0.side.rawValue, $0.participant] })
+  let people = problem.participants.indices.filter { names.contains([problem.participants[$0].side.rawValue, problem.participants[$0].id]) }
+  guard !people.isEmpty else { return nil }
+  let isOne = Set(people)
+  let list = meetingNames(of: people, problem)
   return .init(
-    code: "unserved",
-    requests: (0..<columns.count).filter { !isServed[columns.delegate[$0]] || !isServed[columns.firm[$0]] }
-      .map { problem.requests[columns.request[$0]].id },
+    code: "infeasible",
+    requests: problem.requests.filter { isOne.contains($0.delegate) || isOne.contains($0.firm) }.map(\.id),
     text: Trilingual(
-      de: "Ohne Gespräch bleiben trotz erfüllbarer Anfrage: \(people.de).", en: "Without a meeting despite a feasible request: \(people.en).",
-      ja: "実現可能な申込がありながら面談がない参加者：\(people.ja)。") + counsel)
+      de: "Ohne eine Anfrage, die sich wenigstens allein erfüllen ließe: \(list.de).",
+      en: "Without a request that could be held even alone: \(list.en).",
+      ja: "単独でも実現できる申込がない参加者：\(list.ja)。"))
 }
 
 private func mustMissed(_ problem: MeetingProblem, _ held: [Int]) -> MeetingPlan.Hint? {
@@ -83,13 +74,4 @@ private func unproven(_ plan: MeetingPlan) -> MeetingPlan.Hint? {
       de: "Dass es keinen besseren Plan gibt, ist nicht bewiesen: Summe \(plan.value), Schranke \(plan.bound).",
       en: "It is not proven that there is no better plan: sum \(plan.value), bound \(plan.bound).",
       ja: "これより良い計画がないことは証明されていません（合計\(plan.value)、上限\(plan.bound)）。"))
-}
-
-/// Each once, in order.
-private func names(of people: [Int], _ problem: MeetingProblem) -> Trilingual {
-  var seen: Set<Int> = []
-  let names = people.filter { seen.insert($0).inserted }.map { problem.participants[$0].name }
-  return Trilingual(
-    de: names.map(\.de).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "),
-    ja: names.map(\.ja).joined(separator: "、"))
 }

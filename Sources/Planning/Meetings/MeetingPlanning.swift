@@ -40,12 +40,17 @@ private struct MeetingPlanning {
   let progress: (MeetingProgress) -> Void
   /// In `MeetingUnits`; nil while nothing is known.
   var bound: Int?
+  /// No plan has a greater sum, whatever else it does; nil where it is not known.
+  private var sumAlone: Int?
+  private let seed: UInt64
+  /// What everyone first would give; nil where it is not asked or not known.
+  private var alternative: MeetingAlternative?
 
   init(
     _ problem: MeetingProblem, _ columns: MeetingColumns, seed: UInt64, stop: @escaping (Int) -> Bool,
     progress: @escaping (MeetingProgress) -> Void
   ) {
-    (self.problem, self.columns, self.progress) = (problem, columns, progress)
+    (self.problem, self.columns, self.seed, self.progress) = (problem, columns, seed, progress)
     clock = MeetingClock(stop: stop)
     search = MeetingSearch(firstBoard(columns), seed: seed)
   }
@@ -62,12 +67,14 @@ private struct MeetingPlanning {
       search.offer(board(columns, of: found.choice))
     }
     report()
+    lookAtEveryone()
     var polished = -1
     let moves = min(max(20_000, 200 * columns.count), 2_000_000)
     for round in 0..<100 where clock.look() && !isProven {
       if round > 18, isSumProven { break }
       let patience = 1 << min(4, round / 6)
-      search.climb(moves: moves * patience, goal: bound ?? .max, aimsBy: [1, 2, 8][round % 3], clock: &clock)
+      search.climb(moves: moves * patience, from: heat(round), goal: bound ?? .max, aimsBy: [1, 2, 8][round % 3], clock: &clock)
+      if round == 0 { lookAtProgramme() }
       if round == 2 || round == 12 { tightenBound() }
       if !isProven, round == 1 { tryAll() }
       if round > 0, search.bestWorth != polished {
@@ -77,7 +84,70 @@ private struct MeetingPlanning {
       search.returnToBest()
       report()
     }
+    boundSumAlone()
     for _ in 0..<4 where clock.look() { search.polish(moves: 2 * moves, clock: &clock) }
+  }
+
+  /// The linear programme, where the evening is small enough; then the plans between its bound and the best one, from the top.
+  ///
+  /// Where the sum comes first, it is looked at alone first: its last point is then proven with a whole point to spare.
+  private mutating func lookAtProgramme() {
+    let units = columns.units
+    for served in units.aim == .sum ? [0, units.served] : [units.served] {
+      let ask = clock
+      guard let old = bound, !isProven, clock.look(),
+        let programme = MeetingProgramme(columns, served: served, isStopped: { ask.wouldStop })
+      else { return }
+      search.offer(board(columns, of: programme.wishes))
+      // Without them, what lies below a point of the sum is who is served.
+      let step = served > 0 ? 1 : units.value
+      var most = min(old, programme.bound / step * step + step - 1)
+      for _ in 0..<12 where most / step > search.bestWorth / step && clock.look() {
+        var rest = MeetingRemainder(programme, goal: most / step * step)
+        switch rest.solve(conflicts: 20_000, isStopped: { ask.wouldStop }) {
+        case .plan(let wishes): search.offer(board(columns, of: wishes))
+        case .impossible:
+          most = most / step * step - 1
+          continue
+        case .unknown: break
+        }
+        break
+      }
+      bound = max(search.bestWorth, most)
+    }
+  }
+
+  /// Two priority points where there are moves enough to find back from there; a large evening starts near the flow's plan and
+  /// stays there.
+  private func heat(_ round: Int) -> Double { columns.count <= 2_000 ? 200 : round % 2 == 0 ? 20 : 6 }
+
+  /// Everyone first, and it is open how many can be met: then only the sum's own bound speaks of the sum.
+  private mutating func boundSumAlone() {
+    guard columns.units.aim == .everyone, let bound, clock.look(), !columns.isMust.contains(true),
+      columns.units.amounts(in: bound).served > columns.units.amounts(in: search.bestWorth).served
+    else { return }
+    var other = problem
+    other.aim = .sum
+    for index in other.requests.indices { other.requests[index].confirmed = nil }
+    let columns = MeetingColumns(other)
+    let ask = clock
+    guard columns.units.isExact, let found = meetingBound(columns, isStopped: { ask.wouldStop }) else { return }
+    sumAlone = columns.units.amounts(in: found.scalar).value
+  }
+
+  /// Where the sum comes first and leaves somebody out: what it would be like the other way round.
+  private mutating func lookAtEveryone() {
+    guard columns.units.aim == .sum, clock.look(), search.served < columns.isServable.count(where: { $0 }) else { return }
+    var other = problem
+    other.aim = .everyone
+    let columns = MeetingColumns(other)
+    let ask = clock
+    guard columns.units.isExact, let found = meetingBound(columns, isStopped: { ask.wouldStop }) else { return }
+    var search = MeetingSearch(board(columns, of: found.choice), seed: seed)
+    search.climb(moves: min(200 * columns.count, 200_000), from: heat(0), goal: found.scalar, aimsBy: 1, clock: &clock)
+    let (best, most) = (columns.units.amounts(in: search.bestWorth), columns.units.amounts(in: found.scalar))
+    guard best.must == most.must else { return }
+    alternative = MeetingAlternative(served: best.served, value: best.value, servedAtMost: most.served)
   }
 
   /// Only who is served among plans of that sum is still open.
@@ -106,7 +176,7 @@ private struct MeetingPlanning {
       MeetingProgress(steps: clock.steps, value: amounts.value, bound: bound.map { columns.units.amounts(in: $0).value }))
   }
 
-  func plan() -> MeetingPlan {
+  mutating func plan() -> MeetingPlan {
     let places = meetingTables(for: search.best, columns)
     let held = (0..<columns.count).filter { search.best[$0] >= 0 }
     var plan = MeetingPlan()
@@ -117,12 +187,29 @@ private struct MeetingPlanning {
     plan.value = held.reduce(0) { $0 + columns.priority[$1] }
     prove(&plan)
     plan.figures.confirmed = problem.confirmedBefore
-    plan.figures.gaps = search.bestGaps
+    plan.figures.gaps = search.gaps()
     plan.figures.tableChanges = meetingTableChanges(search.best, places, columns)
     plan.figures.jain = jain(held)
     plan.notHeld = meetingRefusals(problem, columns, slot: search.best, isProven: plan.isProven)
-    plan.hints = meetingHints(problem, columns, slot: search.best, plan: plan)
+    let fairness = explainUnserved(&plan)
+    plan.hints = meetingHints(
+      problem, columns, slot: search.best, plan: plan, unserved: fairness.hint(plan, alternative: alternative))
     return plan
+  }
+
+  /// Who has no meeting and why, and how many could have one.
+  private func explainUnserved(_ plan: inout MeetingPlan) -> MeetingFairness {
+    let fairness = MeetingFairness(problem, columns, slot: search.best)
+    var most = fairness.servedAtMost
+    if let alternative { most = min(most, alternative.servedAtMost) }
+    if columns.units.aim == .everyone { most = min(most, plan.figures.servedBound) }
+    plan.figures.servedAtMost = max(most, plan.figures.served)
+    plan.figures.servedAtLeast = max(plan.figures.served, alternative?.served ?? 0)
+    plan.figures.servedBound = min(plan.figures.servedBound, plan.figures.servedAtMost)
+    plan.proofs = fairness.proofs
+    plan.unserved = fairness.unserved(
+      atMost: plan.figures.servedAtMost, served: plan.figures.served, value: plan.value, alternative: alternative)
+    return fairness
   }
 
   /// Fills in what is proven. A bound of the sum alone holds whatever the higher aims are; the finer one only where they are met.
@@ -156,6 +243,7 @@ private struct MeetingPlanning {
       if best.must == most.must { plan.figures.servedBound = max(best.served, most.served) }
       let higher = (best.must, best.served, best.kept) == (most.must, most.served, most.kept)
       if higher { plan.bound = min(plan.bound, max(plan.value, most.value)) }
+      if let sumAlone { plan.bound = min(plan.bound, max(plan.value, sumAlone)) }
       plan.isProven = higher && plan.bound == plan.value
     }
   }
@@ -183,63 +271,5 @@ private struct MeetingPlanning {
     let shares = (0..<columns.people).filter { asked[$0] > 0 }.map { Double(got[$0]) / Double(asked[$0]) }
     let (sum, squares) = shares.reduce((0.0, 0.0)) { ($0.0 + $1, $0.1 + $1 * $1) }
     return squares > 0 ? sum * sum / (Double(shares.count) * squares) : 1
-  }
-}
-
-/// A first plan by hand's rule: what is confirmed, then the greatest, where the most room is.
-private func firstBoard(_ columns: MeetingColumns) -> MeetingBoard {
-  var board = MeetingBoard(columns)
-  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
-  for edge in order where columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
-  if columns.units.aim == .everyone {
-    for edge in order where board.slot[edge] < 0 {
-      if board.meetings[columns.delegate[edge]] == 0 || board.meetings[columns.firm[edge]] == 0 { board.seat(edge) }
-    }
-  }
-  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
-  board.mark()
-  return board
-}
-
-/// Finds slots for a choice of requests, by chains where no slot is free for both, then fills what is left.
-private func board(_ columns: MeetingColumns, of choice: [Bool]) -> MeetingBoard {
-  var board = MeetingBoard(columns)
-  let order = (0..<columns.count).sorted { columns.greatestWorth(of: $0) > columns.greatestWorth(of: $1) }
-  for edge in order where choice[edge] && columns.confirmedSlot[edge] >= 0 { board.try(edge, in: columns.confirmedSlot[edge]) }
-  for edge in order where choice[edge] && board.slot[edge] < 0 && !board.seat(edge) { board.squeeze(edge) }
-  for edge in order where board.slot[edge] < 0 { board.seat(edge) }
-  board.mark()
-  return board
-}
-
-extension MeetingBoard {
-  fileprivate mutating func `try`(_ edge: Int, in target: Int) {
-    guard slot[edge] < 0, fits(edge, in: target) else { return }
-    mark()
-    put(edge, in: target)
-    if !trailKeepsBreaks() { undo() }
-  }
-
-  /// Puts a request into the emptiest slot that fits.
-  @discardableResult
-  fileprivate mutating func seat(_ edge: Int) -> Bool {
-    let slots = (0..<columns.slots).filter { fits(edge, in: $0) }
-    for target in slots.sorted(by: { (inSlot[$0].count, $0) < (inSlot[$1].count, $1) }) {
-      `try`(edge, in: target)
-      if slot[edge] >= 0 { return true }
-    }
-    return false
-  }
-
-  fileprivate mutating func squeeze(_ edge: Int) {
-    for target in 0..<columns.slots {
-      for other in 0..<columns.slots {
-        mark()
-        if insert(edge, in: target, through: other) {
-          if trailKeepsBreaks() { return }
-          undo()
-        }
-      }
-    }
   }
 }

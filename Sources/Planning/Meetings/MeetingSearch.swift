@@ -6,8 +6,9 @@ struct MeetingSearch {
   /// The best so far: the slot of each request.
   private(set) var best: [Int]
   private(set) var bestWorth: Int
-  private(set) var bestGaps: Int
   private var chance: MeetingChance
+  /// Requests whose slot on `board` may differ from `best`; nil when they are too many to be listed.
+  private var changed: [Int]? = []
   /// Gaps of each participant on `board`, kept while polishing.
   private var gapsOf: [Int] = []
   private var columns: MeetingColumns { board.columns }
@@ -16,15 +17,31 @@ struct MeetingSearch {
     self.board = board
     best = board.slot
     bestWorth = board.worth
-    bestGaps = board.gaps()
     chance = MeetingChance(seed: seed)
+  }
+
+  /// How many the best plan serves.
+  var served: Int {
+    var isServed = [Bool](repeating: false, count: columns.people)
+    for edge in best.indices where best[edge] >= 0 {
+      isServed[columns.delegate[edge]] = true
+      isServed[columns.firm[edge]] = true
+    }
+    return isServed.count { $0 }
   }
 
   /// Takes over another board if it is better.
   mutating func offer(_ other: MeetingBoard) {
     guard other.worth > bestWorth else { return }
     board = other
+    changed = nil
     keep()
+  }
+
+  /// Gaps of the best plan, which is then on the board.
+  mutating func gaps() -> Int {
+    returnToBest()
+    return board.gaps()
   }
 
   mutating func returnToBest() {
@@ -33,19 +50,35 @@ struct MeetingSearch {
     for edge in best.indices where best[edge] >= 0 { fresh.put(edge, in: best[edge]) }
     fresh.mark()
     board = fresh
+    changed = []
   }
 
+  /// Takes the board for the best; what changed since the last time is all that is copied.
   private mutating func keep() {
-    best = board.slot
+    if let changed {
+      for edge in changed { best[edge] = board.slot[edge] }
+    } else {
+      best = board.slot
+    }
+    changed?.removeAll(keepingCapacity: true)
+    if changed == nil { changed = [] }
     bestWorth = board.worth
-    bestGaps = board.gaps()
   }
 
-  /// One descent of temperature, from two priority points to a twentieth.
-  mutating func climb(moves: Int, goal: Int, aimsBy factor: Int, clock: inout MeetingClock) {
+  /// Remembers what an accepted move has changed.
+  private mutating func accept() {
+    guard changed != nil else { return }
+    board.appendTrail(to: &changed!)
+    if changed!.count > columns.count { changed = nil }
+  }
+
+  /// One descent of temperature, to a fortieth of where it begins.
+  ///
+  /// - Parameter heat: at the start, in hundredths of a priority point.
+  mutating func climb(moves: Int, from heat: Double, goal: Int, aimsBy factor: Int, clock: inout MeetingClock) {
     guard columns.count > 0, columns.slots > 0 else { return }
     board.weigh(aimsBy: factor)
-    var heat = 200.0
+    var heat = heat
     let cooling = moves > 1 ? powerOfTwo(-5.3 / Double(moves)) : 1
     for _ in 0..<moves {
       guard bestWorth < goal, clock.tick() else { return }
@@ -61,6 +94,7 @@ struct MeetingSearch {
         board.undo()
         continue
       }
+      accept()
       if board.worth > bestWorth { keep() }
     }
   }
@@ -68,9 +102,10 @@ struct MeetingSearch {
   /// Fewer gaps at the same worth.
   mutating func polish(moves: Int, clock: inout MeetingClock) {
     returnToBest()
-    guard columns.count > 0, columns.slots > 1, bestGaps > 0 else { return }
+    guard columns.count > 0, columns.slots > 1 else { return }
     gapsOf = (0..<columns.people).map { board.gaps(of: $0) }
-    var gaps = bestGaps
+    var gaps = gapsOf.reduce(0, +)
+    var bestGaps = gaps
     var heat = 1.0
     let cooling = moves > 1 ? powerOfTwo(-3.5 / Double(moves)) : 1
     for _ in 0..<moves {
@@ -90,7 +125,11 @@ struct MeetingSearch {
       }
       for person in people { gapsOf[person] = board.gaps(of: person) }
       gaps += change
-      if board.worth > bestWorth || gaps < bestGaps { keep() }
+      accept()
+      if board.worth > bestWorth || gaps < bestGaps {
+        keep()
+        bestGaps = gaps
+      }
     }
     returnToBest()
   }
@@ -205,7 +244,9 @@ extension MeetingBoard {
   /// - Returns: false, with nothing changed, when that does not work out.
   mutating func insert(_ edge: Int, in target: Int, through other: Int) -> Bool {
     let (delegate, firm) = (columns.delegate[edge], columns.firm[edge])
-    guard other != target, slot[edge] < 0, admits(edge, in: target), meetings[delegate] < columns.limit[delegate],
+    // Whatever the chain does, both slots together have to hold one meeting more.
+    guard other != target, slot[edge] < 0, inSlot[target].count + inSlot[other].count < 2 * columns.tables,
+      admits(edge, in: target), meetings[delegate] < columns.limit[delegate],
       meetings[firm] < columns.limit[firm]
     else { return false }
     let taken: Int

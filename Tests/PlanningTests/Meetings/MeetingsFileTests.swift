@@ -24,6 +24,19 @@ struct `The file of the meetings` {
     #expect((file["hints"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `names who goes without, with the proof`() throws {
+    var evening = SmallEvening(slots: 2, tables: 2)
+    evening.requests = [("A", "V", 5), ("B", "V", 4), ("C", "V", 3)]
+    let json = meetingsJSON(planMeetings(evening.problem, stop: .after(steps: 10_000)), in: ExampleEvening.dossier, language: .ja)
+    let file = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let without = try #require(file["unserved"] as? [[String: Any]])
+    #expect(without.map { $0["participant"] as? String } == ["C"] && without.map { $0["code"] as? String } == ["slots"])
+    let proof = try #require((file["proofs"] as? [[String: Any]])?.first)
+    #expect(proof["people"] as? [String] == ["A", "B", "C"] && proof["most"] as? Int == 2 && proof["partners"] as? [String] == ["V"])
+    let figures = try #require(file["figures"] as? [String: Any])
+    #expect(figures["served_at_most"] as? Int == 3 && figures["served_at_least"] as? Int == 3)
+  }
+
   @Test func `can be read back as confirmed meetings`() throws {
     #expect(try readMeetings(meetingsJSON(plan, in: ExampleEvening.dossier, language: .en)) == plan.meetings)
     #expect(try readMeetings(meetingsJSON(MeetingPlan(), in: ExampleEvening.dossier, language: .ja)) == [])

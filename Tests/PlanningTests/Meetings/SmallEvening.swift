@@ -87,7 +87,27 @@ struct SmallEvening {
 
   func bestByTryingAll() -> Aims {
     var best = Aims(aim: aim)
-    var held: [(id: String, delegate: String, firm: String, slot: Int, priority: Int)] = []
+    tryAll { held in
+      let aims = Aims(
+        must: held.count { must.contains($0.id) }, served: Set(held.flatMap { ["d" + $0.delegate, "f" + $0.firm] }).count,
+        kept: held.count { confirmed[$0.id]?.0 == $0.slot }, value: held.reduce(0) { $0 + $1.priority }, aim: aim)
+      best = max(best, aims)
+    }
+    return best
+  }
+
+  /// How many of some delegates and firms have a meeting in the plan that serves most of them.
+  func mostMet(of people: Set<String>) -> Int {
+    var most = 0
+    tryAll { held in most = max(most, people.intersection(held.flatMap { [$0.delegate, $0.firm] }).count) }
+    return most
+  }
+
+  typealias Held = (id: String, delegate: String, firm: String, slot: Int, priority: Int)
+
+  /// Visits every plan that keeps the rules.
+  private func tryAll(_ look: ([Held]) -> Void) {
+    var held: [Held] = []
     func isPermitted() -> Bool {
       for slot in 1...slots {
         let here = held.filter { $0.slot == slot }
@@ -107,10 +127,7 @@ struct SmallEvening {
     func visit(_ number: Int) {
       guard isPermitted() else { return }
       if number == requests.count {
-        let aims = Aims(
-          must: held.count { must.contains($0.id) }, served: Set(held.flatMap { ["d" + $0.delegate, "f" + $0.firm] }).count,
-          kept: held.count { confirmed[$0.id]?.0 == $0.slot }, value: held.reduce(0) { $0 + $1.priority }, aim: aim)
-        best = max(best, aims)
+        look(held)
         return
       }
       visit(number + 1)
@@ -123,6 +140,5 @@ struct SmallEvening {
       }
     }
     visit(0)
-    return best
   }
 }
