@@ -253,7 +253,7 @@ struct WeekOfOne {
     var isWhole = true
     for day in node.options.indices {
       let options = order.options[day]
-      let open = order.open[day + 1]
+      let open = order.later[day + 1]
       let rest = order.priced(open, prices) + ahead[day + 1]
       var next: [WeekOrder.Bits: Int] = [:]
       for (state, points) in states {

@@ -123,7 +123,7 @@ struct WeekOrder {
   /// By bit: the item, or beyond their number the host.
   private(set) var things: [Int] = []
   /// By day: what this day or a later one still asks for.
-  private(set) var open: [Bits] = []
+  private(set) var later: [Bits] = []
   /// By day, the empty one first.
   private(set) var options: [[Option]] = []
   var count: Int { things.count }
@@ -143,7 +143,7 @@ struct WeekOrder {
       things.append(thing)
     }
     guard things.count <= Self.most else { return }
-    open = (0...left.count).map { day in
+    later = (0...left.count).map { day in
       things.indices.reduce(into: Bits.zero) { if last[things[$1]] >= day { $0 |= Self.bit($1) } }
     }
     options = left.enumerated().map { day, left in
