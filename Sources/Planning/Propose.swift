@@ -70,15 +70,16 @@ package func propose(
     if isFresh { search.rewind() }
     search.run(steps: count, at: temperature)
     let done = steps + search.stepsDone
-    ceiling?.tighten(below: search.best.value, afterSteps: done / compiled.stepsPerTightening)
-    let bound = ceiling.map(\.bound) ?? trivial
+    ceiling?.tighten(
+      above: search.best.value, isBinding: search.bestRank.musts == musts, afterSteps: done / compiled.stepsPerTightening)
+    let bound = ceiling?.bound ?? trivial
     report(
       Progress(
         steps: done, value: search.best.value, bound: bound, mustsHeld: search.bestRank.musts, musts: musts,
         toursHeld: search.best.tours))
-    if let bound, bound - search.best.value < 1e-6, search.bestRank.musts == musts { break }
+    if bound - search.best.value < 1e-6, search.bestRank.musts == musts { break }
   }
-  var programme = search.best.programme(seed: seed, bound: ceiling.map(\.bound) ?? trivial)
+  var programme = search.best.programme(seed: seed, bound: ceiling?.bound ?? trivial)
   explain(&programme, search.best)
   return programme
 }

@@ -1,0 +1,184 @@
+/// Looks for prices with a low bound on a part of all programmes.
+///
+/// The bound is convex in the prices and bends where somebody's choice changes. A step follows the average of the last
+/// subgradients, divided by their usual size, and gets shorter in proportion to the steps done, so that it settles.
+/// Sources: Shor 1985, doi:10.1007/978-3-642-82118-9 (subgradients); Kingma, Ba 2015, arXiv:1412.6980 (sizes).
+struct Ascent {
+  private let week: CeilingWeek
+  /// The part, with the best that is known of it.
+  private(set) var part: WeekPart
+  private var days: [DayPrices]
+  private var prices: WeekPrices
+  private var slopes: [Double]
+  private var rounds: [DayRound]
+  private var gains: [[Double]]
+  private var slack: WeekPrices
+  private var points: [Double]
+  private var dayPace: [DayPace]
+  private var pace: WeekPace
+  private var length = Length.root
+  private var steps = 0
+  /// Steps that `held` and `worth` of the part are being averaged over.
+  private var counted = 0
+
+  /// How long steps are, in value: `first / (1 + steps / half)`.
+  struct Length {
+    var first: Double
+    var half: Double
+    /// From no prices at all; measured best of first 0.1 to 1 and half 8 to 1000.
+    static let root = Length(first: 0.3, half: 30)
+    /// From the prices of a part that this one is half of.
+    static let half = Length(first: 0.02, half: 50)
+  }
+
+  private struct DayPace {
+    var pay: PricePace
+    var most: PricePace
+    var least: PricePace
+  }
+  private struct WeekPace {
+    var again: PricePace
+    var wish: PricePace
+    var session: PricePace
+    var must: PricePace
+  }
+
+  init(_ week: CeilingWeek) {
+    self.week = week
+    let whole = WeekPart(week)
+    part = whole
+    days = whole.days.map(\.prices)
+    prices = whole.prices
+    slack = whole.prices
+    slopes = week.slopes(whole.prices)
+    rounds = week.days.map { DayRound(week.problem, $0) }
+    gains = days.map(\.pay)
+    points = [Double](repeating: 0, count: week.problem.people.count)
+    dayPace = days.map { DayPace(pay: PricePace($0.pay.count), most: PricePace($0.most.count), least: PricePace($0.least.count)) }
+    pace = WeekPace(
+      again: PricePace(prices.again.count), wish: PricePace(prices.wish.count), session: PricePace(prices.session.count), must: PricePace(prices.must.count))
+  }
+
+  /// Turns to another part, from its best prices.
+  mutating func begin(_ part: WeekPart, _ length: Length) {
+    self.part = part
+    self.length = length
+    days = part.days.map(\.prices)
+    prices = part.prices
+    slopes = week.slopes(prices)
+    for day in dayPace.indices {
+      dayPace[day].pay.halt()
+      dayPace[day].most.halt()
+      dayPace[day].least.halt()
+    }
+    pace.again.halt()
+    pace.wish.halt()
+    pace.session.halt()
+    pace.must.halt()
+    steps = 0
+    recount()
+  }
+
+  /// Averages of what is held begin anew.
+  mutating func recount() {
+    counted = 0
+    for day in part.days.indices {
+      for slot in part.days[day].held.indices { (part.days[day].held[slot], part.days[day].worth[slot]) = (0, 0) }
+    }
+  }
+
+  /// - Parameter isBinding: whether every must visit has to be held.
+  mutating func step(isBinding: Bool) {
+    let problem = week.problem
+    for index in slack.again.indices { slack.again[index] = 1 }
+    for index in slack.wish.indices { slack.wish[index] = 1 }
+    for (visit, offer) in problem.visits.enumerated() {
+      slack.session[visit] = Double(offer.maxSessions)
+      slack.must[visit] = isBinding && offer.isMust ? -1 : 0
+    }
+    for person in points.indices { points[person] = 0 }
+    var total = week.constant(prices, slopes, isBinding: isBinding)
+    for day in week.days.indices where !week.days[day].slots.isEmpty {
+      week.gain(day, prices, slopes, into: &gains[day])
+      rounds[day].answer(part.days[day], days[day], gain: gains[day], cost: week.cost(day, prices, isBinding: isBinding))
+      total += rounds[day].total
+      count(day, isBinding)
+    }
+    counted += 1
+    if total < part.bound {
+      part.bound = total
+      part.prices = prices
+      for day in days.indices { part.days[day].prices = days[day] }
+    }
+    move()
+  }
+
+  /// What the answer of a day means for the week.
+  private mutating func count(_ day: Int, _ isBinding: Bool) {
+    let columns = week.columns[day]
+    let slots = week.days[day].slots
+    for entry in rounds[day].attended {
+      let index = Int(entry)
+      let person = index / slots.count
+      points[person] += columns.interest[index]
+      if columns.again[index] >= 0 { slack.again[Int(columns.again[index])] -= 1 }
+      guard columns.wish[index] > 0, week.wish(index, columns, slopes[person], prices) > 0 else { continue }
+      points[person] += columns.wish[index]
+      if columns.sharedWish[index] >= 0 { slack.wish[Int(columns.sharedWish[index])] -= 1 }
+    }
+    let share = 1 / Double(counted + 1)
+    for slot in slots.indices {
+      let held = rounds[day].held[slot]
+      slack.session[slots[slot].visit] -= held
+      if isBinding, week.problem.visits[slots[slot].visit].isMust { slack.must[slots[slot].visit] += held }
+      part.days[day].held[slot] += (held - part.days[day].held[slot]) * share
+      part.days[day].worth[slot] += (rounds[day].worth[slot] - part.days[day].worth[slot]) * share
+    }
+  }
+
+  private mutating func move() {
+    let step = length.first / (1 + Double(steps) / length.half)
+    steps += 1
+    for day in days.indices {
+      dayPace[day].pay.move(&days[day].pay, rounds[day].slack.pay, step, least: -.infinity)
+      dayPace[day].most.move(&days[day].most, rounds[day].slack.most, Self.ofMany * step, least: 0)
+      dayPace[day].least.move(&days[day].least, rounds[day].slack.least, Self.ofMany * step, least: 0)
+    }
+    pace.again.move(&prices.again, slack.again, step, least: 0)
+    pace.wish.move(&prices.wish, slack.wish, step, least: 0)
+    pace.session.move(&prices.session, slack.session, Self.ofMany * step, least: 0)
+    pace.must.move(&prices.must, slack.must, Self.ofMany * step, least: 0)
+    for person in points.indices { prices.average[person] = 0.97 * prices.average[person] + 0.03 * points[person] }
+    slopes = week.slopes(prices)
+  }
+
+  /// A session is paid for by many people, so its price moves in longer steps than theirs.
+  private static let ofMany = 5.0
+}
+
+/// The way a column of prices is going: by entry the averaged subgradient and its usual size.
+private struct PricePace {
+  private var direction: [Double]
+  private var size: [Double]
+  /// What is missing in the averages yet.
+  private var missing = 1.0
+
+  init(_ count: Int) {
+    direction = [Double](repeating: 0, count: count)
+    size = direction
+  }
+
+  mutating func halt() { for index in direction.indices { direction[index] = 0 } }
+
+  mutating func move(_ prices: inout [Double], _ slack: [Double], _ length: Double, least: Double) {
+    missing *= 0.999
+    let correction = 1 / (1 - missing)
+    for index in prices.indices {
+      let toward = 0.9 * direction[index] + 0.1 * slack[index]
+      let square = 0.999 * size[index] + 0.001 * slack[index] * slack[index]
+      direction[index] = toward
+      size[index] = square
+      prices[index] = max(least, prices[index] - length * toward / ((square * correction).squareRoot() + 1e-6))
+    }
+  }
+}

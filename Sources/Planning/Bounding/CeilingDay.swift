@@ -1,0 +1,143 @@
+import Domain
+
+/// A day as the bound sees it: slots, who can attend which together, and what one group can hold in turn.
+///
+/// A slot is a visit within one stretch of starts. Columns by person and slot have entry `person × slots + slot`.
+struct CeilingDay: Sendable {
+  struct Slot: Sendable {
+    var visit: Int
+    var within: ClosedRange<Int>
+  }
+  let slots: [Slot]
+  /// The visits of the day, ascending; by slot the index of its visit therein.
+  let offers: [Int]
+  let offer: [Int]
+  /// Kinds of person-day: what can be attended, and by whom.
+  let plans: [(sets: PlanSets, people: [Int])]
+  /// By slot: who can attend it, were it the only one.
+  let candidates: [[Int32]]
+  let relay: Relay
+  /// Groups at once.
+  let groups: Int
+
+  /// Minutes of the longest stretch of starts, where the sets are not too many for it.
+  private static let grain = 60
+
+  /// - Parameter budget: labels that may be set for the sets. Where they do not suffice, windows are slots as a whole; where
+  ///   that is not enough, people can attend any so many single slots.
+  init(_ problem: Problem, day: Int, budget: Int) {
+    let present = problem.people.indices.filter { problem.people[$0].days[day].isPresent }
+    let kinds = Dictionary(grouping: present) { problem.people[$0].days[day] }.sorted { $0.value[0] < $1.value[0] }
+    let fine = Self.slots(problem, day, Self.grain)
+    if let sets = Self.sets(problem, day, fine, kinds.map(\.key), budget) {
+      self.init(problem, day, fine, kinds.map(\.value), sets, grain: Self.grain)
+      return
+    }
+    let coarse = Self.slots(problem, day, 1 << 20)
+    let sets = Self.sets(problem, day, coarse, kinds.map(\.key), budget) ?? kinds.map { shape, _ in
+      var listing = SlotListing(problem, day: day, shape: shape, slots: coarse)
+      return listing.singles()
+    }
+    self.init(problem, day, coarse, kinds.map(\.value), sets, grain: 0)
+  }
+
+  private init(_ problem: Problem, _ day: Int, _ slots: [Slot], _ people: [[Int]], _ sets: [PlanSets], grain: Int) {
+    let offers = Set(slots.map(\.visit)).sorted()
+    self.slots = slots
+    self.offers = offers
+    offer = slots.map { offers.firstIndex(of: $0.visit)! }
+    plans = zip(sets, people).map { ($0, $1) }
+    var candidates = [[Int32]](repeating: [], count: slots.count)
+    for (sets, people) in plans { for slot in sets.singles { candidates[Int(slot)] += people.map { Int32($0) } } }
+    self.candidates = candidates.map { $0.sorted() }
+    let present = people.joined().sorted()
+    let staff = present.filter { problem.people[$0].strand == .organisation }
+    groups = min(problem.groupsMax, problem.staffMin > 0 ? staff.count / problem.staffMin : present.count)
+    relay = Relay(
+      problem, day: day, slots: slots, grain: grain, shapes: Set((problem.staffMin > 0 ? staff : present).map { problem.people[$0].days[day] }))
+  }
+
+  /// By kind of person-day; nil when they are too many.
+  private static func sets(_ problem: Problem, _ day: Int, _ slots: [Slot], _ shapes: [DayShape], _ budget: Int) -> [PlanSets]? {
+    var rest = budget
+    var sets: [PlanSets] = []
+    for shape in shapes {
+      var listing = SlotListing(problem, day: day, shape: shape, slots: slots)
+      guard let plans = listing.plans(&rest) else { return nil }
+      sets.append(plans)
+    }
+    return sets
+  }
+
+  private static func slots(_ problem: Problem, _ day: Int, _ grain: Int) -> [Slot] {
+    guard problem.days[day].allowsVisits else { return [] }
+    var slots: [Slot] = []
+    for (visit, offer) in problem.visits.enumerated() where offer.site >= 0 {
+      for window in offer.starts where window.day == day {
+        for start in stride(from: window.earliest, through: window.latest, by: grain) {
+          slots.append(Slot(visit: visit, within: start...min(window.latest, start + grain - 1)))
+        }
+      }
+    }
+    return slots
+  }
+}
+
+/// Lists the sets of slots that one person can attend alone, sequence by sequence.
+struct SlotListing {
+  private let problem: Problem
+  private let shape: DayShape
+  private let slots: [CeilingDay.Slot]
+  private let reach: DayReach
+  private var found = Set<[Int32]>()
+  private var budget = 0
+  private var hops: [DayReach.Hop?]
+
+  init(_ problem: Problem, day: Int, shape: DayShape, slots: [CeilingDay.Slot]) {
+    self.problem = problem
+    self.shape = shape
+    self.slots = slots
+    reach = DayReach(problem: problem, day: day, shape: shape)
+    hops = [DayReach.Hop?](repeating: nil, count: (problem.visits.count + shape.nodes.count + 1) * problem.visits.count)
+  }
+
+  /// - Returns: nil when the budget is used up.
+  mutating func plans(_ budget: inout Int) -> PlanSets? {
+    self.budget = budget
+    extend([], reach.start, .start, from: 0, node: 0, limit: problem.dailyMax)
+    budget = self.budget
+    return budget > 0 ? PlanSets(found) : nil
+  }
+
+  mutating func singles() -> PlanSets {
+    budget = .max
+    extend([], reach.start, .start, from: 0, node: 0, limit: 1)
+    return PlanSets(singles: found.map { $0[0] }.sorted(), most: problem.dailyMax)
+  }
+
+  private mutating func hop(_ place: DayReach.Place, _ key: Int, _ visit: Int) -> DayReach.Hop {
+    let index = key * problem.visits.count + visit
+    if let known = hops[index] { return known }
+    let hop = reach.hop(from: place, to: visit)
+    hops[index] = hop
+    return hop
+  }
+
+  private mutating func extend(_ set: [Int32], _ label: DayReach.Label, _ place: DayReach.Place, from key: Int, node: Int, limit: Int) {
+    if let last = set.last, reach.ends(label, after: slots[Int(last)].visit, node: node) { found.insert(set.sorted()) }
+    guard set.count < limit else { return }
+    var (label, place, key) = (label, place, key)
+    for gap in node...shape.nodes.count {
+      if gap > node {
+        guard let beyond = reach.pass(gap - 1, after: label, from: place) else { return }
+        (label, place, key) = (beyond, .node(gap - 1), gap)
+      }
+      for (slot, entry) in slots.enumerated() where entry.within.upperBound >= label.hungry {
+        guard budget > 0, !set.contains(where: { slots[Int($0)].visit == entry.visit }) else { continue }
+        guard let end = reach.visit(entry.visit, after: label, by: hop(place, key, entry.visit), node: gap, within: entry.within) else { continue }
+        budget -= 1
+        extend(set + [Int32(slot)], end, .visit(entry.visit), from: shape.nodes.count + 1 + entry.visit, node: gap, limit: limit)
+      }
+    }
+  }
+}

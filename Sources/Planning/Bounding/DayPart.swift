@@ -1,0 +1,57 @@
+/// A part of all that can happen on a day: nothing in the closed slots, and each required visit held.
+struct DayPart: Sendable {
+  /// By slot.
+  var isOpen: [Bool]
+  /// By visit of the day.
+  var isRequired: [Bool]
+  var prices: DayPrices
+  /// By slot: how many groups hold it on average, and what is paid for it.
+  var held: [Double]
+  var worth: [Double]
+
+  /// The whole day, at no price.
+  init(_ day: CeilingDay, people: Int) {
+    isOpen = [Bool](repeating: true, count: day.slots.count)
+    isRequired = [Bool](repeating: false, count: day.offers.count)
+    prices = DayPrices(
+      pay: [Double](repeating: 0, count: people * day.slots.count), most: [Double](repeating: 0, count: day.offers.count),
+      least: [Double](repeating: 0, count: day.offers.count))
+    held = [Double](repeating: 0, count: day.slots.count)
+    worth = held
+  }
+
+  /// A question that splits the day: is a session held in one of these slots, all of one visit?
+  struct Question {
+    /// How far from decided, times what is at stake.
+    var score: Double
+    var offer: Int
+    var slots: [Int]
+  }
+
+  /// The most open question, asked of whole visits first and then of their times; nil when all is decided.
+  func question(_ day: CeilingDay, _ problem: Problem) -> Question? {
+    var best: Question?
+    func consider(_ slots: [Int], _ offer: Int) {
+      let sum = slots.reduce(0) { $0 + held[$1] }
+      guard sum > 0.02, sum < 0.98 else { return }
+      let score = min(sum, 1 - sum) * slots.reduce(0) { $0 + worth[$1] * held[$1] } / sum
+      if score > best?.score ?? 0 { best = Question(score: score, offer: offer, slots: slots) }
+    }
+    let open = day.offers.indices.map { offer in isOpen.indices.filter { isOpen[$0] && day.offer[$0] == offer } }
+    for offer in open.indices where !isRequired[offer] { consider(open[offer], offer) }
+    if best != nil { return best }
+    for (offer, slots) in open.enumerated() where slots.count > 1 && problem.visits[day.offers[offer]].maxSessions == 1 {
+      for cut in 1..<slots.count { consider(Array(slots[..<cut]), offer) }
+    }
+    return best
+  }
+}
+
+/// Prices within a day.
+struct DayPrices: Sendable {
+  /// By person and slot, any sign: what a person pays for attending, and the group that takes the person along gets.
+  var pay: [Double]
+  /// By visit, at least 0: for no more than the allowed sessions, and for one at least where it is required.
+  var most: [Double]
+  var least: [Double]
+}
