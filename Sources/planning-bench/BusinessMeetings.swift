@@ -11,7 +11,7 @@ struct BusinessMeetings: ParsableCommand {
   @Option(help: "By how many breaks two participants may differ at most.") var fairness = 2
 
   func validate() throws {
-    guard common.seconds.isFinite, common.seconds >= 0 else { throw ValidationError("--seconds takes a number from 0.") }
+    guard (0...1e6).contains(common.seconds) else { throw ValidationError("--seconds takes a number from 0 to 1000000.") }
     guard fairness >= 0 else { throw ValidationError("--fairness takes a whole number from 0.") }
     guard common.threads >= 1 else { throw ValidationError("--threads takes a whole number from 1.") }
   }

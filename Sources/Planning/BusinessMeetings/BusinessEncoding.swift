@@ -3,6 +3,9 @@
 /// Variables: `held[m][t]`, meeting m is in slot t; `busy[p][t]`, participant p meets in t; `done[p][t][j]`, p has had j meetings
 /// or more up to t; `breaks[p][i]`, p has more than i breaks. The count `done` makes "no break" a matter of single steps: who
 /// has begun and not ended is busy in the next slot, so `done[t][j]` gives `done[t + 1][j + 1]`.
+///
+/// Some clauses follow from others but not by single steps, above all that people are seated in pairs (`seatPairs`): without them
+/// what a full slot means for the days of participants shows only when all its meetings are known.
 struct BusinessEncoding: ~Copyable {
   private(set) var reasoner = Reasoner()
   private(set) var costs: [(literal: Literal, weight: Int)] = []
@@ -16,6 +19,8 @@ struct BusinessEncoding: ~Copyable {
   private var no: Literal { !yes }
   /// By meeting and slot; `no` outside of its domain.
   private(set) var held: [[Literal]] = []
+  /// By meeting, where the order matters to it: it is in one of the first t slots.
+  private var sooner: [Int: [Literal]] = [:]
   private var busy: [[Literal]] = []
   private var breaks: [[Literal]] = []
   /// By slot, only where they are counted: more than i meetings are held.
@@ -79,12 +84,33 @@ struct BusinessEncoding: ~Copyable {
     for (index, one) in literals.enumerated() { for other in literals[..<index] { reasoner.add([!one, !other]) } }
   }
 
+  /// If a meeting is in the first t + 1 slots, an earlier one is in the first t.
   private mutating func order(_ earlier: Int, before meeting: Int) {
-    for slot in Self.members(domains.slots[meeting]) {
-      for other in Self.members(domains.slots[earlier]) where other >= slot {
-        reasoner.add([!held[meeting][slot], !held[earlier][other]])
+    let (first, second) = (ladder(earlier), ladder(meeting))
+    for slot in 0..<problem.slots { reasoner.add([!second[slot + 1], first[slot]]) }
+  }
+
+  /// Entry t: the meeting is in one of the first t slots.
+  private mutating func ladder(_ meeting: Int) -> [Literal] {
+    if let known = sooner[meeting] { return known }
+    var row = [no]
+    for slot in 0..<problem.slots {
+      let (before, here) = (row[slot], held[meeting][slot])
+      if domains.slots[meeting] & ~BusinessProblem.slots(below: slot + 1) == 0 {
+        row.append(yes)
+      } else if here == no || before == no {
+        row.append(here == no ? before : here)
+      } else {
+        let now = reasoner.newVariable()
+        reasoner.add([now, !before])
+        reasoner.add([now, !here])
+        reasoner.add([!now, before, here])
+        reasoner.add([!before, !here])
+        row.append(now)
       }
     }
+    sooner[meeting] = row
+    return row
   }
 
   // MARK: - Participants
@@ -162,11 +188,17 @@ struct BusinessEncoding: ~Copyable {
 
   // MARK: - Tables and fairness
 
-  /// At most so many meetings in a slot; those of one participant exclude each other, so they are counted as one.
+  /// At most so many meetings in a slot.
   private mutating func limitTables(_ slot: Int, isPriced: Bool) {
-    crowd.append([])
+    crowd.append(countMeetings(slot, isPriced: isPriced))
+    // For any schedule at all the pairs are not worth their clauses.
+    if !breaks.isEmpty { seatPairs(slot, isPriced: isPriced) }
+  }
+
+  /// Meetings in unary, as many as there are tables; those of one participant exclude each other, so they are counted as one.
+  private mutating func countMeetings(_ slot: Int, isPriced: Bool) -> [Literal] {
     var left = Set((0..<problem.meetings).filter { held[$0][slot] != no })
-    guard left.count > problem.tables || isPriced else { return }
+    guard left.count > problem.tables || isPriced else { return [] }
     var signs: [Literal] = []
     while !left.isEmpty {
       let counts = groups.map { $0.count { left.contains($0) } }
@@ -184,11 +216,31 @@ struct BusinessEncoding: ~Copyable {
         signs.append(sign)
       }
     }
-    guard signs.count > problem.tables || isPriced else { return }
+    guard signs.count > problem.tables || isPriced else { return [] }
     let direction: Totalizer.Direction = isPriced ? [.up, .down] : .up
     let outputs = Totalizer(signs, limit: problem.tables + 1, direction, into: &reasoner).outputs
     if outputs.count > problem.tables { reasoner.add([!outputs[problem.tables]]) }
-    crowd[slot] = Array(outputs.prefix(problem.tables))
+    return Array(outputs.prefix(problem.tables))
+  }
+
+  /// Whoever meets is seated with somebody, so people come in twos and never more than there are seats.
+  ///
+  /// It says the same as the count of meetings, but to the days of participants, before anybody knows whom they meet there.
+  /// Source: Bofill et al. 2022 (implied constraints), https://jair.org/index.php/jair/article/view/12670.
+  private mutating func seatPairs(_ slot: Int, isPriced: Bool) {
+    let people = busy.map { $0[slot] }.filter { $0 != no }
+    let seats = 2 * problem.tables
+    guard people.count > seats || isPriced else { return }
+    let seated = Totalizer(people, limit: seats + 1, [.up, .down], into: &reasoner).outputs
+    if seated.count > seats { reasoner.add([!seated[seats]]) }
+    for index in stride(from: 0, to: min(seated.count, seats), by: 2) {
+      // An odd one brings another.
+      reasoner.add([!seated[index], index + 1 < seated.count ? seated[index + 1] : no])
+    }
+    for (index, meeting) in crowd[slot].enumerated() where 2 * index + 1 < seated.count {
+      reasoner.add([!seated[2 * index + 1], meeting])
+      reasoner.add([seated[2 * index + 1], !meeting])
+    }
   }
 
   /// No two participants differ by more breaks than fairness allows.

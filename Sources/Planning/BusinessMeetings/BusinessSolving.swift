@@ -43,7 +43,7 @@ private struct BusinessSolving {
     let capacity = BusinessCapacity(days, crowded: crowded, tables: problem.tables, isStopped: isStopped)
     guard !capacity.isImpossible, capacity.bound <= days.reduce(0, { $0 + $1.mostBreaks }) else { return isImpossible = true }
     bound = capacity.bound
-    var moves = 200_000
+    var moves = 50_000
     search.cool(moves: moves, goal: capacity.bound, isStopped: isStopped)
     keep(search)
     guard !isProven, !isStopped() else { return }
