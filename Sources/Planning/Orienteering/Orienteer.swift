@@ -15,7 +15,7 @@ package func orient(
 ) {
   let columns = OrienteeringColumns(instance)
   // A tour more than there are customers would stay empty.
-  let useful = min(count, columns.reachable.count)
+  let useful = min(count, columns.count - 1)
   guard useful > 0 else { return exchange.offer([], score: 0, work: 0, bound: 0) }
   var search = OrienteeringSearch(columns, tours: useful, seed: seed, tuning: .init())
   defer { search.free() }
