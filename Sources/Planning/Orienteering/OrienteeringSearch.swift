@@ -14,7 +14,10 @@ struct OrienteeringSearch {
     var noise = 0.5
     var waits = 0.5
     var sameTour = 0.3
-    var p: [Double] = [0.0, 0.97, 6000, 4, 0.25, 3, 0, 0, 0, 0]
+    /// Steps between two recombinations, and the share of the way after which the last one comes.
+    var recombineEvery = 60_000
+    var lastRecombination = 0.96
+    var p: [Double] = [0.0, 0.97, 6000, 4, 0.25, 3, 40, 0, 0, 0]
   }
 
   let columns: OrienteeringColumns
@@ -144,9 +147,12 @@ struct OrienteeringSearch {
   /// Adds the touched tours to the pool.
   @inline(never)
   mutating func remember() {
+    guard now.count > 1 else { return }
+    if pool.count + now.count > pool.capacity { thin() }
     for k in 0..<touchedCount { remember(touchedList[k]) }
   }
-  mutating func remember(_ r: Int) {
+
+  private mutating func remember(_ r: Int) {
     let size = now.length[r] - 2
     guard size > 0 else { return }
     let row = UnsafeBufferPointer(start: now.visit + r * now.stride + 1, count: size)
@@ -155,11 +161,18 @@ struct OrienteeringSearch {
     pool.add(row, score: sum, work: now.work(of: r))
   }
 
+  /// Keeps the third of the pool that is worth most at the present prices.
+  private mutating func thin() {
+    var values: [Double] = []
+    for k in 0..<pool.count { values.append(pool.tours[k].reduce(Double(pool.scores[k])) { $0 - prices[Int($1)] }) }
+    pool.keep(Array((0..<pool.count).sorted { (values[$0], $1) > (values[$1], $0) }.prefix(pool.capacity / 3)))
+  }
+
   /// Takes the best combination of remembered tours over if it is better than the best.
   mutating func recombine() {
     guard now.count > 1 else { return }
     var packing = Recombination(pool: pool, count: now.count, customers: columns.count, prices: prices)
-    let chosen = packing.solve(above: bestScore, rounds: 60, nodeLimit: 20_000)
+    let chosen = packing.solve(above: bestScore, rounds: Int(tuning.p[6]), nodeLimit: 20_000)
     prices = packing.prices
     recombined += 1
     if let chosen {
@@ -167,11 +180,6 @@ struct OrienteeringSearch {
       let before = bestScore
       take(tours)
       recombinedGain += bestScore - before
-    }
-    if pool.count > Int(tuning.p[2]) * 3 / 4 {
-      var values: [Double] = []
-      for k in 0..<pool.count { values.append(pool.tours[k].reduce(Double(pool.scores[k])) { $0 - prices[Int($1)] }) }
-      pool.keep(Array((0..<pool.count).sorted { values[$0] > values[$1] }.prefix(Int(tuning.p[2]) / 3)))
     }
   }
 
