@@ -4,20 +4,36 @@
 /// Vansteenwegen et al. 2009, doi:10.1016/j.cor.2008.11.030 (insertion by score and time).
 struct OrienteeringSearch {
   struct Tuning {
+    /// Temperatures at the beginning and the end, in scores of a mean customer.
     var hot = 1.0
     var cold = 0.01
+    /// What a twelfth of the longest tour counts for, in scores of a mean customer: of equal scores the shorter tours stay.
     var workWeight = 0.5
+    /// Visits in a string at most, and visits removed in a step on average.
     var maxString = 10.0
     var meanRemoved = 8.0
+    /// How often the best insertion is passed over.
     var blink = 0.02
+    /// How often some visits in the middle of a string stay.
     var split = 0.5
+    /// The share of a weight that is left to chance.
     var noise = 0.5
+    /// How often waiting counts as cost.
     var waits = 0.5
+    /// How often a tour that lost a string may lose another.
     var sameTour = 0.3
     /// Steps between two recombinations, and the share of the way after which the last one comes.
     var recombineEvery = 60_000
     var lastRecombination = 0.96
-    var p: [Double] = [0.0, 0.97, 6000, 4, 0.25, 3, 40, 0, 0, 0]
+    /// Tours go to the pool from solutions of at least this share of the best score.
+    var poolShare = 0.97
+    var poolCapacity = 6000
+    /// Rounds of prices in a recombination.
+    var priceRounds = 40
+    /// What is left of the weight of a customer that is passed over.
+    var blinkWeight: Float = 0.25
+    /// Outdated keys that are worked out one by one before all are anew.
+    var staleLimit = 3
   }
 
   let columns: OrienteeringColumns
@@ -57,7 +73,7 @@ struct OrienteeringSearch {
   init(_ columns: OrienteeringColumns, tours: Int, seed: UInt64, tuning: Tuning) {
     self.columns = columns
     self.tuning = tuning
-    pool = TourPool(customers: columns.count, capacity: Int(tuning.p[2]))
+    pool = TourPool(customers: columns.count, capacity: tuning.poolCapacity)
     now = Tours(columns, count: tours)
     kept = Tours(columns, count: tours)
     best = Tours(columns, count: tours)
@@ -109,7 +125,7 @@ struct OrienteeringSearch {
     if gain >= 0 || dice.fraction() < fastExp(gain / (temperature * scoreUnit)) {
       for k in 0..<touchedCount { kept.copy(touchedList[k], from: now) }
       kept.copyPlaces(from: now)
-      if score != keptScore, Double(score) > Double(bestScore) * tuning.p[1] { remember() }
+      if score != keptScore, Double(score) > Double(bestScore) * tuning.poolShare { remember() }
       keptScore = score
       keptWork = work
       if score > bestScore || (score == bestScore && work < bestWork) {
@@ -172,7 +188,7 @@ struct OrienteeringSearch {
   mutating func recombine() {
     guard now.count > 1 else { return }
     var packing = Recombination(pool: pool, count: now.count, customers: columns.count, prices: prices)
-    let chosen = packing.solve(above: bestScore, rounds: Int(tuning.p[6]), nodeLimit: 20_000)
+    let chosen = packing.solve(above: bestScore, rounds: tuning.priceRounds, nodeLimit: 20_000)
     prices = packing.prices
     recombined += 1
     if let chosen {
@@ -290,7 +306,7 @@ struct OrienteeringSearch {
       }
     }
     var stale = 0
-    let staleLimit = Int(tuning.p[5])
+    let staleLimit = tuning.staleLimit
     while true {
       let u = insertions.top()
       guard u > 0 else { return }
@@ -318,7 +334,7 @@ struct OrienteeringSearch {
         if least != key { continue }
       }
       if dice.happens(tuning.blink) {
-        insertions.weights[u] *= Float(tuning.p[4])
+        insertions.weights[u] *= tuning.blinkWeight
         continue
       }
       touch(tour)
