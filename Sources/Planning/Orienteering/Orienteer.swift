@@ -15,7 +15,7 @@ package func orient(
 ) {
   let columns = OrienteeringColumns(instance)
   // A tour more than there are customers would stay empty.
-  let useful = min(count, columns.reachable.count)
+  let useful = min(count, columns.count - 1)
   guard useful > 0 else { return exchange.offer([], score: 0, work: 0, bound: 0) }
   var search = OrienteeringSearch(columns, tours: useful, seed: seed, tuning: .init())
   defer { search.free() }
@@ -26,16 +26,20 @@ extension OrienteeringSearch {
   /// Steps between two looks at the clock.
   private static let round = 20
 
-  /// Anneals until patience ends or everything that can be visited is.
+  /// Anneals until patience ends or everything that can be visited is; recombines every so many steps and near the end.
   mutating func work(_ patience: Patience, _ exchange: OrienteeringExchange) {
     let cooling = Cooling(hot: tuning.hot, cold: tuning.cold)
-    var nextRecombination = 0.2
-    while steps < patience.steps ?? .max, !patience.isInterrupted() {
+    let last = patience.steps ?? .max
+    var nextRecombination = tuning.recombineEvery
+    var isLastDue = true
+    while steps < last, !patience.isInterrupted() {
       let share = max(patience.elapsed?() ?? 0, patience.steps.map { Double(steps) / Double($0) } ?? 0)
       guard share < 1, max(bestScore, exchange.bestScore) < columns.total else { break }
-      run(steps: min(Self.round, (patience.steps ?? .max) - steps), temperature: cooling.temperature(after: share))
-      if share > nextRecombination {
-        nextRecombination += 0.2
+      run(steps: min(Self.round, last - steps), temperature: cooling.temperature(after: share))
+      let isLast = isLastDue && share > tuning.lastRecombination
+      if isLast || steps >= nextRecombination {
+        if isLast { isLastDue = false }
+        nextRecombination = steps + tuning.recombineEvery
         recombine()
         exchange.offer(bestTours, score: bestScore, work: Int(bestWork), bound: columns.total)
       }

@@ -4,17 +4,36 @@
 /// Vansteenwegen et al. 2009, doi:10.1016/j.cor.2008.11.030 (insertion by score and time).
 struct OrienteeringSearch {
   struct Tuning {
+    /// Temperatures at the beginning and the end, in scores of a mean customer.
     var hot = 1.0
     var cold = 0.01
+    /// What a twelfth of the longest tour counts for, in scores of a mean customer: of equal scores the shorter tours stay.
     var workWeight = 0.5
+    /// Visits in a string at most, and visits removed in a step on average.
     var maxString = 10.0
     var meanRemoved = 8.0
+    /// How often the best insertion is passed over.
     var blink = 0.02
+    /// How often some visits in the middle of a string stay.
     var split = 0.5
+    /// The share of a weight that is left to chance.
     var noise = 0.5
+    /// How often waiting counts as cost.
     var waits = 0.5
+    /// How often a tour that lost a string may lose another.
     var sameTour = 0.3
-    var p = [0.0, 0.97, 6000, 4, 0, 0, 0, 0, 0, 0]
+    /// Steps between two recombinations, and the share of the way after which the last one comes.
+    var recombineEvery = 60_000
+    var lastRecombination = 0.96
+    /// Tours go to the pool from solutions of at least this share of the best score.
+    var poolShare = 0.97
+    var poolCapacity = 6000
+    /// Rounds of prices in a recombination.
+    var priceRounds = 40
+    /// What is left of the weight of a customer that is passed over.
+    var blinkWeight: Float = 0.25
+    /// Outdated keys that are worked out one by one before all are anew.
+    var staleLimit = 3
   }
 
   let columns: OrienteeringColumns
@@ -36,16 +55,13 @@ struct OrienteeringSearch {
   let workUnit: Double
   var prices: [Double]
   // Working memory of a step.
-  private let candidates: UnsafeMutablePointer<Int32>
-  let keys: UnsafeMutablePointer<Int32>
-  private let noises: UnsafeMutablePointer<Float>
   let removed: UnsafeMutablePointer<Int32>
   private let reach: UnsafeMutablePointer<Int32>
   private let touched: UnsafeMutablePointer<Bool>
   private let touchedList: UnsafeMutablePointer<Int>
   private let low: UnsafeMutablePointer<Int>
   private let high: UnsafeMutablePointer<Int>
-  private let packing: Tours.Packing
+  var insertions: Insertions
   private var removedCount = 0
   private var touchedCount = 0
   private var score = 0
@@ -57,27 +73,24 @@ struct OrienteeringSearch {
   init(_ columns: OrienteeringColumns, tours: Int, seed: UInt64, tuning: Tuning) {
     self.columns = columns
     self.tuning = tuning
-    packing = Tours.Packing(columns)
-    pool = TourPool(customers: columns.count, capacity: Int(tuning.p[2]))
+    pool = TourPool(customers: columns.count, capacity: tuning.poolCapacity)
     now = Tours(columns, count: tours)
     kept = Tours(columns, count: tours)
     best = Tours(columns, count: tours)
     dice = Dice(seed: seed)
+    insertions = Insertions(columns, tours: tours, dice: &dice)
     let n = columns.count
-    let reachable = columns.reachable
+    let reachable = Array(1..<n)
     nearCount = reachable.count
     near = .allocate(capacity: max(1, n * reachable.count))
     for u in reachable {
       // The customer itself comes first.
-      let row = [u] + reachable.filter { $0 != u }.sorted { (columns.out[u * n + $0], $0) < (columns.out[u * n + $1], $1) }
+      let row = [u] + reachable.filter { $0 != u }.sorted { (columns.out[u * columns.width + $0], $0) < (columns.out[u * columns.width + $1], $1) }
       for (k, v) in row.enumerated() { near[u * reachable.count + k] = Int32(v) }
     }
     scoreUnit = Double(columns.total) / Double(max(1, reachable.count))
     prices = [Double](repeating: 0, count: columns.count)
     workUnit = scoreUnit / (Double(columns.closes[0] - columns.opens[0]) / 12)
-    candidates = .allocate(capacity: n)
-    keys = .allocate(capacity: n * tours)
-    noises = .allocate(capacity: n)
     removed = .allocate(capacity: n)
     reach = .allocate(capacity: n)
     for (k, u) in reachable.enumerated() { reach[k] = Int32(u) }
@@ -88,11 +101,12 @@ struct OrienteeringSearch {
 
   func free() {
     now.free(); kept.free(); best.free()
-    for column in [near, candidates, keys, removed, reach] { column.deallocate() }
-    noises.deallocate(); touched.deallocate(); touchedList.deallocate(); low.deallocate(); high.deallocate()
+    for column in [near, removed, reach] { column.deallocate() }
+    insertions.free(); touched.deallocate(); touchedList.deallocate(); low.deallocate(); high.deallocate()
   }
 
-  var bestTours: [[Int]] { (0..<best.count).map { best.customers(of: $0) } }
+  /// By their numbers in the instance.
+  var bestTours: [[Int]] { (0..<best.count).map { best.customers(of: $0).map { columns.number[$0] } } }
 
   /// Steps from the present solution.
   mutating func run(steps count: Int, temperature: Double) {
@@ -111,7 +125,7 @@ struct OrienteeringSearch {
     if gain >= 0 || dice.fraction() < fastExp(gain / (temperature * scoreUnit)) {
       for k in 0..<touchedCount { kept.copy(touchedList[k], from: now) }
       kept.copyPlaces(from: now)
-      if score != keptScore, Double(score) > Double(bestScore) * tuning.p[1] { remember() }
+      if score != keptScore, Double(score) > Double(bestScore) * tuning.poolShare { remember() }
       keptScore = score
       keptWork = work
       if score > bestScore || (score == bestScore && work < bestWork) {
@@ -149,9 +163,12 @@ struct OrienteeringSearch {
   /// Adds the touched tours to the pool.
   @inline(never)
   mutating func remember() {
+    guard now.count > 1 else { return }
+    if pool.count + now.count > pool.capacity { thin() }
     for k in 0..<touchedCount { remember(touchedList[k]) }
   }
-  mutating func remember(_ r: Int) {
+
+  private mutating func remember(_ r: Int) {
     let size = now.length[r] - 2
     guard size > 0 else { return }
     let row = UnsafeBufferPointer(start: now.visit + r * now.stride + 1, count: size)
@@ -160,11 +177,18 @@ struct OrienteeringSearch {
     pool.add(row, score: sum, work: now.work(of: r))
   }
 
+  /// Keeps the third of the pool that is worth most at the present prices.
+  private mutating func thin() {
+    var values: [Double] = []
+    for k in 0..<pool.count { values.append(pool.tours[k].reduce(Double(pool.scores[k])) { $0 - prices[Int($1)] }) }
+    pool.keep(Array((0..<pool.count).sorted { (values[$0], $1) > (values[$1], $0) }.prefix(pool.capacity / 3)))
+  }
+
   /// Takes the best combination of remembered tours over if it is better than the best.
   mutating func recombine() {
     guard now.count > 1 else { return }
     var packing = Recombination(pool: pool, count: now.count, customers: columns.count, prices: prices)
-    let chosen = packing.solve(above: bestScore, rounds: 60, nodeLimit: 20_000)
+    let chosen = packing.solve(above: bestScore, rounds: tuning.priceRounds, nodeLimit: 20_000)
     prices = packing.prices
     recombined += 1
     if let chosen {
@@ -172,11 +196,6 @@ struct OrienteeringSearch {
       let before = bestScore
       take(tours)
       recombinedGain += bestScore - before
-    }
-    if pool.count > Int(tuning.p[2]) * 3 / 4 {
-      var values: [Double] = []
-      for k in 0..<pool.count { values.append(pool.tours[k].reduce(Double(pool.scores[k])) { $0 - prices[Int($1)] }) }
-      pool.keep(Array((0..<pool.count).sorted { values[$0] > values[$1] }.prefix(Int(tuning.p[2]) / 3)))
     }
   }
 
@@ -263,99 +282,66 @@ struct OrienteeringSearch {
 
   // MARK: Recreate
 
+  /// Inserts customers, the greatest weight for its cost first, until nobody fits in.
+  ///
+  /// Only what the ruin made possible is looked at: places of touched tours whose gap became wider, for everybody, and all
+  /// places for those that were removed.
   @inline(never)
   private mutating func refill() {
     let m = now.count
-    let n = columns.count
-    let waits = dice.happens(tuning.waits)
+    insertions.waits = dice.happens(tuning.waits)
     let rule = dice.below(4)
-    let sigma = Float(tuning.noise)
+    insertions.costFactor = rule == 3 ? 0 : 1
+    insertions.begin(power: rule == 0 ? 2 : rule == 2 ? 3 : 1, noise: Float(tuning.noise), tours: now)
+    let keys = insertions.keys
     for k in 0..<touchedCount {
       let r = touchedList[k]
-      now.survey(r, from: low[r], to: high[r], waits: waits, packing, into: keys + r &* n)
-    }
-    for r in 0..<m where !touched[r] {
-      let row = keys + r &* n
-      for u in 0..<n { row[u] = Tours.Packing.none }
+      insertions.survey(now, r, from: low[r], to: high[r])
     }
     for k in 0..<removedCount {
       let u = Int(removed[k])
-      for r in 0..<m { keys[r &* n &+ u] = now.cheapest(u, in: r, waits: waits, packing) }
-    }
-    var count = 0
-    for k in 0..<nearCount {
-      let u = Int(reach[k])
-      if now.tourOf[u] >= 0 || dice.happens(tuning.p[0]) { continue }
-      var least = Tours.Packing.none
-      for k in 0..<touchedCount { least = min(least, keys[touchedList[k] &* n &+ u]) }
-      if least == Tours.Packing.none { continue }
-      weigh(u, rule, sigma)
-      candidates[count] = Int32(truncatingIfNeeded: u)
-      count &+= 1
-    }
-    if touchedCount < m {
-      for k in 0..<removedCount {
-        let u = Int(removed[k])
-        var least = Tours.Packing.none
-        for k in 0..<touchedCount { least = min(least, keys[touchedList[k] &* n &+ u]) }
-        if least != Tours.Packing.none { continue }
-        for r in 0..<m { least = min(least, keys[r &* n &+ u]) }
-        if least == Tours.Packing.none { continue }
-        weigh(u, rule, sigma)
-        candidates[count] = Int32(truncatingIfNeeded: u)
-        count &+= 1
+      for r in 0..<m {
+        let isOpen = touched[r]
+        keys[u] = min(keys[u], insertions.cheapest(u, now, r, without: isOpen ? low[r] : 0, to: isOpen ? high[r] : -1))
       }
     }
-    while count > 0 {
-      var chosen = -1
-      var tour = 0
-      var top: Float = -1
-      var k = 0
-      while k < count {
-        let u = Int(candidates[k])
-        var least = Tours.Packing.none
-        var at = 0
-        for r in 0..<m where keys[r &* n &+ u] < least {
-          least = keys[r &* n &+ u]
-          at = r
-        }
-        if least == Tours.Packing.none {
-          count &-= 1
-          candidates[k] = candidates[count]
+    var stale = 0
+    let staleLimit = tuning.staleLimit
+    while true {
+      let u = insertions.top()
+      guard u > 0 else { return }
+      let key = keys[u]
+      let (tour, at) = insertions.place(key, in: now)
+      let present = insertions.key(u, now, tour, after: at)
+      if present != key {
+        stale &+= 1
+        if stale > staleLimit {
+          stale = 0
+          insertions.clear()
+          for k in 0..<touchedCount { insertions.survey(now, touchedList[k], from: 0, to: now.length[touchedList[k]] &- 2) }
+          if touchedCount < m {
+            for k in 0..<removedCount {
+              let u = Int(removed[k])
+              if now.tourOf[u] >= 0 { continue }
+              for r in 0..<m where !touched[r] { keys[u] = min(keys[u], insertions.cheapest(u, now, r)) }
+            }
+          }
           continue
         }
-        let key = rule == 3 ? noises[u] : noises[u] / max(1, packing.cost(least))
-        if key > top, !dice.happens(tuning.blink) { (top, chosen, tour) = (key, k, at) }
-        k &+= 1
+        var least = Insertions.none
+        for r in 0..<m { least = min(least, insertions.cheapest(u, now, r)) }
+        keys[u] = least
+        if least != key { continue }
       }
-      guard chosen >= 0 else { return }
-      let u = Int(candidates[chosen])
+      if dice.happens(tuning.blink) {
+        insertions.weights[u] *= tuning.blinkWeight
+        continue
+      }
       touch(tour)
-      let place = packing.place(keys[tour &* n &+ u])
-      now.insert(u, in: tour, after: place)
+      now.insert(u, in: tour, after: at)
       score &+= Int(columns.score[u])
-      count &-= 1
-      candidates[chosen] = candidates[count]
-      k = 0
-      while k < count {
-        let u = Int(candidates[k])
-        let old = keys[tour &* n &+ u]
-        if old != Tours.Packing.none { keys[tour &* n &+ u] = now.again(u, in: tour, was: old, after: place, waits: waits, packing) }
-        k &+= 1
-      }
+      insertions.weights[u] = 0
+      insertions.survey(now, tour, from: at, to: at &+ 1)
     }
-  }
-
-  @inline(__always)
-  private mutating func weigh(_ u: Int, _ rule: Int, _ sigma: Float) {
-    let f = Float(dice.next() >> 40) * 0x1p-24
-    let s = Float(columns.score[u])
-    let w: Float
-    switch rule {
-    case 0: w = s * s
-    case 2: w = s * s * s
-    default: w = s
-    }
-    noises[u] = w * (1 - sigma * f)
   }
 }

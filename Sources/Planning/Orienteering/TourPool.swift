@@ -44,7 +44,7 @@ struct TourPool {
   private(set) var works: [Int32] = []
   private(set) var tours: [[Int32]] = []
   let words: Int
-  private let capacity: Int
+  let capacity: Int
   private var known: [UInt64: Int] = [:]
   private let marks: [UInt64]
 

@@ -27,8 +27,8 @@ struct Tours {
     for column in [visit, start, latest] { column.initialize(repeating: 0, count: size) }
     length = .allocate(capacity: max(1, count))
     length.initialize(repeating: 2, count: max(1, count))
-    tourOf = .allocate(capacity: columns.count)
-    tourOf.initialize(repeating: -1, count: columns.count)
+    tourOf = .allocate(capacity: columns.padded)
+    tourOf.initialize(repeating: -1, count: columns.padded)
     clear()
   }
 
@@ -90,7 +90,7 @@ struct Tours {
   @inline(__always)
   func work(of tour: Int) -> Int32 {
     let v = visit + tour * stride
-    let n = columns.count
+    let n = columns.width
     var sum: Int32 = 0
     for p in 0..<(length[tour] &- 1) { sum &+= columns.out[Int(v[p]) &* n &+ Int(v[p &+ 1])] }
     return sum
@@ -100,7 +100,7 @@ struct Tours {
   @inline(__always)
   func refresh(_ tour: Int) {
     let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
+    let n = columns.width
     let last = length[tour] &- 1
     var now = columns.opens[0]
     s[0] = now
@@ -130,7 +130,7 @@ struct Tours {
   @inline(__always)
   func insert(_ customer: Int, in tour: Int, after at: Int) {
     let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
+    let n = columns.width
     var p = length[tour]
     while p > at &+ 1 {
       v[p] = v[p &- 1]
@@ -176,7 +176,7 @@ struct Tours {
   @inline(__always)
   func cut(_ tour: Int, from first: Int, span: Int, holding hold: Int, at holdFrom: Int) -> (low: Int, high: Int) {
     let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
+    let n = columns.width
     let end = length[tour]
     var w = first
     var p = first
@@ -220,125 +220,5 @@ struct Tours {
       q &-= 1
     }
     return (max(0, q), high)
-  }
-
-  /// How costs and places share one number, so that the least of many can be found by one comparison.
-  struct Packing {
-    let placeBits: Int32
-    let shift: Int32
-    let mask: Int32
-    /// Fits nowhere.
-    static let none = Int32.max
-    init(_ columns: OrienteeringColumns) {
-      var bits: Int32 = 1
-      while columns.count + 2 > 1 << bits { bits += 1 }
-      placeBits = bits
-      mask = (1 << bits) - 1
-      var shift: Int32 = 0
-      while (2 * Int(columns.closes[0])) >> Int(shift) >= 1 << (30 - Int(bits)) { shift += 1 }
-      self.shift = shift
-    }
-    @inline(__always) func pack(_ cost: Int32, _ place: Int32) -> Int32 { ((cost &>> shift) &<< placeBits) &+ place }
-    @inline(__always) func place(_ key: Int32) -> Int { Int(key & mask) }
-    @inline(__always) func cost(_ key: Int32) -> Float { Float((key &>> placeBits) &<< shift) }
-  }
-
-  /// For every customer at once: where it fits into a tour between two places at the least cost.
-  ///
-  /// The gaps are the outer loop and the customers the inner one, over rows, so that the compiler can take several customers at once.
-  @inline(__always)
-  func survey(_ tour: Int, from low: Int, to high: Int, waits: Bool, _ packing: Packing, into keys: UnsafeMutablePointer<Int32>) {
-    let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
-    let (opens, closes) = (columns.opens, columns.closes)
-    for u in 0..<n { keys[u] = Packing.none }
-    var p = low
-    while p <= high {
-      let (a, b) = (Int(v[p]), Int(v[p &+ 1]))
-      let (from, limit) = (s[p], l[p &+ 1])
-      let (ways, onward) = (columns.out + a &* n, columns.into + b &* n)
-      let direct = columns.out[a &* n &+ b]
-      let base = from &+ direct
-      let place = Int32(truncatingIfNeeded: p)
-      if waits {
-        for u in 0..<n {
-          let arrive = from &+ ways[u]
-          let end = max(arrive, opens[u]) &+ onward[u]
-          let late = max(arrive &- closes[u], end &- limit)
-          let key = packing.pack(end &- base, place)
-          keys[u] = min(keys[u], late > 0 ? Packing.none : key)
-        }
-      } else {
-        for u in 0..<n {
-          let arrive = from &+ ways[u]
-          let end = max(arrive, opens[u]) &+ onward[u]
-          let late = max(arrive &- closes[u], end &- limit)
-          let key = packing.pack(ways[u] &+ onward[u] &- direct, place)
-          keys[u] = min(keys[u], late > 0 ? Packing.none : key)
-        }
-      }
-      p &+= 1
-    }
-  }
-
-  /// What inserting a customer between place `p` and the next would cost.
-  @inline(__always)
-  func key(_ customer: Int, in tour: Int, after p: Int, waits: Bool, _ packing: Packing) -> Int32 {
-    let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
-    let (a, b) = (Int(v[p]), Int(v[p &+ 1]))
-    let arrive = s[p] &+ columns.out[a &* n &+ customer]
-    let onward = columns.out[customer &* n &+ b]
-    let end = max(arrive, columns.opens[customer]) &+ onward
-    if arrive > columns.closes[customer] || end > l[p &+ 1] { return Packing.none }
-    let direct = columns.out[a &* n &+ b]
-    let cost = waits ? end &- s[p] &- direct : arrive &- s[p] &+ onward &- direct
-    return packing.pack(cost, Int32(truncatingIfNeeded: p))
-  }
-
-  /// The cheapest place anew after another customer came in after place `at`.
-  ///
-  /// Elsewhere insertions only became harder, so the old place and the two new gaps are enough, unless the old place is gone.
-  @inline(__always)
-  func again(_ customer: Int, in tour: Int, was old: Int32, after at: Int, waits: Bool, _ packing: Packing) -> Int32 {
-    let place = packing.place(old)
-    if place == at { return cheapest(customer, in: tour, waits: waits, packing) }
-    let same = key(customer, in: tour, after: place < at ? place : place &+ 1, waits: waits, packing)
-    if same == Packing.none { return cheapest(customer, in: tour, waits: waits, packing) }
-    return min(
-      same,
-      min(
-        key(customer, in: tour, after: at, waits: waits, packing), key(customer, in: tour, after: at &+ 1, waits: waits, packing)))
-  }
-
-  /// The same as `survey` for one customer and a whole tour.
-  @inline(__always)
-  func cheapest(_ customer: Int, in tour: Int, waits: Bool, _ packing: Packing) -> Int32 {
-    let (v, s, l) = (visit + tour * stride, start + tour * stride, latest + tour * stride)
-    let n = columns.count
-    let (ways, onward) = (columns.into + customer &* n, columns.out + customer &* n)
-    let (opens, closes) = (columns.opens[customer], columns.closes[customer])
-    let need = opens &+ columns.stay[customer]
-    let last = length[tour] &- 1
-    var best = Packing.none
-    var p = 0
-    while p < last, l[p &+ 1] < need { p &+= 1 }
-    while p < last {
-      let from = s[p]
-      if from > closes { break }
-      let a = Int(v[p])
-      let arrive = from &+ ways[a]
-      if arrive <= closes {
-        let b = Int(v[p &+ 1])
-        let end = max(arrive, opens) &+ onward[b]
-        if end <= l[p &+ 1] {
-          let direct = columns.out[a &* n &+ b]
-          let cost = waits ? end &- from &- direct : ways[a] &+ onward[b] &- direct
-          best = min(best, packing.pack(cost, Int32(truncatingIfNeeded: p)))
-        }
-      }
-      p &+= 1
-    }
-    return best
   }
 }
