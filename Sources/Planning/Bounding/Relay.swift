@@ -128,7 +128,8 @@ struct Relay: Sendable {
   ) {
     free[count] = 0
     for time in (0..<count).reversed() {
-      for start in Int(from[time])..<Int(from[time + 1]) {
+      // Windows may overlap: of two starts of a visit at one time the later in the list comes first.
+      for start in (Int(from[time])..<Int(from[time + 1])).reversed() {
         var value = free[Int(home[start])]
         for other in following[start] where onward[Int(other)] > value { value = onward[Int(other)] }
         value += profit[Int(slot[start])]
