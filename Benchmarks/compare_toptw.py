@@ -8,7 +8,8 @@ Same instances, same wall time, one core each. Every answer is followed by the c
     .venv/bin/python Benchmarks/compare_toptw.py --seconds 1 10 --only c104 r203 pr06 --out results.csv
     python3 Benchmarks/compare_toptw.py --solvers ours --seeds 5          all instances, ours alone; needs no package
 
-One row per run goes to the CSV file; a table by family and the gaps go to standard output.
+One row per run goes to the CSV file; a table by family and the gaps go to standard output, and with --plot the mean gap over
+the seconds to a picture.
 """
 
 import argparse
@@ -182,6 +183,31 @@ def report(rows):
             print(f"  {name:4}", *cells)
 
 
+def plot(rows, path):
+    """The mean gap of each solver over the seconds of a run."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    matplotlib.rcParams["svg.hashsalt"] = "toptw"
+    import matplotlib.pyplot as plt
+
+    known = best_known()
+    figure, panel = plt.subplots(figsize=(6, 3.6), layout="constrained")
+    for solver, colour in (("ours", "#0b6e4f"), ("pyvrp", "#c8553d"), ("ortools", "#5b7db1")):
+        gaps = defaultdict(list)
+        for row in rows:
+            if row["solver"] == solver:
+                best = known[row["instance"], row["m"]]
+                gaps[row["seconds"]].append(100 * (best - row["score"]) / best)
+        if gaps:
+            points = sorted((seconds, sum(values) / len(values)) for seconds, values in gaps.items())
+            panel.plot(*zip(*points), marker="o", color=colour, label=solver)
+    panel.set(xscale="log", xlabel="seconds a run", ylabel="mean gap to the best known, %")
+    panel.set_yscale("symlog", linthresh=0.1)
+    panel.legend(frameon=False)
+    figure.savefig(path, metadata={"Date": None} if str(path).endswith("svg") else None)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--solvers", nargs="+", choices=SOLVERS, default=list(SOLVERS))
@@ -191,6 +217,7 @@ def main():
     parser.add_argument("--only", nargs="+", help="names of instances; default: all")
     parser.add_argument("--core", type=int, default=0, help="the core everything runs on")
     parser.add_argument("--out", default="toptw.csv")
+    parser.add_argument("--plot", help="a picture of the mean gap over the seconds")
     options = parser.parse_args()
     os.sched_setaffinity(0, {options.core})
     rows = []
@@ -219,6 +246,8 @@ def main():
                             if not valid:
                                 print(f"{solver} {instance.name} m = {tours}: not valid", file=sys.stderr)
     report(rows)
+    if options.plot:
+        plot(rows, options.plot)
 
 
 if __name__ == "__main__":

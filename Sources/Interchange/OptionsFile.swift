@@ -25,11 +25,13 @@ package func optionsJSON(_ options: [ReplanOption], in dossier: Dossier, languag
     var affected: [String]
     var stale: [String]
     var changes: [Change]
-    enum CodingKeys: String, CodingKey { case id, pairs_changed, value, bound, programme, affected, stale, changes }
+    var proven_fewest: Bool
+    enum CodingKeys: String, CodingKey { case id, pairs_changed, proven_fewest, value, bound, programme, affected, stale, changes }
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(id, forKey: .id)
       try container.encode(pairs_changed, forKey: .pairs_changed)
+      try container.encode(proven_fewest, forKey: .proven_fewest)
       try container.encode(value, forKey: .value)
       try container.encode(bound, forKey: .bound)
       try container.encode(programme, forKey: .programme)
@@ -45,7 +47,8 @@ package func optionsJSON(_ options: [ReplanOption], in dossier: Dossier, languag
     Option(
       id: option.id, pairs_changed: option.pairsChanged, value: (option.programme.worth.value * 1000).rounded() / 1000,
       bound: option.programme.bound, programme: "\(option.id).json", affected: option.affected.map(\.text), stale: option.stale,
-      changes: option.changes.map { Change(delegate: $0.delegate.text, loses: $0.loses.map(session), gets: $0.gains.map(session)) })
+      changes: option.changes.map { Change(delegate: $0.delegate.text, loses: $0.loses.map(session), gets: $0.gains.map(session)) },
+      proven_fewest: option.isProvenFewest)
   }
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -62,10 +65,11 @@ package func optionsText(_ options: [ReplanOption], in dossier: Dossier, languag
   ]
   return options.map { option in
     let value = String(format: "%.1f", option.programme.worth.value)
+    let proven = option.isProvenFewest ? Trilingual(de: " (bewiesen: weniger geht nicht)", en: " (proven: no fewer will do)", ja: "(これより少ない変更は不可能)") : nil
     let head = Trilingual(
-      de: "\(option.pairsChanged) Änderungen für \(option.changes.count) Personen, Wert \(value), \(option.stale.count) Unterlagen überholt",
-      en: "\(option.pairsChanged) changes for \(option.changes.count) people, value \(value), \(option.stale.count) documents stale",
-      ja: "変更\(option.pairsChanged)件(\(option.changes.count)名)、評価\(value)、更新が必要な資料\(option.stale.count)点")
+      de: "\(option.pairsChanged) Änderungen\(proven?.de ?? "") für \(option.changes.count) Personen, Wert \(value), \(option.stale.count) Unterlagen überholt",
+      en: "\(option.pairsChanged) changes\(proven?.en ?? "") for \(option.changes.count) people, value \(value), \(option.stale.count) documents stale",
+      ja: "変更\(option.pairsChanged)件\(proven?.ja ?? "")(\(option.changes.count)名)、評価\(value)、更新が必要な資料\(option.stale.count)点")
     let people = option.changes.map { change in
       "    \(change.delegate) \(names[change.delegate] ?? ""): "
         + (change.loses.map { "−\($0.visit)" } + change.gains.map { "+\($0.visit)" }).joined(separator: " ")

@@ -27,12 +27,16 @@ struct Relay: Sendable {
   init(_ problem: Problem, day: Int, slots: [CeilingDay.Slot], grain: Int, shapes: Set<DayShape>) {
     let offers = Set(slots.map(\.visit)).sorted()
     visits = offers.count
-    let out = offers.map { visit in problem.days[day].meetingPoints.map { problem.fast($0, problem.visits[visit].site) }.min() ?? Problem.none }
+    // What is met only between two other visits costs no way here.
+    let out = offers.map { visit in
+      let minutes = problem.days[day].meetingPoints.map { problem.fast($0, problem.visits[visit].site) }.min() ?? Problem.none
+      return minutes < Problem.none ? minutes : 0
+    }
     let ways = offers.map { a in offers.map { b in problem.fast(problem.visits[a].site, problem.visits[b].site) + problem.buffer } }
     let first = slots.map(\.within.lowerBound).min() ?? 0
     let unit = Self.unit(
       slots.map { $0.within.lowerBound - first } + offers.map { problem.visits[$0].duration } + out + ways.joined() + [grain])
-    let longest = out.filter { $0 < Problem.none }.max() ?? 0
+    let longest = out.max() ?? 0
     let origin = first - longest
     let last = slots.map { $0.within.upperBound + problem.visits[$0.visit].duration }.max() ?? 0
     count = slots.isEmpty ? 0 : (last + longest - origin) / unit + 2
@@ -41,7 +45,6 @@ struct Relay: Sendable {
     var starts: [(time: Int, visit: Int, slot: Int)] = []
     for (index, slot) in slots.enumerated() {
       let visit = offers.firstIndex(of: slot.visit)!
-      guard out[visit] < Problem.none else { continue }
       for time in (slot.within.lowerBound - origin) / unit...(slot.within.upperBound - origin) / unit {
         let minutes = origin + time * unit..<min(slot.within.upperBound + 1, origin + (time + 1) * unit)
         if minutes.contains(where: { minute in reaches.contains { $0.holds(slot.visit, startingAt: minute) } }) { starts.append((time, visit, index)) }

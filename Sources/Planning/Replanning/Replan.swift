@@ -7,6 +7,8 @@ package struct ReplanOption: Sendable {
   package var programme: Programme
   /// Pairs (person, visit, start) that differ from the released programme.
   package var pairsChanged: Int
+  /// No valid programme changes fewer pairs.
+  package var isProvenFewest = false
   /// Whose sessions change, in file order, and what they lose and get.
   package var changes: [PersonChange]
   /// Documents that no longer say what is true.
@@ -78,6 +80,8 @@ package func replan(
     options.removeAll { $0.id == "fewest-changes" }
     options[0].id = "fewest-changes"
   }
+  let least = leastChanges(problem, from: released)
+  for index in options.indices { options[index].isProvenFewest = options[index].pairsChanged == least }
   return options
 }
 

@@ -49,8 +49,10 @@ struct Answer {
     #expect(options.first?.id == "fewest-changes", sourceLocation: place)
     #expect(Set(options.map(\.id)).count == options.count, sourceLocation: place)
     let amended = dossier.amended(by: change)
+    let least = leastChanges(Problem(amended, now: change.now), from: released)
     for option in options {
       let findings = audited(option.programme, in: dossier, change: change)
+      #expect(!findings.isEmpty || option.pairsChanged >= least, "\(option.id)", sourceLocation: place)
       #expect(findings.filter { $0.code != "must" }.map(\.message.en) == [], "\(option.id)", sourceLocation: place)
       expectSameWorth(option.programme.worth, worth(of: option.programme, in: amended), sourceLocation: place)
       #expect(option.pairsChanged >= fewest.pairsChanged, sourceLocation: place)

@@ -21,6 +21,7 @@ struct `Scenario` {
     // D04 and D05 land at 13:00 and miss C at 10:00; D06, D07 and D10 are enough for it.
     let answer = Answer([.itemLate(item: "F1", who: ["D04", "D05"], minutes: 300)])
     #expect(answer.changesOfFewest == ["D04 -C", "D05 -C"])
+    #expect(answer.fewest.isProvenFewest)
     #expect(answer.kept(answer.fewest) == ["T1", "T3", "T4", "T5"])
     var T2 = answer.released.tours[1]
     T2.delegates = ["D06", "D07", "D10"]
@@ -37,6 +38,7 @@ struct `Scenario` {
     // else is free at that hour for a lower price: D08 alone could come, one pair gained so that one need not be lost.
     let answer = Answer([.itemLate(item: "F1", who: ["D04", "D05", "D06", "D07"], minutes: 300)])
     #expect(answer.fewest.pairsChanged == 5)
+    #expect(answer.fewest.isProvenFewest)
     #expect(Set(answer.fewest.affected).isSuperset(of: ["D04", "D05", "D06", "D07"]))
     #expect(answer.kept(answer.fewest) == ["T1", "T3", "T4", "T5"])
   }
@@ -44,6 +46,7 @@ struct `Scenario` {
   @Test func `2, a host cancels the evening before, takes the visit from all aboard`() {
     let answer = Answer(at: at(0, 20), [.visitCancelled("D")])
     #expect(answer.changesOfFewest == ["D01 -D", "D02 -D", "D08 -D", "D09 -D"])
+    #expect(answer.options.map(\.isProvenFewest) == answer.options.map { $0.pairsChanged == 4 })
     #expect(answer.kept(answer.fewest) == ["T1", "T2", "T4", "T5"])
     #expect(answer.fewest.programme.tours.count == 4)
     #expect(answer.fewest.programme.notHeld.map(\.visit) == ["D", "G"])
