@@ -26,7 +26,7 @@ test: packages
 bench: build $(BENCH_PYTHON)
 	swift build -c release --product planning-bench
 	@mkdir -p $(BENCH_OUT)
-	$(BENCH_PYTHON) Benchmarks/compare_toptw.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --tours 2 \
+	$(BENCH_PYTHON) Benchmarks/compare_toptw.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --tours 2 --plot $(BENCH_OUT)/toptw.png \
 	  --only c104 c204 r108 r203 rc104 rc207 pr06 --out $(BENCH_OUT)/toptw.csv > $(BENCH_OUT)/toptw.txt
 	@cat $(BENCH_OUT)/toptw.txt
 	$(BENCH_PYTHON) Benchmarks/compare_b2b.py --seconds $(BENCH_SECONDS) --seeds $(BENCH_SEEDS) --out $(BENCH_OUT)/b2b.csv \

@@ -204,6 +204,11 @@ def plot(rows, path):
             panel.plot(*zip(*points), marker="o", color=colour, label=solver)
     panel.set(xscale="log", xlabel="seconds a run", ylabel="mean gap to the best known, %")
     panel.set_yscale("symlog", linthresh=0.1)
+    panel.set_ylim(0, 30)
+    times = sorted({row["seconds"] for row in rows})
+    panel.set_xticks(times, [f"{seconds:g}" for seconds in times], minor=False)
+    panel.set_xticks([], minor=True)
+    panel.set_yticks([0, 0.1, 1, 10], ["0", "0.1", "1", "10"])
     panel.legend(frameon=False)
     figure.savefig(path, metadata={"Date": None} if str(path).endswith("svg") else None)
 

@@ -21,14 +21,14 @@ struct Ascent {
   /// Steps that `held` and `worth` of the part are being averaged over.
   private var counted = 0
 
-  /// How long steps are, in value: `first / (1 + steps / half)`.
+  /// How long steps are, in shares of what one person can bring: `first / (1 + steps / half)`.
   struct Length {
     var first: Double
     var half: Double
-    /// From no prices at all; measured best of first 0.1 to 1 and half 8 to 1000.
-    static let root = Length(first: 0.3, half: 30)
+    /// From no prices at all; measured best of first 0.005 to 0.05 and half 8 to 1000.
+    static let root = Length(first: 0.015, half: 30)
     /// From the prices of a part that this one is half of.
-    static let half = Length(first: 0.02, half: 50)
+    static let half = Length(first: 0.001, half: 50)
   }
 
   private struct DayPace {
@@ -137,7 +137,7 @@ struct Ascent {
   }
 
   private mutating func move() {
-    let step = length.first / (1 + Double(steps) / length.half)
+    let step = week.whole * length.first / (1 + Double(steps) / length.half)
     steps += 1
     for day in days.indices {
       dayPace[day].pay.move(&days[day].pay, rounds[day].slack.pay, step, least: -.infinity)
