@@ -29,8 +29,10 @@ struct Ceiling {
     case over
   }
 
-  /// Rounds for every 250 steps of the search; for the whole; and for a half.
-  private static let pace = 25
+  /// Rounds for every 250 steps of the search: half of the time for the whole, then a fifth, since halves bring less and less.
+  private static let wholePace = 25
+  private static let halfPace = 8
+  /// Rounds for the whole, and for a half.
   private static let wholeRounds = 2000
   private static let halfRounds = 300
   /// Memory for the prices of all parts, in numbers of eight bytes.
@@ -57,7 +59,7 @@ struct Ceiling {
     }
     while doneFor < steps, stage != .over {
       doneFor += 250
-      for _ in 0..<Self.pace where stage != .over { step(above: value) }
+      for _ in 0..<(stage == .whole ? Self.wholePace : Self.halfPace) where stage != .over { step(above: value) }
     }
   }
 
