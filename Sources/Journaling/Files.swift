@@ -86,8 +86,8 @@ final class FolderLock: Sendable {  // a class: it owns a descriptor
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Files.refusal(path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // The descriptor is closed by `deinit`, which runs even now: closed twice, it might be somebody else's by then.
       let code = errno
-      close(descriptor)
       if code == EWOULDBLOCK { throw .locked(folder: folder) }
       throw .unusable(file: path, reason: String(cString: strerror(code)))
     }
