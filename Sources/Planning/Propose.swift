@@ -63,7 +63,6 @@ package func propose(
     report(Progress(steps: steps, mustsHeld: 0, musts: musts, measured: $0, people: compiled.people.count))
   }
   var search = Annealing(problem, seed: seed, start: first.map { Draft(problem, days: $0) })
-  // Where a day offers too many sets to list, the bound would stay at the trivial one after a second of listing.
   var ceiling = compiled.isBeyondBounds ? nil : Ceiling(problem)
   let trivial = problem.people.contains { $0.best > 0 } ? 1000.0 : 0
   while search.hasWork, !patience.isInterrupted(), let (count, temperature, isFresh) = schedule.next(after: steps + search.stepsDone) {
@@ -88,11 +87,12 @@ extension Problem {
   /// Whether measuring the best alone takes so long that a first programme should come before.
   fileprivate var isGreat: Bool { people.count * visits.count > 10_000 }
 
-  /// Whether `Ceiling` can only end in the trivial bound: measured on trips of chance with 300 visits over 7 to 30 days.
+  /// Whether no bound is begun. The one before could only stay trivial there, on trips of chance with 300 visits over 7 to 30 days;
+  /// the present one has not been tried beyond.
   fileprivate var isBeyondBounds: Bool { people.count * visits.count > 100_000 }
 
-  /// A step of the bound costs as much as there are people and visits, one of the search does not; the bound shall not take
-  /// the time of the search.
+  /// A step of the bound costs as much as there are people and visits, one of the search does not; the bound shall leave
+  /// most of the time to the search.
   fileprivate var stepsPerTightening: Int { max(1, people.count * visits.count / 6000) }
 
   /// With an upper estimate in the place of everybody's best alone: so many of the best visits as days could hold.
