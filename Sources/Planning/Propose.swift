@@ -87,8 +87,8 @@ extension Problem {
   /// Whether measuring the best alone takes so long that a first programme should come before.
   fileprivate var isGreat: Bool { people.count * visits.count > 10_000 }
 
-  /// Whether no bound is begun. The one before could only stay trivial there, on trips of chance with 300 visits over 7 to 30 days;
-  /// the present one has not been tried beyond.
+  /// Whether no bound is begun. An earlier one could only stay trivial there, on trips of chance with 300 visits over
+  /// 7 to 30 days; the present one has not been tried.
   fileprivate var isBeyondBounds: Bool { people.count * visits.count > 100_000 }
 
   /// A step of the bound costs as much as there are people and visits, one of the search does not; the bound shall leave
