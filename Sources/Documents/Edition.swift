@@ -15,6 +15,8 @@ package struct Edition: Sendable {
   package let links: Links
   /// The table meetings of the evening; nil while none are planned.
   package let meetings: EveningPlan?
+  /// What stands around the trip's pages for the one who reads.
+  package var surroundings = Surroundings()
   /// The same page in other languages, and how the other pages are found.
   let index: Index
   /// Places in the lists of people in this language.
@@ -45,6 +47,13 @@ package struct Edition: Sendable {
   var trip: Trip { dossier.trip }
   subscript(_ words: Trilingual) -> String { words[language] }
   func href(_ target: Links.Target) -> String? { links.href(target, language) }
+}
+
+/// What the head of a page offers to its reader besides the programme.
+package struct Surroundings: Sendable {
+  package var account: Shell.Account?
+  package var entries: [Shell.Entry] = []
+  package init(account: Shell.Account? = nil, entries: [Shell.Entry] = []) { (self.account, self.entries) = (account, entries) }
 }
 
 /// The table meetings of an evening as they are to be shown.

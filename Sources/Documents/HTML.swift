@@ -159,6 +159,24 @@ extension HTML {
     package static func say(_ value: String) -> Self { Self(name: "data-say", value: value) }
     package static func reload(_ value: String) -> Self { Self(name: "data-reload", value: value) }
 
+    package static func autocomplete(_ value: String) -> Self { Self(name: "autocomplete", value: value) }
+    package static func accept(_ value: String) -> Self { Self(name: "accept", value: value) }
+    package static func encoding(_ value: String) -> Self { Self(name: "enctype", value: value) }
+    package static func rows(_ value: Int) -> Self { Self(name: "rows", value: String(value)) }
+    package static func formaction(_ value: String) -> Self { Self(name: "formaction", value: value) }
+    package static func describedBy(_ value: String) -> Self { Self(name: "aria-describedby", value: value) }
+    package static func minlength(_ value: Int) -> Self { Self(name: "minlength", value: String(value)) }
+    package static func maxlength(_ value: Int) -> Self { Self(name: "maxlength", value: String(value)) }
+    package static func draggable(_ value: Bool) -> Self { Self(name: "draggable", value: value ? "true" : "false") }
+    /// The whole name, `data-…`.
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self(name: name, value: value) }
+    package static let required = Self(name: "required", value: nil)
+    package static let checked = Self(name: "checked", value: nil)
+    package static let selected = Self(name: "selected", value: nil)
+    package static let multiple = Self(name: "multiple", value: nil)
+    package static let readonly = Self(name: "readonly", value: nil)
+    package static let disabled = Self(name: "disabled", value: nil)
+    package static let hidden = Self(name: "hidden", value: nil)
     static func viewBox(_ width: Int, _ height: Int) -> Self { Self(name: "viewBox", value: "0 0 \(width) \(height)") }
     static func x(_ value: Double) -> Self { Self(name: "x", value: coordinate(value)) }
     static func y(_ value: Double) -> Self { Self(name: "y", value: coordinate(value)) }

@@ -145,8 +145,9 @@ package struct TripEntry: Sendable {
 }
 
 /// The start page: every trip with its standing.
-package func tripsPage(_ trips: [TripEntry], language: Language) -> [UInt8] {
+package func tripsPage(_ trips: [TripEntry], language: Language, surroundings: Surroundings = Surroundings()) -> [UInt8] {
   var shell = Shell(language: language, title: "Kakehashi · \(Words.trips[language])")
+  (shell.navigation, shell.account) = (surroundings.entries, surroundings.account)
   shell.languages = Language.allCases.map { ($0, "/?lang=\($0.rawValue)") }
   shell.kind = "list"
   return page(shell) { h in

@@ -10,11 +10,23 @@ package struct Shell: Sendable {
       (self.label, self.href, self.isCurrent) = (label, href, isCurrent)
     }
   }
+  /// Somebody who has signed in, and the form by which they leave.
+  package struct Account: Sendable {
+    package var name: String
+    /// The word that forms of the session carry.
+    package var form: String
+    package var language: Language
+    package init(name: String, form: String, language: Language) { (self.name, self.form, self.language) = (name, form, language) }
+  }
   package var language: Language
   package var title: String
   package var navigation: [Entry] = []
   /// The same page in the other languages.
   package var languages: [(language: Language, href: String)] = []
+  /// Who has signed in; nil: nobody, and nothing is said of it.
+  package var account: Account?
+  /// Modules beside the common one.
+  package var scripts: [String] = []
   /// Trip, status and time, at the end of the page.
   package var footer: String = ""
   /// The trip whose changes concern this page; nil: nothing is announced.
@@ -61,7 +73,7 @@ private func head(_ shell: Shell, _ h: inout HTML) {
     h.style(style)
   } else {
     for sheet in [stylesheetPath] + shell.sheets { h.void(.link, .rel("stylesheet"), .href(sheet)) }
-    h.add(.script, .type("module"), .src(scriptPath)) { _ in }
+    for path in [scriptPath] + shell.scripts { h.add(.script, .type("module"), .src(path)) { _ in } }
   }
 }
 
@@ -86,6 +98,14 @@ private func top(_ shell: Shell, _ h: inout HTML) {
           }
         }
       }
+    }
+  }
+  if let account = shell.account {
+    h.add(.form, .method("post"), .action("/logout"), .class("leave")) { h in
+      h.void(.input, .type("hidden"), .name("form"), .value(account.form))
+      h.add(.span, text: account.name)
+      h.text(" ")
+      h.add(.button, .type("submit"), text: Words.signOut[account.language])
     }
   }
   guard !shell.languages.isEmpty else { return }
@@ -125,6 +145,8 @@ extension Edition {
     shell.navigation = pages.compactMap { words, page in
       href(page).map { Shell.Entry(label: self[words], href: $0, isCurrent: page == target) }
     }
+    shell.navigation += surroundings.entries
+    shell.account = surroundings.account
     shell.languages = Language.allCases.compactMap { other in links.href(target, other).map { (other, $0) } }
     shell.footer = footer
     shell.trip = trip.id

@@ -125,7 +125,7 @@ extension Language {
   func percent(_ share: Double) -> String { decimal(share * 100, digits: 0) + (self == .de ? "\u{A0}%" : "%") }
 
   /// A list within a sentence.
-  var comma: String { self == .ja ? "、" : ", " }
+  package var comma: String { self == .ja ? "、" : ", " }
 
   private static let weekdaysDe = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
   private static let weekdaysEn = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -12,6 +12,7 @@ enum Words {
   static let trips = Trilingual(de: "Reisen", en: "Trips", ja: "訪問事業一覧")
   static let pages = Trilingual(de: "Seiten", en: "Pages", ja: "ページ")
   static let languages = Trilingual(de: "Sprache", en: "Language", ja: "言語")
+  static let signOut = Trilingual(de: "Abmelden", en: "Sign out", ja: "ログアウト")
   static let skip = Trilingual(de: "Zum Inhalt", en: "Skip to content", ja: "本文へ移動")
   static let changed = Trilingual(
     de: "Das Programm hat sich geändert.", en: "The programme has changed.", ja: "日程が変更されました。")

@@ -106,7 +106,7 @@ package struct SealKey: Hashable, Sendable, CustomStringConvertible, CustomRefle
   }
 }
 
-private func randomBytes(_ count: Int) -> [UInt8] {
+func randomBytes(_ count: Int) -> [UInt8] {
   sodiumReady()
   var bytes = [UInt8](repeating: 0, count: count)
   randombytes_buf(&bytes, count)

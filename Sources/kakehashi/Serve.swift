@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Features
 import Foundation
+import HashTreeCollections
 import Hummingbird
 import Journaling
 import Logging
@@ -22,14 +23,16 @@ struct Serve: AsyncParsableCommand {
       var logger = Logger(label: "kakehashi") { StreamLogHandler.standardError(label: $0) }
       logger.logLevel = .warning
       let language = common.language
+      let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
       let application = Application(
-        router: Routes(desk: desk).router(),
+        router: Routes(desk: desk, doorkeeper: doorkeeper).router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? 0
           say(Trilingual(
             de: "Zu lesen unter http://\(host):\(port) – Ctrl-C beendet.", en: "Open http://\(host):\(port) – Ctrl-C ends it.",
             ja: "http://\(host):\(port) で閲覧できます。Ctrl-Cで終了します。")[language])
+          await welcomeFirstOrganiser(desk, doorkeeper, "http://\(host):\(port)", language)
         },
         logger: logger)
       do {
@@ -43,4 +46,14 @@ struct Serve: AsyncParsableCommand {
       }
     }
   }
+}
+
+/// As long as nobody may give rights, a link to become the first who may; each start makes a new one, and the one before is good no longer.
+private func welcomeFirstOrganiser(_ desk: Desk, _ doorkeeper: Doorkeeper, _ address: String, _ language: Language) async {
+  let state = await desk.state
+  guard !state.accounts.values.contains(where: { $0.isOrganiser }), let token = try? await doorkeeper.invite(state.nextAccount) else { return }
+  say(Trilingual(
+    de: "Noch hat niemand ein Konto. Dieser Link macht Sie zum ersten Organisator, einmal: \(address)/welcome/\(token.text)",
+    en: "Nobody has an account yet. This link makes you the first organiser, once: \(address)/welcome/\(token.text)",
+    ja: "アカウントがまだありません。次のリンクで最初の主催者になれます（一度だけ有効）：\(address)/welcome/\(token.text)")[language])
 }

@@ -34,6 +34,12 @@ extension Event {
     case .programmeProposed(let fact): try Draft("programme.proposed", fact)
     case .programmeReleased(let fact): try Draft("programme.released", fact)
     case .personErased(let fact): try Draft("person.erased", fact)
+    case .accountRecorded(let account): try Draft("account.recorded", account)
+    case .linkIssued(let link): try Draft("link.issued", link)
+    case .linkRevoked(let fact): try Draft("link.revoked", fact)
+    case .toursEdited(let fact): try Draft("tours.edited", fact)
+    case .tourPinned(let fact): try Draft("tour.pinned", fact)
+    case .programmeFrozen(let fact): try Draft("programme.frozen", fact)
     }
   }
 
@@ -70,6 +76,12 @@ extension Event {
       case "programme.proposed": self = .programmeProposed(try draft.read())
       case "programme.released": self = .programmeReleased(try draft.read())
       case "person.erased": self = .personErased(try draft.read())
+      case "account.recorded": self = .accountRecorded(try draft.read())
+      case "link.issued": self = .linkIssued(try draft.read())
+      case "link.revoked": self = .linkRevoked(try draft.read())
+      case "tours.edited": self = .toursEdited(try draft.read())
+      case "tour.pinned": self = .tourPinned(try draft.read())
+      case "programme.frozen": self = .programmeFrozen(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

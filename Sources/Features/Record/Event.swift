@@ -30,6 +30,12 @@ package enum Event: Equatable, Sendable {
   case programmeProposed(ProgrammeProposed)
   case programmeReleased(ProgrammeReleased)
   case personErased(PersonErased)
+  case accountRecorded(Account)
+  case linkIssued(PersonalLink)
+  case linkRevoked(LinkRevoked)
+  case toursEdited(ToursEdited)
+  case tourPinned(TourPinned)
+  case programmeFrozen(ProgrammeFrozen)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -42,7 +42,9 @@ extension State {
     events += funding.sorted { $0.key < $1.key }.map { .fundingRecorded($0.value) }
     events += emissions.sorted { $0.key < $1.key }.map { .emissionRecorded($0.value) }
     events += holidays.sorted { $0.order < $1.order }.map { .holidayRecorded($0) }
+    events += accounts.sorted { $0.key < $1.key }.map { .accountRecorded($0.value) }
     for (_, record) in tripRecords.sorted(by: { $0.key < $1.key }) { events += record.essence }
+    events += links.sorted { $0.key < $1.key }.map { .linkIssued($0.value) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
     return events
   }
@@ -65,9 +67,12 @@ extension TripRecord {
         .programmeReleased(
           ProgrammeReleased(trip: trip, number: release.number, at: release.at, note: release.note)))
     }
-    if let draft, draft != releases.last?.programme {
-      events.append(.programmeProposed(ProgrammeProposed(programme: draft)))
+    if let proposal, !edits.isEmpty || proposal != releases.last?.programme {
+      events.append(.programmeProposed(ProgrammeProposed(programme: proposal)))
     }
+    events += edits.map { .toursEdited($0) }
+    events += pins.sorted().map { .tourPinned(TourPinned(trip: trip, tour: $0, isPinned: true)) }
+    if let freeze { events.append(.programmeFrozen(freeze)) }
     return events
   }
 }

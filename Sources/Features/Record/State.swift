@@ -16,6 +16,9 @@ package struct State: Sendable {
   package internal(set) var tripRecords: TreeDictionary<Identifier<Trip>, TripRecord> = [:]
   /// By the name of the key that was destroyed.
   package internal(set) var erasures: TreeDictionary<String, PersonErased> = [:]
+  package internal(set) var accounts: TreeDictionary<Identifier<Account>, Account> = [:]
+  /// Personal links by the hash of their token.
+  package internal(set) var links: TreeDictionary<String, PersonalLink> = [:]
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -55,9 +58,15 @@ package struct State: Sendable {
     case .requestRecorded(let fact): tripRecords[fact.trip]?.record(fact.request)
     case .requestRemoved(let fact): tripRecords[fact.trip]?.remove(fact.request)
     case .absencesRecorded(let fact): tripRecords[fact.trip]?.absences = fact.absences
-    case .programmeProposed(let fact): tripRecords[fact.programme.trip]?.draft = fact.programme
+    case .programmeProposed(let fact): tripRecords[fact.programme.trip]?.propose(fact.programme)
     case .programmeReleased(let fact): tripRecords[fact.trip]?.release(fact)
     case .personErased(let fact): fact.apply(to: &self)
+    case .accountRecorded(let account): accounts[account.id] = account
+    case .linkIssued(let link): link.apply(to: &self)
+    case .linkRevoked(let fact): fact.apply(to: &self)
+    case .toursEdited(let fact): fact.apply(to: &self)
+    case .tourPinned(let fact): fact.apply(to: &self)
+    case .programmeFrozen(let fact): tripRecords[fact.trip]?.freeze = fact.isFrozen ? fact : nil
     }
   }
 }
@@ -75,6 +84,16 @@ package struct TripRecord: Sendable {
   package internal(set) var draft: Programme?
   /// Ascending by number.
   package internal(set) var releases: [Release] = []
+  /// The draft as it was proposed, before all edits.
+  package internal(set) var proposal: Programme?
+  /// What was changed by hand since, ascending by number.
+  package internal(set) var edits: [ToursEdited] = []
+  /// Set while changes need a reason.
+  package internal(set) var freeze: ProgrammeFrozen?
+  /// Tours that planning leaves as they are.
+  package internal(set) var pins: TreeSet<Identifier<Tour>> = []
+  /// Hashes of personal links.
+  package internal(set) var links: TreeDictionary<Bearer, String> = [:]
   /// The names of those who were erased: what is known of them is not sealed anew.
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
 }
@@ -141,6 +160,9 @@ extension TripRecord {
   fileprivate mutating func record(_ fact: WaysRecorded) {
     if fact.part == 1 { ways = [] }
     ways += fact.ways
+  }
+  fileprivate mutating func propose(_ programme: Programme) {
+    (draft, proposal, edits) = (programme, programme, [])
   }
   fileprivate mutating func release(_ fact: ProgrammeReleased) {
     guard let draft else { return }

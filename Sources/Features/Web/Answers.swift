@@ -2,6 +2,7 @@ import Documents
 import Domain
 import HTTPTypes
 import Hummingbird
+import Interchange
 import Journaling
 import Logging
 import NIOCore
@@ -49,12 +50,13 @@ extension Response {
   }
 
   /// An answer that holds until the journal grows: the browser asks again, and is told if nothing changed.
-  init(_ content: Content, _ request: Request, _ state: State) {
-    let tag = "\"\(state.position.number)-\(request.language.rawValue)\""
+  init(_ content: Content, _ request: Request, _ state: State, _ context: DeskContext) {
+    let whose = context.session.map { "-" + $0.form.prefix(8) } ?? ""
+    let tag = "\"\(state.position.number)-\(request.language.rawValue)\(whose)\""
     var headers = content.headers
     headers[.eTag] = tag
     headers[.cacheControl] = "private, no-cache"
-    headers[.vary] = "Accept-Language"
+    headers[.vary] = "Accept-Language, Cookie"
     if request.headers[.ifNoneMatch] == tag {
       self.init(status: .notModified, headers: headers)
     } else {
@@ -77,6 +79,37 @@ extension Response {
   }
 }
 
+extension Explained {
+  /// As HTTP says it.
+  var status: HTTPResponse.Status {
+    switch self as any Explained {
+    case AccessRefusal.unknownVisitor, AccessRefusal.wrongPassword: .unauthorized
+    case AccessRefusal.forbidden, AccessRefusal.foreignForm: .forbidden
+    case AccessRefusal.tooManyAttempts: .tooManyRequests
+    case AccessRefusal.deadLink: .gone
+    case DraftingRefusal.sameThing: .conflict
+    case is UnreadableBody: .badRequest
+    case is JournalRefusal: .serviceUnavailable
+    default: .unprocessableContent
+    }
+  }
+}
+
+extension Request {
+  var wantsJSON: Bool { headers[.accept]?.contains("application/json") ?? false }
+}
+
+/// Percent-encoded for a value within a query.
+func encodedQuery(_ text: String) -> String {
+  text.utf8.map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): String(Unicode.Scalar(byte))
+    default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+  }.joined()
+}
+
 /// FNV-1a: tells versions apart, protects nothing.
 private func checksum(_ bytes: ByteBuffer) -> UInt64 {
   bytes.readableBytesView.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
@@ -85,7 +118,7 @@ private func checksum(_ bytes: ByteBuffer) -> UInt64 {
 /// Says to browsers what no page of ours ever needs.
 struct SafetyHeaders: RouterMiddleware {
   func handle(
-    _ request: Request, context: BasicRequestContext, next: (Request, BasicRequestContext) async throws -> Response
+    _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
     response.headers[HTTPField.Name("Content-Security-Policy")!] = contentSecurityPolicy
@@ -98,12 +131,19 @@ struct SafetyHeaders: RouterMiddleware {
 /// Turns refusals into pages in the reader's language; what went wrong inside stays inside.
 struct FriendlyErrors: RouterMiddleware {
   func handle(
-    _ request: Request, context: BasicRequestContext, next: (Request, BasicRequestContext) async throws -> Response
+    _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)
     } catch let error as NotThere {
       return answer(.notFound, error.message, request)
+    } catch AccessRefusal.unknownVisitor where request.method == .get && !request.wantsJSON {
+      let next = encodedQuery(request.uri.string)
+      return Response(status: .seeOther, headers: [.location: "/login?lang=\(request.language.rawValue)&next=\(next)"])
+    } catch let refusal as any Explained {
+      return answer(refusal, request)
+    } catch let error as HTTPError where error.status == .contentTooLarge {
+      return answer(.contentTooLarge, Self.tooLarge, request)
     } catch let error as HTTPError where error.status == .notFound {
       return answer(.notFound, NotThere.page.message, request)
     } catch let error as HTTPError {
@@ -114,12 +154,26 @@ struct FriendlyErrors: RouterMiddleware {
     }
   }
 
+  private func answer(_ refusal: any Explained, _ request: Request) -> Response {
+    let finding = refusal.finding
+    var response: Response
+    if request.wantsJSON {
+      response = Response(.json(findingsJSON([finding], language: request.language)), status: refusal.status)
+    } else {
+      response = answer(refusal.status, finding.message + finding.mend, request)
+    }
+    if case AccessRefusal.tooManyAttempts(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
+    return response
+  }
+
   private func answer(_ status: HTTPResponse.Status, _ message: Trilingual, _ request: Request) -> Response {
     Response(.page(errorPage(status: status.code, message: message, language: request.language)), status: status)
   }
 
   private static let unclear = Trilingual(
     de: "Diese Anfrage ist so nicht möglich.", en: "This request is not possible in this form.", ja: "このリクエストは受け付けられません。")
+  private static let tooLarge = Trilingual(
+    de: "Das ist zu groß. Es wurde nichts geändert.", en: "This is too large. Nothing was changed.", ja: "データが大きすぎます。何も変更されていません。")
   private static let broken = Trilingual(
     de: "Das hat nicht geklappt. Nichts ist verloren; bitte laden Sie die Seite neu.",
     en: "That did not work. Nothing is lost; please load the page again.",

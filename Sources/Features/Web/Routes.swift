@@ -1,8 +1,8 @@
 import Documents
 import Domain
-import Hummingbird
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Interchange
 import Journaling
 import NIOCore
@@ -11,22 +11,25 @@ import ServiceLifecycle
 /// Everything that can be read over HTTP. These pages read; a deed adds its own routes.
 package struct Routes: Sendable {
   let desk: Desk
+  let doorkeeper: Doorkeeper
   let editions: Editions
 
-  package init(desk: Desk, clock: @escaping @Sendable () -> Instant = systemClock) {
-    self.desk = desk
+  package init(desk: Desk, doorkeeper: Doorkeeper, clock: @escaping @Sendable () -> Instant = systemClock) {
+    (self.desk, self.doorkeeper) = (desk, doorkeeper)
     editions = Editions(clock: clock)
   }
 
-  package func router() -> Router<BasicRequestContext> {
-    let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+  package func router() -> Router<DeskContext> {
+    let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SafetyHeaders())
     router.middlewares.add(FriendlyErrors())
-    router.get("/") { request, _ in try await start(request) }
+    router.middlewares.add(Gate(doorkeeper: doorkeeper))
+    AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
+    router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
     router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }
     router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
-    router.get("/events") { _, _ in await events() }
+    router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
     trip.get("/delegates/:id") { try await delegate($0, $1) }
@@ -50,74 +53,84 @@ package struct Routes: Sendable {
 
   // MARK: Pages
 
-  private func start(_ request: Request) async throws -> Response {
+  private func start(_ request: Request, _ context: DeskContext) async throws -> Response {
     let state = await desk.state
     let language = request.language
-    if state.trips.count == 1, let only = state.trips.first, let home = Links.served(trip: only).href(.programme, language) {
+    let trips = state.trips(readableBy: context.who)
+    if trips.isEmpty, !state.may(context.who, .importTrip) { try state.require(context.who, .manageAccounts) }
+    if trips.count == 1, let only = trips.first, let home = Links.served(trip: only).href(.programme, language) {
       return Response(status: .found, headers: [.location: home, .vary: "Accept-Language"])
     }
-    return Response(.page(tripsPage(state.tripEntries, language: language)), request, state)
+    let entries = state.tripEntries.filter { trips.contains($0.id) }
+    let around = Surroundings(
+      account: Shell.Account(state, context, language), entries: deskNavigation(context.who, state, language, current: "/"))
+    return Response(.page(tripsPage(entries, language: language, surroundings: around)), request, state, context)
   }
 
   private func page(
-    _ request: Request, _ context: BasicRequestContext, _ make: @Sendable (Edition, String) -> [UInt8]?
+    _ request: Request, _ context: DeskContext, _ make: @Sendable (Edition, String) -> [UInt8]?
   ) async throws -> Response {
     let (edition, state) = try await edition(request, context)
     guard let page = make(edition, context.parameters.get("id")?.removingPercentEncoding ?? "") else { throw NotThere.page }
-    return Response(.page(page), request, state)
+    return Response(.page(page), request, state, context)
   }
 
   private func file(
-    _ request: Request, _ context: BasicRequestContext, _ make: @Sendable (Edition) -> Content
+    _ request: Request, _ context: DeskContext, _ make: @Sendable (Edition) -> Content
   ) async throws -> Response {
     let (edition, state) = try await edition(request, context)
-    return Response(make(edition), request, state)
+    return Response(make(edition), request, state, context)
   }
 
   /// A delegate's week, or with `.ics` at the end the calendar of it.
-  private func delegate(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  private func delegate(_ request: Request, _ context: DeskContext) async throws -> Response {
     let (edition, state) = try await edition(request, context)
     let name = context.parameters.get("id")?.removingPercentEncoding ?? ""
     if name.hasSuffix(".ics") {
       let id = Identifier<Delegate>(String(name.dropLast(4)))
       guard edition.dossier.trip.delegates.contains(where: { $0.id == id }) else { throw NotThere.page }
       let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
-      return Response(.calendar(calendar(for: id, edition, sequence: sequence), name: name), request, state)
+      return Response(.calendar(calendar(for: id, edition, sequence: sequence), name: name), request, state, context)
     }
     guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
-    return Response(.page(page), request, state)
+    return Response(.page(page), request, state, context)
   }
 
-  private func meetings(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  private func meetings(_ request: Request, _ context: DeskContext) async throws -> Response {
     let (edition, state) = try await edition(request, context)
     let trip = edition.dossier.trip.id
     guard let evening = try await editions.evening(of: edition, trip: trip, in: state) else { throw NotThere.page }
-    let complete = Edition(
+    var complete = Edition(
       dossier: edition.dossier, programme: edition.programme, status: edition.status, stamp: edition.stamp, language: edition.language,
       links: edition.links, meetings: evening)
+    complete.surroundings = edition.surroundings
     guard let page = meetingsPage(complete) else { throw NotThere.page }
-    return Response(.page(page), request, state)
+    return Response(.page(page), request, state, context)
   }
 
-  private func edition(_ request: Request, _ context: BasicRequestContext) async throws -> (Edition, State) {
+  private func edition(_ request: Request, _ context: DeskContext) async throws -> (Edition, State) {
     let state = await desk.state
     let trip = Identifier<Trip>(context.parameters.get("trip")?.removingPercentEncoding ?? "")
+    try state.require(context.who, .readTrip(trip))
     guard state.trips.contains(trip) else { throw NotThere.trip }
-    guard let edition = await editions.edition(of: trip, in: state, language: request.language) else { throw NotThere.programme }
+    guard var edition = await editions.edition(of: trip, in: state, language: request.language) else { throw NotThere.programme }
+    edition.surroundings = surroundings(context, state, trip, request.language)
     return (edition, state)
   }
 
   // MARK: Live
 
   /// One event whenever the journal has grown; the page decides whether it matters.
-  private func events() async -> Response {
+  private func events(_ context: DeskContext) async throws -> Response {
+    let who = context.who
+    if who == .stranger { throw AccessRefusal.unknownVisitor }
     let changes = await desk.changes(after: desk.state.position)
     let desk = desk
     let body = ResponseBody { writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
       for await position in changes.cancelOnGracefulShutdown() {
         // Browsers drop an event without data, so each trip is named.
-        for trip in await desk.state.trips {
+        for trip in await desk.state.trips(readableBy: who) {
           try await writer.write(ByteBuffer(string: "id: \(position.number)\nevent: changed\ndata: \(trip.text.filter { !$0.isNewline })\n\n"))
         }
       }

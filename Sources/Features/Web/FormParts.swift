@@ -1,0 +1,160 @@
+import Documents
+import Domain
+import HashTreeCollections
+import Journaling
+
+/// What forms are made of.
+extension HTML {
+  /// A form that changes something; it carries the word of the session.
+  mutating func form(_ action: String, _ context: DeskContext, class style: String = "form", content: (inout HTML) -> Void) {
+    add(.form, .method("post"), .action(action), .class(style)) { h in
+      if let session = context.session { h.hidden("form", session.form) }
+      h.hidden("command", Token().text)
+      content(&h)
+    }
+  }
+
+  /// A labelled line to write in.
+  /// - Parameter id: where a page has several fields of the name.
+  mutating func field(
+    _ label: String, _ name: String, value: String = "", id: String? = nil, type: String = "text", autocomplete: String = "off",
+    isRequired: Bool = true
+  ) {
+    let id = id ?? "f-\(name)"
+    add(.p, .class("field")) { h in
+      h.add(.label, .for(id), text: label)
+      if isRequired {
+        h.void(.input, .id(id), .name(name), .type(type), .value(value), .autocomplete(autocomplete), .maxlength(1000), .required)
+      } else {
+        h.void(.input, .id(id), .name(name), .type(type), .value(value), .autocomplete(autocomplete), .maxlength(1000))
+      }
+    }
+  }
+
+  mutating func choice(_ label: String, _ name: String, id: String? = nil, _ options: [(value: String, label: String)], _ selected: String) {
+    let id = id ?? "f-\(name)"
+    add(.p, .class("field")) { h in
+      h.add(.label, .for(id), text: label)
+      h.add(.select, .id(id), .name(name)) { h in
+        for option in options {
+          if option.value == selected {
+            h.add(.option, .value(option.value), .selected, text: option.label)
+          } else {
+            h.add(.option, .value(option.value), text: option.label)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func send(_ label: String) { add(.p, .class("send")) { $0.add(.button, .type("submit"), text: label) } }
+
+  mutating func hidden(_ name: String, _ value: String) { void(.input, .type("hidden"), .name(name), .value(value)) }
+
+  /// What went wrong, above a form.
+  mutating func refusal(_ finding: Finding?, _ language: Language) {
+    guard let finding else { return }
+    add(.div, .class("refusal"), .role("alert")) { h in
+      h.add(.p) { $0.add(.b, text: finding.message[language]) }
+      h.add(.p, text: finding.mend[language])
+    }
+  }
+}
+
+extension Shell {
+  /// Of a page of the desk that belongs to no trip.
+  init(_ title: Trilingual, _ context: DeskContext, _ request: String, _ language: Language, _ state: State) {
+    self.init(language: language, title: title[language])
+    kind = "list"
+    languages = Language.allCases.map { ($0, "\(request)?lang=\($0.rawValue)") }
+    navigation = deskNavigation(context.who, state, language, current: request)
+    account = Account(state, context, language)
+  }
+}
+
+/// What everybody who has signed in finds at the top.
+func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: String) -> [Shell.Entry] {
+  var entries: [Shell.Entry] = []
+  func add(_ words: Trilingual, _ path: String) {
+    entries.append(Shell.Entry(label: words[language], href: "\(path)?lang=\(language.rawValue)", isCurrent: path == current))
+  }
+  if who != .stranger { add(DeskWords.trips, "/") }
+  if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
+  if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
+  return entries
+}
+
+/// What stands around a trip's pages: the desk's pages, for those who may do something there.
+func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Trip>, _ language: Language) -> Surroundings {
+  var entries: [Shell.Entry] = []
+  func add(_ words: Trilingual, _ path: String) {
+    entries.append(Shell.Entry(label: words[language], href: "/trips/\(encodedSegment(trip.text))/\(path)?lang=\(language.rawValue)"))
+  }
+  if state.may(context.who, .editRoster(trip)) { add(DeskWords.links, "links") }
+  return Surroundings(account: Shell.Account(state, context, language), entries: entries)
+}
+
+/// Percent-encoded for one segment of a path.
+func encodedSegment(_ text: String) -> String { encodedQuery(text).replacing("/", with: "%2F") }
+
+extension Shell.Account {
+  /// nil for whoever has not signed in, unless signing in is what to do next.
+  init?(_ state: State, _ context: DeskContext, _ language: Language) {
+    switch context.who {
+    case .account(let id): self.init(name: state.accounts[id]?.name ?? id.text, form: context.session?.form ?? "", language: language)
+    default: return nil
+    }
+  }
+}
+
+/// What the desk says, in every language.
+enum DeskWords {
+  static let trips = Trilingual(de: "Reisen", en: "Trips", ja: "訪問事業一覧")
+  static let importing = Trilingual(de: "Einspielen", en: "Import", ja: "取り込み")
+  static let accounts = Trilingual(de: "Konten", en: "Accounts", ja: "アカウント")
+  static let links = Trilingual(de: "Persönliche Links", en: "Personal links", ja: "個人用リンク")
+  static let signIn = Trilingual(de: "Anmelden", en: "Sign in", ja: "ログイン")
+  static let email = Trilingual(de: "E-Mail", en: "E-mail", ja: "メールアドレス")
+  static let password = Trilingual(de: "Kennwort", en: "Password", ja: "パスワード")
+  static let again = Trilingual(de: "Kennwort noch einmal", en: "Password once more", ja: "パスワード（確認）")
+  static let name = Trilingual(de: "Name", en: "Name", ja: "氏名")
+  static let organisation = Trilingual(de: "Institution", en: "Institution", ja: "所属機関")
+  static let language = Trilingual(de: "Sprache", en: "Language", ja: "言語")
+  static let welcome = Trilingual(de: "Willkommen", en: "Welcome", ja: "ようこそ")
+  static let begin = Trilingual(de: "Kennwort setzen und beginnen", en: "Set the password and begin", ja: "パスワードを設定して開始")
+  static let welcomeLead = Trilingual(
+    de: "Mit diesem Link setzen Sie Ihr Kennwort. Er gilt einmal.", en: "With this link you set your password. It is good once.",
+    ja: "このリンクでパスワードを設定します。一度だけ有効です。")
+  static let passwordHint = Trilingual(
+    de: "Mindestens 10 Zeichen; vier Wörter sind leichter zu merken als Sonderzeichen.",
+    en: "At least 10 characters; four words are easier to remember than special characters.",
+    ja: "10文字以上。記号よりも4つの単語の組み合わせが覚えやすいです。")
+  static let save = Trilingual(de: "Speichern", en: "Save", ja: "保存")
+  static let newAccount = Trilingual(de: "Neues Konto", en: "New account", ja: "新しいアカウント")
+  static let invite = Trilingual(de: "Link ausstellen", en: "Issue a link", ja: "リンクを発行")
+  static let dismiss = Trilingual(de: "Überall abmelden", en: "Sign out everywhere", ja: "すべての端末からログアウト")
+  static let close = Trilingual(de: "Schließen", en: "Close", ja: "閉鎖")
+  static let reopen = Trilingual(de: "Wieder öffnen", en: "Reopen", ja: "再開")
+  static let closed = Trilingual(de: "geschlossen", en: "closed", ja: "閉鎖済み")
+  static let role = Trilingual(de: "Rolle", en: "Role", ja: "役割")
+  static let trip = Trilingual(de: "Reise", en: "Trip", ja: "訪問事業")
+  static let everyTrip = Trilingual(de: "alle Reisen", en: "every trip", ja: "すべての訪問事業")
+  static let part = Trilingual(de: "Teil des Programms", en: "Part of the programme", ja: "担当範囲")
+  static let evening = Trilingual(de: "nur der Abend mit Tischgesprächen", en: "the evening of table meetings alone", ja: "個別面談の夜のみ")
+  static let everything = Trilingual(de: "alles", en: "everything", ja: "すべて")
+  static let someVisits = Trilingual(
+    de: "diese Besuche (Kennungen)", en: "these visits (identifiers)", ja: "特定の訪問（識別子）")
+  static let onceShown = Trilingual(
+    de: "Dieser Link wird nur jetzt gezeigt. Geben Sie ihn der Person; er gilt einmal und eine Woche lang.",
+    en: "This link is shown now and never again. Give it to the person; it is good once and for a week.",
+    ja: "このリンクは今だけ表示されます。本人に渡してください。一度だけ、1週間有効です。")
+  static func role(_ role: Role) -> Trilingual {
+    switch role {
+    case .organiser: Trilingual(de: "Organisator", en: "Organiser", ja: "主催者")
+    case .coOrganiser: Trilingual(de: "Mitorganisator", en: "Co-organiser", ja: "共催者")
+    case .adviser: Trilingual(de: "Berater", en: "Adviser", ja: "アドバイザー")
+    case .press: Trilingual(de: "Presse", en: "Press officer", ja: "広報")
+    case .interpreter: Trilingual(de: "Dolmetscher", en: "Interpreter", ja: "通訳")
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+import GRDB
+
+/// Who is let in: passwords, sessions and one-time links, in a file of its own beside the journal.
+///
+/// None of it is a fact about a trip, all of it has to be forgotten when it ends, and an export of the journal shall not hold it.
+/// Kept of tokens is their hash alone.
+package final class SQLiteAccess: Sendable {  // a class: it owns a connection
+  static let name = "access.sqlite"
+  static let format = 1
+  static let schema = [
+    "CREATE TABLE password (account TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT",
+    """
+    CREATE TABLE session (token BLOB PRIMARY KEY, account TEXT NOT NULL, form TEXT NOT NULL, began INTEGER NOT NULL, \
+    seen INTEGER NOT NULL) STRICT
+    """,
+    "CREATE TABLE invitation (token BLOB PRIMARY KEY, account TEXT NOT NULL, until INTEGER NOT NULL) STRICT",
+  ]
+
+  /// A browser in which somebody has signed in.
+  package struct Session: Hashable, Sendable {
+    package var account: String
+    /// What a form of this session carries, so that no other site's form is taken for it.
+    package var form: String
+    package var began: Instant
+    package var seen: Instant
+    package init(account: String, form: String, began: Instant, seen: Instant) {
+      (self.account, self.form, self.began, self.seen) = (account, form, began, seen)
+    }
+  }
+
+  private let folder: String
+  private let queue: DatabaseQueue
+
+  /// Opens the file of a data folder, and makes it when it is not there.
+  package init(folder: String) throws(JournalRefusal) {
+    self.folder = folder
+    let path = folder + "/" + Self.name
+    if Files.exists(path) {
+      try SQLiteFile.checkHeader(of: Self.name, in: folder, known: Self.format)
+    } else {
+      try createDatabase(Self.name, in: folder, format: Self.format) { db in
+        for sql in Self.schema { try db.execute(sql: sql) }
+      }
+    }
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    queue = try refusing(folder, file: Self.name) { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  // MARK: Passwords
+
+  package func password(of account: String) throws(JournalRefusal) -> PasswordHash? {
+    try reading { db in
+      try String.fetchOne(db, sql: "SELECT hash FROM password WHERE account = ?", arguments: [account]).map { PasswordHash(text: $0) }
+    }
+  }
+
+  /// Sets a password by a one-time link, which is used up, and ends all sessions of the account.
+  /// - Returns: the account; nil if there is no such link, or its time is over.
+  package func setPassword(_ hash: PasswordHash, invitation: Digest, now: Instant) throws(JournalRefusal) -> String? {
+    try writing { db in
+      guard let account = try Self.account(invited: invitation, now: now, db) else { return nil }
+      try db.execute(sql: "DELETE FROM invitation WHERE account = ?", arguments: [account])
+      try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account])
+      try db.execute(sql: "INSERT OR REPLACE INTO password (account, hash) VALUES (?, ?)", arguments: [account, hash.text])
+      return account
+    }
+  }
+
+  // MARK: One-time links
+
+  /// The newest link of an account alone is good.
+  package func invite(_ account: String, token: Digest, until: Instant) throws(JournalRefusal) {
+    try writing { db in
+      try db.execute(sql: "DELETE FROM invitation WHERE account = ?", arguments: [account])
+      try db.execute(
+        sql: "INSERT INTO invitation (token, account, until) VALUES (?, ?, ?)",
+        arguments: [Data(token.bytes), account, until.milliseconds])
+    }
+  }
+
+  package func account(invited token: Digest, now: Instant) throws(JournalRefusal) -> String? {
+    try reading { db in try Self.account(invited: token, now: now, db) }
+  }
+
+  private static func account(invited token: Digest, now: Instant, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT account FROM invitation WHERE token = ? AND until > ?", arguments: [Data(token.bytes), now.milliseconds])
+  }
+
+  // MARK: Sessions
+
+  package func keep(_ session: Session, token: Digest) throws(JournalRefusal) {
+    try writing { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO session (token, account, form, began, seen) VALUES (?, ?, ?, ?, ?)",
+        arguments: [Data(token.bytes), session.account, session.form, session.began.milliseconds, session.seen.milliseconds])
+    }
+  }
+
+  package func session(_ token: Digest) throws(JournalRefusal) -> Session? {
+    try reading { db in
+      try Row.fetchOne(db, sql: "SELECT account, form, began, seen FROM session WHERE token = ?", arguments: [Data(token.bytes)])
+        .map { row in
+          Session(
+            account: row.text(0), form: row.text(1), began: Instant(milliseconds: Int64(row.whole(2) ?? 0)),
+            seen: Instant(milliseconds: Int64(row.whole(3) ?? 0)))
+        }
+    }
+  }
+
+  package func end(_ token: Digest) throws(JournalRefusal) {
+    try writing { db in try db.execute(sql: "DELETE FROM session WHERE token = ?", arguments: [Data(token.bytes)]) }
+  }
+
+  /// Ends every session of an account and forgets its password and links.
+  package func forget(_ account: String) throws(JournalRefusal) {
+    try writing { db in
+      for table in ["password", "session", "invitation"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [account])
+      }
+    }
+  }
+
+  package func endSessions(of account: String) throws(JournalRefusal) {
+    try writing { db in try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account]) }
+  }
+
+  /// Forgets sessions last seen before an instant, or begun before another, and links whose time is over.
+  package func sweep(seenBefore: Instant, begunBefore: Instant, now: Instant) throws(JournalRefusal) {
+    try writing { db in
+      try db.execute(
+        sql: "DELETE FROM session WHERE seen < ? OR began < ?", arguments: [seenBefore.milliseconds, begunBefore.milliseconds])
+      try db.execute(sql: "DELETE FROM invitation WHERE until <= ?", arguments: [now.milliseconds])
+    }
+  }
+
+  package func close() throws(JournalRefusal) { try refusing(folder, file: Self.name) { try queue.close() } }
+
+  private func reading<Value>(_ work: (Database) throws -> Value) throws(JournalRefusal) -> Value {
+    try refusing(folder, file: Self.name) { try queue.read(work) }
+  }
+  private func writing<Value>(_ work: (Database) throws -> Value) throws(JournalRefusal) -> Value {
+    try refusing(folder, file: Self.name) { try queue.write(work) }
+  }
+}
