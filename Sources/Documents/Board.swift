@@ -90,7 +90,7 @@ struct Board {
       endsAfter: b > lastHour * 60)
   }
 
-  private func step(_ minute: Int) -> Int {
+  func step(_ minute: Int) -> Int {
     let distance = minute - firstHour * 60
     return min(max((distance + Self.stepMinutes / 2) / Self.stepMinutes, 0), steps)
   }
@@ -135,12 +135,12 @@ extension Board {
     }
   }
 
-  private func place(_ block: Block) -> String {
+  func place(_ block: Block) -> String {
     let row = block.lane.map { "r\(min($0, 11) + 1)" } ?? "all"
     return "\(row) b\(block.from + 1) s\(block.to - block.from)"
   }
 
-  private func write(_ item: FixedItem, _ block: Block, _ day: BoardDay, _ h: inout HTML) {
+  func write(_ item: FixedItem, _ block: Block, _ day: BoardDay, _ h: inout HTML) {
     var style = "item k-\(item.isRide || item.kind == "transfer" ? "ride" : "event") \(place(block))"
     if block.to - block.from <= 9 { style += block.to - block.from <= 3 ? " thin narrow" : " narrow" }
     if block.beginsBefore { style += " before" }
@@ -164,10 +164,7 @@ extension Board {
       }
       h.add(.ol, .class("stops")) { h in
         for stop in tour.stops {
-          let from = step(Self.minuteOfDay(stop.starts, day)) - block.from
-          let to = step(Self.minuteOfDay(stop.ends, day)) - block.from
-          let first = min(max(from, 0), block.to - block.from - 1)
-          let width = max(min(to, block.to - block.from) - first, 1)
+          let (first, width) = columns(of: stop, in: block, day)
           h.add(.li, .class("stop b\(first + 1) s\(width)" + (width < 10 ? " short" : ""))) { edition.stopBlock(stop, day, &$0) }
         }
       }
@@ -190,7 +187,7 @@ extension Edition {
     return (index.vehicles[id].map { self[Words.vehicleKind($0.kind)] } ?? self[Words.mode(.bus)]) + " " + id.text
   }
 
-  fileprivate func stopBlock(_ stop: Stop, _ day: BoardDay, _ h: inout HTML) {
+  func stopBlock(_ stop: Stop, _ day: BoardDay, _ h: inout HTML) {
     let zone = zone(at: stop.site)
     // A visit that the trip does not know has no page; its block leads to the day.
     let target: Links.Target = index.visits[stop.visit] == nil ? .day(day.date) : .visit(stop.visit)

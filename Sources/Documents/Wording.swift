@@ -12,7 +12,7 @@ extension Language {
     }
   }
   /// Without the year: `Mo., 7. Oktober`, `Mon 7 October`, `10月7日(月)`.
-  func date(_ date: CalendarDate) -> String {
+  package func date(_ date: CalendarDate) -> String {
     let (_, month, day) = date.civil
     return switch self {
     case .de: "\(weekday(date)), \(day). \(Self.monthsDe[month - 1])"

@@ -93,12 +93,14 @@ extension TourPinned {
 }
 
 extension Programme {
-  /// Tours stand in the order of time, and of names where that is the same.
+  /// Tours stand in the order in which planning puts them.
   mutating func replace(_ before: [Tour], by after: [Tour]) {
     let gone = Set(before.map(\.id)).union(after.map(\.id))
     tours.removeAll { gone.contains($0.id) }
     tours += after
-    tours.sort { ($0.departs, $0.id.text.count, $0.id) < ($1.departs, $1.id.text.count, $1.id) }
+    tours.sort {
+      ($0.departs, $0.stops.first?.visit ?? "", $0.delegates.first ?? "") < ($1.departs, $1.stops.first?.visit ?? "", $1.delegates.first ?? "")
+    }
   }
 }
 

@@ -13,9 +13,11 @@ package struct Routes: Sendable {
   let desk: Desk
   let doorkeeper: Doorkeeper
   let editions: Editions
+  let clock: @Sendable () -> Instant
 
   package init(desk: Desk, doorkeeper: Doorkeeper, clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
+    self.clock = clock
     editions = Editions(clock: clock)
   }
 
@@ -25,6 +27,7 @@ package struct Routes: Sendable {
     router.middlewares.add(FriendlyErrors())
     router.middlewares.add(Gate(doorkeeper: doorkeeper))
     AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
+    DraftingRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
     router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
     router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }

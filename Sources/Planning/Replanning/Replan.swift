@@ -165,12 +165,13 @@ extension Draft {
 }
 
 /// The released programme in the search's terms.
-private struct Kept {
+struct Kept {
   /// By day: routes and who is aboard, as released, as far as they can still be read.
   var days: [DayDraft]
   var pairs: [(person: Int, visit: Int, start: Int, day: Int)] = []
 
-  init(_ problem: Problem, _ released: Programme) {
+  /// - Parameter pinned: tours that stay whatever the time is.
+  init(_ problem: Problem, _ released: Programme, pinned: Set<Identifier<Tour>> = []) {
     let trip = problem.dossier.trip
     let people = Dictionary(zip(trip.delegates.map(\.id), trip.delegates.indices), uniquingKeysWith: { first, _ in first })
     let visits = Dictionary(zip(trip.visits.map(\.id), trip.visits.indices), uniquingKeysWith: { first, _ in first })
@@ -183,7 +184,7 @@ private struct Kept {
           if let visit = visits[stop.visit] { pairs.append((person, visit, stop.starts - problem.origin, day)) }
         }
       }
-      guard days[day].routes.count < 60, let route = problem.route(reading: tour, day: day, riders: aboard.count) else { continue }
+      guard days[day].routes.count < 60, let route = problem.route(reading: tour, day: day, riders: aboard.count, isPinned: pinned.contains(tour.id)) else { continue }
       let bit: UInt64 = 1 << UInt64(days[day].routes.count)
       days[day].routes.append(route)
       for person in aboard { days[day].aboard[person] |= bit }
@@ -292,16 +293,16 @@ private struct Kept {
 extension Problem {
   /// A released tour as a route, its times untouched; nil where it can't be any more. One that departed before now is
   /// pinned, without the stops at its end that had not begun and can no longer be.
-  fileprivate func route(reading tour: Tour, day: Int, riders: Int) -> Route? {
+  fileprivate func route(reading tour: Tour, day: Int, riders: Int, isPinned isFixed: Bool = false) -> Route? {
     let trip = dossier.trip
-    let isPinned = tour.departs - origin < now
+    let isPinned = isFixed || tour.departs - origin < now
     var visits: [Int] = []
     for stop in tour.stops {
       guard let visit = trip.visits.firstIndex(where: { $0.id == stop.visit }) else { return nil }
       let start = stop.starts - origin
       let isAllowed = self.visits[visit].starts.contains { $0.day == day && $0.earliest <= start && start <= $0.latest }
       if !isAllowed, !isPinned { return nil }
-      if !isAllowed, start >= now { break }
+      if !isAllowed, start >= now, !isFixed { break }
       visits.append(visit)
     }
     guard !visits.isEmpty, let from = sites.firstIndex(of: tour.from), let to = sites.firstIndex(of: tour.to) else { return nil }
