@@ -30,7 +30,7 @@ package let boardScript = """
 
   // Fetches the board again, and leaves open what was open and the focus where it was.
   async function refresh() {
-    const response = await fetch(`${base}/desk/board?lang=${lang}`, { credentials: "same-origin" });
+    const response = await fetch(`${base}/board?lang=${lang}`, { credentials: "same-origin" });
     if (!response.ok) return;
     const open = [...desk.querySelectorAll("details[open][id]")].map((details) => details.id);
     const focus = document.activeElement?.closest?.("[data-visit],[data-delegate]");
@@ -90,7 +90,7 @@ package let boardScript = """
       const { change, where } = asked;
       asked = null;
       if (!change) { verdict.hidden = true; continue; }
-      const { status, answer } = await ask("desk/trial", change);
+      const { status, answer } = await ask("trial", change);
       if (asked) continue;
       show(status, answer, where);
     }
@@ -115,7 +115,7 @@ package let boardScript = """
 
   async function commit(change) {
     const reason = desk.querySelector("#reason")?.value ?? "";
-    const { status, answer } = await ask("desk/edits", { edit: change, command: name(), reason });
+    const { status, answer } = await ask("edits", { edit: change, command: name(), reason });
     verdict.hidden = true;
     conflict.hidden = true;
     if (status === 200) {

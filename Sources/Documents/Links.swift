@@ -72,6 +72,7 @@ package enum Links: Hashable, Sendable {
 
 /// Where the parts that all pages share are served.
 package let stylesheetPath = "/static/kakehashi.css"
+package let iconPath = "/static/icon.svg"
 package let scriptPath = "/static/kakehashi.js"
 package let eventsPath = "/events"
 

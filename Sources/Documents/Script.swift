@@ -1,3 +1,10 @@
+/// The seal in the corner of a tab: the first character of the name's last.
+package let icon = """
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="#a8321f"/>\
+  <path d="M8 40h48M14 40V28M50 40V28M14 30c6-10 30-10 36 0" fill="none" stroke="#fff" stroke-width="5"/></svg>
+
+  """
+
 /// The module that makes pages nicer; without it they say and do the same.
 ///
 /// It opens what a link points into, and shows a bar when the server says that the trip has changed. The event `changed`

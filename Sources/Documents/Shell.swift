@@ -73,6 +73,7 @@ private func head(_ shell: Shell, _ h: inout HTML) {
     h.style(style)
   } else {
     for sheet in [stylesheetPath] + shell.sheets { h.void(.link, .rel("stylesheet"), .href(sheet)) }
+    h.void(.link, .rel("icon"), .href(iconPath))
     for path in [scriptPath] + shell.scripts { h.add(.script, .type("module"), .src(path)) { _ in } }
   }
 }

@@ -12,6 +12,7 @@ enum Content: Sendable {
   case page([UInt8])
   case style(String)
   case module(String)
+  case drawing(String)
   case json(String)
   case text(String)
   case list(String, name: String)
@@ -20,7 +21,7 @@ enum Content: Sendable {
   var bytes: ByteBuffer {
     switch self {
     case .page(let bytes): ByteBuffer(bytes: bytes)
-    case .style(let text), .module(let text), .json(let text), .text(let text), .list(let text, _), .calendar(let text, _):
+    case .style(let text), .module(let text), .drawing(let text), .json(let text), .text(let text), .list(let text, _), .calendar(let text, _):
       ByteBuffer(string: text)
     }
   }
@@ -30,6 +31,7 @@ enum Content: Sendable {
     case .page: [.contentType: "text/html; charset=utf-8"]
     case .style: [.contentType: "text/css; charset=utf-8"]
     case .module: [.contentType: "text/javascript; charset=utf-8"]
+    case .drawing: [.contentType: "image/svg+xml"]
     case .json: [.contentType: "application/json; charset=utf-8"]
     case .text: [.contentType: "text/plain; charset=utf-8"]
     case .list(_, let name): [.contentType: "text/csv; charset=utf-8", .contentDisposition: Self.attachment(name)]

@@ -38,8 +38,12 @@ struct Gate: RouterMiddleware {
 
   /// Browsers say which site a form comes from; another's is not ours.
   private func checkOrigin(of request: Request) throws {
-    if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" { throw AccessRefusal.foreignForm }
-    guard let origin = request.headers[.origin], let host = request.head.authority else { return }
+    if let site = request.headers[.secFetchSite] {
+      guard site == "same-origin" || site == "none" else { throw AccessRefusal.foreignForm }
+      return
+    }
+    // Pages without referrer send the origin `null`; then the word of the session has to do.
+    guard let origin = request.headers[.origin], origin != "null", let host = request.head.authority else { return }
     guard ["http://\(host)", "https://\(host)"].contains(origin) else { throw AccessRefusal.foreignForm }
   }
 }

@@ -31,6 +31,7 @@ package struct Routes: Sendable {
     router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
     router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }
+    router.get("/static/icon.svg") { request, _ in Response(.drawing(icon), lasting: request) }
     router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
