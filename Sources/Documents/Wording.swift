@@ -110,7 +110,7 @@ extension Language {
   }
 
   /// With a fixed number of decimals: `842,1` in German, `842.1` elsewhere.
-  func decimal(_ value: Double, digits: Int) -> String {
+  package func decimal(_ value: Double, digits: Int) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "–" }
     var factor = 1.0
     for _ in 0..<digits { factor *= 10 }

@@ -32,14 +32,16 @@ struct DraftingRoutes: Sendable {
       try await perform(wish.edit, context, command: CommandID("edit:" + wish.command), reason: wish.reason ?? "")
       return Response(.json("{}"))
     }
-    trip.post("/desk/:deed") { request, context in
-      let deed = context.parameters.get("deed") ?? ""
-      guard ["undo", "redo"].contains(deed) else { throw NotThere.page }
-      let form = try await Form(request, context)
-      try await perform(.undo(Int(form["number"]) ?? 0), context, command: form.command, reason: form["reason"])
-      return Response(status: .seeOther, headers: [.location: path(context, "desk", request)])
+    for deed in ["undo", "redo"] {
+      trip.post("/desk/\(deed)") { request, context in
+        let form = try await Form(request, context)
+        try await perform(.undo(Int(form["number"]) ?? 0), context, command: form.command, reason: form["reason"])
+        return Response(status: .seeOther, headers: [.location: path(context, "desk", request)])
+      }
     }
     DraftingForms(routes: self).add(to: trip)
+    AlternativeRoutes(drafting: self).add(to: trip)
+    ReleaseRoutes(drafting: self).add(to: trip)
   }
 
   // MARK: The board

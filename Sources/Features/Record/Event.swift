@@ -135,8 +135,10 @@ package struct ProgrammeReleased: Codable, Equatable, Sendable {
   package var number: Int
   package var at: Minute
   package var note: String
-  package init(trip: Identifier<Trip>, number: Int, at: Minute, note: String) {
-    (self.trip, self.number, self.at, self.note) = (trip, number, at, note)
+  /// The codes of the rules that it broke when a person released it all the same.
+  package var despite: [String]?
+  package init(trip: Identifier<Trip>, number: Int, at: Minute, note: String, despite: [String]? = nil) {
+    (self.trip, self.number, self.at, self.note, self.despite) = (trip, number, at, note, despite)
   }
 }
 

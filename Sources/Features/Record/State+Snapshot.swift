@@ -65,7 +65,8 @@ extension TripRecord {
       events.append(.programmeProposed(ProgrammeProposed(programme: release.programme)))
       events.append(
         .programmeReleased(
-          ProgrammeReleased(trip: trip, number: release.number, at: release.at, note: release.note)))
+          ProgrammeReleased(trip: trip, number: release.number, at: release.at, note: release.note,
+            despite: release.despite.isEmpty ? nil : release.despite)))
     }
     if let proposal, !edits.isEmpty || proposal != releases.last?.programme {
       events.append(.programmeProposed(ProgrammeProposed(programme: proposal)))

@@ -104,8 +104,10 @@ package struct Release: Equatable, Sendable {
   package var programme: Programme
   package var at: Minute
   package var note: String
-  package init(number: Int, programme: Programme, at: Minute, note: String) {
-    (self.number, self.programme, self.at, self.note) = (number, programme, at, note)
+  /// The codes of the rules that it broke when a person released it all the same.
+  package var despite: [String]
+  package init(number: Int, programme: Programme, at: Minute, note: String, despite: [String] = []) {
+    (self.number, self.programme, self.at, self.note, self.despite) = (number, programme, at, note, despite)
   }
 }
 
@@ -166,7 +168,7 @@ extension TripRecord {
   }
   fileprivate mutating func release(_ fact: ProgrammeReleased) {
     guard let draft else { return }
-    releases.append(Release(number: fact.number, programme: draft, at: fact.at, note: fact.note))
+    releases.append(Release(number: fact.number, programme: draft, at: fact.at, note: fact.note, despite: fact.despite ?? []))
   }
 }
 

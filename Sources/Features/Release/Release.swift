@@ -13,18 +13,21 @@ extension State {
 
   /// Decides that the draft of a trip is made public under the next number. An unchanged draft adds nothing.
   /// - Parameter check: what is wrong with a programme by the trip's rules.
+  /// - Parameter isOverridden: a person releases it although it breaks rules; the note says why.
   /// - Throws: `.unknownTrip`, `.noDraft`, or `.findings` when the draft breaks a rule.
   package func releasing(
-    _ trip: Identifier<Trip>, at now: Minute, note: String = "",
+    _ trip: Identifier<Trip>, at now: Minute, note: String = "", despite isOverridden: Bool = false,
     check: (Programme, Dossier) -> [Finding] = { _, _ in [] }
   ) throws(ReleaseRefusal) -> [Event] {
     guard let record = tripRecords[trip], let dossier = dossier(of: trip) else { throw .unknownTrip(trip) }
     guard let draft = record.draft else { throw .noDraft(trip) }
     if draft == record.releases.last?.programme { return [] }
     let findings = check(draft, dossier)
-    if findings.contains(where: { $0.severity == .error }) { throw .findings(trip, findings) }
+    let errors = findings.filter { $0.severity == .error }
+    if !errors.isEmpty, !isOverridden { throw .findings(trip, findings) }
     let number = (record.releases.last?.number ?? 0) + 1
-    return [.programmeReleased(ProgrammeReleased(trip: trip, number: number, at: now, note: note))]
+    let codes = Set(errors.map(\.code)).sorted()
+    return [.programmeReleased(ProgrammeReleased(trip: trip, number: number, at: now, note: note, despite: codes.isEmpty ? nil : codes))]
   }
 }
 
@@ -33,6 +36,8 @@ package enum ReleaseRefusal: Error, Equatable {
   /// No programme was proposed yet.
   case noDraft(Identifier<Trip>)
   case findings(Identifier<Trip>, [Finding])
+  /// Somebody else has released since.
+  case overtaken(Identifier<Trip>)
 }
 
 extension ReleaseRefusal: Explained {
@@ -53,6 +58,13 @@ extension ReleaseRefusal: Explained {
           ja: "訪問団「\(trip)」の日程案がまだありません。"),
         mend: Trilingual(
           de: "Lassen Sie zuerst ein Programm planen.", en: "Have a programme planned first.", ja: "先に日程を作成してください。"))
+    case .overtaken(let trip):
+      Finding(
+        file: "programme.json", value: trip.text, code: "release.overtaken",
+        message: Trilingual(
+          de: "Inzwischen wurde eine andere Ausgabe veröffentlicht.", en: "Another release was made meanwhile.", ja: "別の版が先に公開されました。"),
+        mend: Trilingual(
+          de: "Sehen Sie sie an und entscheiden Sie noch einmal.", en: "Look at it and decide again.", ja: "内容を確認し、もう一度判断してください。"))
     case .findings(let trip, let findings):
       Finding(
         file: "programme.json", value: trip.text, code: "release.findings",
