@@ -91,7 +91,10 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     entries.append(Shell.Entry(label: words[language], href: "/trips/\(encodedSegment(trip.text))/\(path)?lang=\(language.rawValue)"))
   }
   if state.mayEditAnything(context.who, of: trip) { add(DeskWords.board, "desk") }
-  if state.may(context.who, .editRoster(trip)) { add(DeskWords.links, "links") }
+  if state.may(context.who, .editRoster(trip)) {
+    add(RosterWords.roster, "roster")
+    add(DeskWords.links, "links")
+  }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
 

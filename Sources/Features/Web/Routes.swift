@@ -35,6 +35,8 @@ package struct Routes: Sendable {
     router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
+    RosterRoutes(desk: desk, editions: editions).add(to: trip)
+    LinkRoutes(desk: desk, editions: editions, clock: clock).add(to: trip)
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
     trip.get("/delegates/:id") { try await delegate($0, $1) }
     trip.get("/visits/:id") { try await page($0, $1) { edition, name in visitPage(Identifier(name), edition) } }
