@@ -79,7 +79,9 @@ let package = Package(
       name: "FeaturesTests",
       dependencies: [
         "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
-        .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"), .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
   ],

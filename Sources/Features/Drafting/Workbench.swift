@@ -48,7 +48,7 @@ actor Workbench {
     let pins = Set(record.pins)
     var made: [Alternative] = []
     for seed in 1...UInt64(seeds) {
-      let programme = try await lane.run { Planning.plan(tools.dossier, around: draft, pinned: pins, seed: seed, steps: 12_000) }
+      let programme = try await lane.run { Planning.plan(tools.dossier, around: draft, pinned: pins, seed: seed, steps: 60_000) }
       if !made.contains(where: { Set($0.programme.tours) == Set(programme.tours) }) {
         made.append(Alternative(id: String(seed), programme: programme, base: draft))
       }
