@@ -189,6 +189,9 @@ extension State {
     return Identifier("A\(number)")
   }
 
+  /// Whether there is somebody who may give rights.
+  package var hasOrganiser: Bool { accounts.values.contains { $0.isOrganiser } }
+
   package func account(email: String) -> Account? {
     let email = email.lowercased()
     return accounts.values.first { $0.email == email }

@@ -14,7 +14,9 @@ extension State {
     /// The tour, if its session still is where the one who edits has seen it.
     func tour(_ id: Identifier<Tour>, with visit: Identifier<Visit>, at was: Minute) throws(DraftingRefusal) -> Tour {
       let found = try tour(id)
-      guard let stop = found.stops.first(where: { $0.visit == visit }), stop.starts == was else { throw sameThing(trip, [id]) }
+      guard let stop = found.stops.first(where: { $0.visit == visit }), stop.starts == was else {
+        throw sameThing(trip, [id]) { $0?.stop(visit)?.starts != $1?.stop(visit)?.starts }
+      }
       return found
     }
     func known(_ visit: Identifier<Visit>) throws(DraftingRefusal) {
@@ -55,14 +57,14 @@ extension State {
       var (before, after): ([Tour], [Tour]) = ([], [])
       if let from {
         var old = try tour(from)
-        guard old.delegates.contains(person) else { throw sameThing(trip, [from]) }
+        guard old.delegates.contains(person) else { throw sameThing(trip, [from]) { $0?.carries(person) != $1?.carries(person) } }
         before.append(old)
         old.delegates.removeAll { $0 == person }
         if !old.delegates.isEmpty { after.append(old) }
       }
       if let to {
         var new = try tour(to)
-        if new.delegates.contains(person) { throw sameThing(trip, [to]) }
+        if new.delegates.contains(person) { throw sameThing(trip, [to]) { $0?.carries(person) != $1?.carries(person) } }
         before.append(new)
         new.delegates.append(person)
         new.delegates.sort()
@@ -71,11 +73,13 @@ extension State {
       return (before, after)
     case .serve(let id, let mode, let vehicle, let was, let wasVehicle):
       let old = try tour(id)
-      guard old.mode == was, old.vehicle == wasVehicle else { throw sameThing(trip, [id]) }
+      guard old.mode == was, old.vehicle == wasVehicle else {
+        throw sameThing(trip, [id]) { $0?.mode != $1?.mode || $0?.vehicle != $1?.vehicle }
+      }
       return ([old], [tools.editor.serving(old, mode: mode, vehicle: vehicle)])
     case .interpret(let id, let interpreters, let was):
       var new = try tour(id)
-      guard new.interpreters == was else { throw sameThing(trip, [id]) }
+      guard new.interpreters == was else { throw sameThing(trip, [id]) { $0?.interpreters != $1?.interpreters } }
       let old = new
       new.interpreters = interpreters
       return ([old], [new])
@@ -90,9 +94,17 @@ extension State {
   }
 
   /// Who changed one of these tours last, and what it is like now.
-  func sameThing(_ trip: Identifier<Trip>, _ tours: [Identifier<Tour>]) -> DraftingRefusal {
+  /// - Parameter isIt: whether what became of a tour is the thing in question; nil: there was or is no such tour.
+  func sameThing(
+    _ trip: Identifier<Trip>, _ tours: [Identifier<Tour>], where isIt: (Tour?, Tour?) -> Bool = { $0 != $1 }
+  ) -> DraftingRefusal {
     let record = tripRecords[trip]
-    let last = record?.edits.last { edit in (edit.before + edit.after).contains { tours.contains($0.id) } }
+    let last = record?.edits.last { edit in
+      tours.contains { id in
+        let (old, new) = (edit.before.first { $0.id == id }, edit.after.first { $0.id == id })
+        return (old != nil || new != nil) && isIt(old, new)
+      }
+    }
     let now = record?.draft?.tours.filter { tours.contains($0.id) } ?? []
     return .sameThing(tours.sorted(), now: now, by: last.map { name(ofActor: $0.by) }, at: last?.at)
   }
@@ -102,6 +114,11 @@ extension State {
     guard actor.hasPrefix("account:"), let account = accounts[Identifier(String(actor.dropFirst(8)))] else { return actor }
     return [account.name, account.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
   }
+}
+
+extension Tour {
+  fileprivate func stop(_ visit: Identifier<Visit>) -> Stop? { stops.first { $0.visit == visit } }
+  fileprivate func carries(_ person: Identifier<Delegate>) -> Bool { delegates.contains(person) }
 }
 
 extension Programme {

@@ -44,6 +44,14 @@ package struct ToursEdited: Codable, Hashable, Sendable {
   package var at: Minute
   /// Why, for those who ask later; has to be given once the programme is frozen.
   package var reason: String
+  package init(
+    trip: Identifier<Trip>, number: Int, edit: TourEdit, before: [Tour], after: [Tour], worth: Worth, notHeld: [NotHeld], met: [WishOfDelegate],
+    unmet: [UnmetWish], by: String, at: Minute, reason: String
+  ) {
+    (self.trip, self.number, self.edit, self.before, self.after) = (trip, number, edit, before, after)
+    (self.worth, self.notHeld, self.met, self.unmet) = (worth, notHeld, met, unmet)
+    (self.by, self.at, self.reason) = (by, at, reason)
+  }
 }
 
 package struct WishOfDelegate: Codable, Hashable, Sendable {

@@ -144,7 +144,7 @@ struct FriendlyErrors: RouterMiddleware {
       return Response(status: .seeOther, headers: [.location: "/login?lang=\(request.language.rawValue)&next=\(next)"])
     } catch let refusal as any Explained {
       return answer(refusal, request)
-    } catch let error as HTTPError where error.status == .contentTooLarge {
+    } catch is NIOTooManyBytesError {
       return answer(.contentTooLarge, Self.tooLarge, request)
     } catch let error as HTTPError where error.status == .notFound {
       return answer(.notFound, NotThere.page.message, request)

@@ -39,7 +39,8 @@ private func programme() -> Programme {
 
 struct `Editing a draft by hand` {
   let at = Minute("2024-09-01T10:00Z")!
-  let (ina, ole) = (Who.account("A1"), Who.account("A2"))
+  let ina = Who.account("A1")
+  let ole = Who.account("A2")
   let tools = DraftingTools(dossier())
 
   func state() throws -> State {

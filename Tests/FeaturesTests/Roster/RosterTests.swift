@@ -6,7 +6,10 @@ import Testing
 
 struct `Amending people` {
   let who = Who.terminal("t")
-  func state() throws -> State { State(replaying: try State().importing(.small)) }
+  func state() throws -> State {
+    let keyring = Keyring()
+    return State(replaying: try State(keyring: keyring).importing(.small), keyring: keyring)
+  }
   func person(_ id: Identifier<Delegate>, _ state: State) -> Delegate { state.dossier(of: "spring")!.trip.delegates.first { $0.id == id }! }
 
   @Test func `changes what was changed, seals what has to be, and adds nothing the second time`() throws {

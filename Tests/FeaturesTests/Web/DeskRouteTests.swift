@@ -1,6 +1,7 @@
 import Domain
 import Features
 import Foundation
+import HTTPTypes
 import HashTreeCollections
 import Journaling
 import Testing
