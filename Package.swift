@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "FeaturesTests",
       dependencies: [
-        "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        "Features", "Documents", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),

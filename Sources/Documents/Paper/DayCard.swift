@@ -93,7 +93,7 @@ extension Edition {
 
   /// One tour: where it starts, its sessions, when it is back, who is aboard.
   func tourCard(_ tour: Tour, _ day: BoardDay, full: Bool, _ h: inout HTML) {
-    h.add(.heading(full ? 4 : 3)) { h in
+    h.add(.heading(full ? 3 : 2)) { h in
       letterMark(tour, &h)
       h.text("\(carriage(tour)) · \(self[Words.persons(tour.delegates.count)])")
     }

@@ -124,7 +124,7 @@ package func papersPage(_ entries: [PaperEntry], _ e: Edition) -> [UInt8] {
           for paper in Paper.allCases {
             let own = entries.filter { $0.copy.paper == paper }
             if paper.scope != .trip, !own.isEmpty {
-              h.add(.tr, .class("group")) { $0.add(.th, .colspan(5), text: "\(e[paper.title]) (\(own.count))") }
+              h.add(.tr, .class("group")) { $0.add(.th, .scope("rowgroup"), .colspan(5), text: "\(e[paper.title]) (\(own.count))") }
             }
             for entry in own { e.row(entry, &h) }
           }
@@ -221,10 +221,12 @@ extension Edition {
 
   fileprivate func row(_ entry: PaperEntry, _ h: inout HTML) {
     let copy = entry.copy
+    // What came up after the release has no released form.
+    let query = if case .present = entry.standing { "&as=present" } else { "" }
     h.add(.tr) { h in
       h.add(.th, .scope("row")) { h in
         let name = subjectTitle(of: copy) ?? self[copy.paper.title]
-        h.add(.a, .href(paperHref(copy)), text: name)
+        h.add(.a, .href(paperHref(copy, "", query)), text: name)
       }
       h.add(.td, text: self[copy.paper.recipient.name])
       h.add(.td, .class("number"), text: String(audience(of: copy)))
@@ -238,11 +240,11 @@ extension Edition {
       }
       h.add(.td) { h in
         // What is given out by a deed has its forms on its own page.
-        if copy.paper.isDisclosed { return h.add(.a, .href(paperHref(copy)), text: self[Words.giveOutShort]) }
-        h.add(.a, .href(paperHref(copy, ".pdf")), text: "PDF")
+        if copy.paper.isDisclosed { return h.add(.a, .href(paperHref(copy, "", query)), text: self[Words.giveOutShort]) }
+        h.add(.a, .href(paperHref(copy, ".pdf", query)), text: "PDF")
         if paperTable(copy) != nil {
           h.text(" · ")
-          h.add(.a, .href(paperHref(copy, ".csv")), text: "CSV")
+          h.add(.a, .href(paperHref(copy, ".csv", query)), text: "CSV")
         }
       }
     }

@@ -64,7 +64,7 @@ extension Edition {
         h.add(.tbody) { h in
           for (number, row) in table.rows.enumerated() {
             if let heading = table.headings[number] {
-              h.add(.tr, .class("group")) { $0.add(.th, .colspan(table.heads.count), text: heading) }
+              h.add(.tr, .class("group")) { $0.add(.th, .scope("rowgroup"), .colspan(table.heads.count), text: heading) }
             }
             h.add(.tr) { h in
               for (column, cell) in row.enumerated() {

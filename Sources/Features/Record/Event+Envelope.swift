@@ -34,6 +34,7 @@ extension Event {
     case .programmeProposed(let fact): try Draft("programme.proposed", fact)
     case .programmeReleased(let fact): try Draft("programme.released", fact)
     case .personErased(let fact): try Draft("person.erased", fact)
+    case .listDisclosed(let fact): try Draft("list.disclosed", fact)
     }
   }
 
@@ -70,6 +71,7 @@ extension Event {
       case "programme.proposed": self = .programmeProposed(try draft.read())
       case "programme.released": self = .programmeReleased(try draft.read())
       case "person.erased": self = .personErased(try draft.read())
+      case "list.disclosed": self = .listDisclosed(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

@@ -30,6 +30,7 @@ package enum Event: Equatable, Sendable {
   case programmeProposed(ProgrammeProposed)
   case programmeReleased(ProgrammeReleased)
   case personErased(PersonErased)
+  case listDisclosed(ListDisclosed)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -58,6 +58,7 @@ package struct State: Sendable {
     case .programmeProposed(let fact): tripRecords[fact.programme.trip]?.draft = fact.programme
     case .programmeReleased(let fact): tripRecords[fact.trip]?.release(fact)
     case .personErased(let fact): fact.apply(to: &self)
+    case .listDisclosed(let fact): tripRecords[fact.trip]?.disclosures.append(fact)
     }
   }
 }
@@ -77,6 +78,8 @@ package struct TripRecord: Sendable {
   package internal(set) var releases: [Release] = []
   /// The names of those who were erased: what is known of them is not sealed anew.
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
+  /// Lists given out, oldest first.
+  package internal(set) var disclosures: [ListDisclosed] = []
 }
 
 /// A programme as it was made public.

@@ -12,10 +12,12 @@ import ServiceLifecycle
 package struct Routes: Sendable {
   let desk: Desk
   let editions: Editions
+  let papers: Papers
 
   package init(desk: Desk, clock: @escaping @Sendable () -> Instant = systemClock) {
     self.desk = desk
     editions = Editions(clock: clock)
+    papers = Papers(desk: desk, clock: clock)
   }
 
   package func router() -> Router<BasicRequestContext> {
@@ -45,6 +47,7 @@ package struct Routes: Sendable {
     }
     trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
     trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
+    papers.add(to: router)
     return router
   }
 
