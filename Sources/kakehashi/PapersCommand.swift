@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Features
 import Foundation
+import Journaling
 
 struct PapersCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

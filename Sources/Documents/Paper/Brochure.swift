@@ -8,6 +8,7 @@ extension Edition {
       h.text(" · \(language.period(trip.departs, trip.ends)) · \(self[Words.persons(trip.delegates.count)])")
     }
     todoNote(Words.photosMissing, &h)
+    untranslatedNote(trip.delegates, &h)
     let people = participants(language == .ja ? .byReading : .byProtocol)
     for strand in Strand.allCases {
       let members = people.filter { $0.strand == strand }

@@ -139,7 +139,9 @@ extension Edition {
       h.add(.p, .class("where")) { h in
         if let visit { organisationInBoth(visit.host, &h) }
         h.void(.br)
-        if full { place(stop.site, &h) } else { address(of: stop.site, &h) }
+        // A site that bears its host's name need not say it twice.
+        let isNamed = visit.map { index.sites[stop.site]?.name.ja == index.organisations[$0.host]?.name.ja } ?? false
+        if full, language != .ja || !isNamed { place(stop.site, &h) } else { address(of: stop.site, &h) }
       }
       guard let visit else { return }
       if full {

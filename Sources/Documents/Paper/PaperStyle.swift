@@ -14,7 +14,7 @@ package func paperPrintStylesheet(_ copy: PaperCopy, _ e: Edition, _ standing: P
     @bottom-left{content:\(cssText(e.paperFooter(standing)));\(small);width:80%}\
     @bottom-right{content:counter(page) " / " counter(pages);\(small)}
     """
-  let margin = copy.paper == .badges ? "12mm 14mm" : "16mm 14mm 16mm"
+  let margin = copy.paper == .badges ? "10.5mm 15mm" : "16mm 14mm 16mm"
   var sheet = "@page{size:\(size);margin:\(margin);\(head)@top-right{content:\(cssText(e.title(of: copy)));\(small)}\(foot)}\n"
   for (name, text) in e.runningHeads(copy) {
     sheet += "@page \(name){@top-right{content:\(cssText(text));\(small)}}.chapter.\(name){page:\(name)}\n"
@@ -57,6 +57,8 @@ package let paperStylesheet = """
   .rows .group th{background:var(--wash);font-size:.95rem;color:var(--ink);padding:.5rem .4rem;border-top:2px solid var(--strong);break-after:avoid}
   .rows tbody th{min-width:0!important}
   .rows td,.rows th{overflow-wrap:break-word}
+  .rows thead th:lang(ja),.rows bdi:lang(ja){word-break:keep-all}
+  .paper p:has(ruby){line-height:1.9}
   .paper .items{list-style:none;margin:.3rem 0;padding:0}
   .paper .items>li{display:grid;grid-template-columns:8.2rem 1fr;gap:.8rem;padding:.3rem 0;border-top:1px solid var(--rule);break-inside:avoid}
   .paper .items>li:first-child{border-top:0}
@@ -75,6 +77,7 @@ package let paperStylesheet = """
   .profiles{display:grid;grid-template-columns:1fr 1fr;gap:.4rem 1.5rem}
   .profile{display:grid;grid-template-columns:4.6rem 1fr;gap:.8rem;padding:.5rem 0;border-top:1px solid var(--rule);break-inside:avoid}
   .profile h3{margin:0 0 .15rem;font-size:1rem}.profile p{margin:.1rem 0;font-size:.92rem}
+  .profile h3 .latin,.profile h3 .yomi{display:block}
   .photo{width:4.6rem;height:5.8rem;border:1px dashed var(--strong);background:var(--wash)}
   .badge-sheet{display:grid;grid-template-columns:repeat(2,90mm);gap:0}
   .name-badge{position:relative;width:90mm;height:55mm;border:1px dashed #aaa;padding:4mm 5mm 3mm 8mm;overflow:hidden;break-inside:avoid;background:#fff;color:#000}
@@ -116,10 +119,10 @@ package let paperStylesheet = """
   .paper .items>li{grid-template-columns:27mm 1fr;gap:3mm;padding:.9mm 0}
   .paper .card{padding:.5mm 3mm 1.5mm;margin:0 0 3mm;border-width:.5pt;border-top-width:2pt}
   .paper .card p.people{font-size:8pt}
-  .booklet .paper-head{display:none}
-  .booklet .cover{height:225mm;display:flex;flex-direction:column}
+  .booklet .paper-head h1{display:none}
+  .booklet .cover{height:215mm;display:flex;flex-direction:column}
   .booklet .cover nav{margin-top:auto}
-  .cover-title{font-size:30pt;margin:45mm 0 4mm}.cover-period{font-size:15pt}
+  .cover-title{font-size:30pt;margin:35mm 0 4mm}.cover-period{font-size:15pt}
   .contacts,.chapter{break-before:page}
   .chapter>h2{font-size:16pt;margin-top:0;border-bottom:1.5pt solid #000;padding-bottom:1mm}
   .paper .map{max-height:95mm;break-inside:avoid}

@@ -57,7 +57,19 @@ extension Edition {
     h.add(.p, .class("lead"), text: self[Words.persons(table.rows.count)])
     let unread = trip.delegates.count { $0.katakana.isEmpty }
     if unread > 0 { todoNote(Words.readingsMissing(unread), &h) }
+    untranslatedNote(trip.delegates, &h)
     write(table, &h)
+  }
+}
+
+extension Edition {
+  /// On Japanese pages: whose function is known in no Japanese words. A reader of lists repeats the English there.
+  func untranslatedNote(_ people: [Delegate], _ h: inout HTML) {
+    guard language == .ja else { return }
+    let count = people.count { one in
+      !one.function.en.isEmpty && !one.function.ja.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
+    }
+    if count > 0 { todoNote(Words.functionsMissing(count), &h) }
   }
 }
 
@@ -105,6 +117,7 @@ extension Edition {
     }
     let nameless = visitors(of: host).count { (index.delegates[$0]?.personal.passportName ?? "").isEmpty }
     if nameless > 0 { todoNote(Words.passportNamesMissing(nameless), &h) }
+    untranslatedNote(visitors(of: host).compactMap { index.delegates[$0] }, &h)
     // Date, time and visit stand in the headings.
     var page = table
     page.heads.removeFirst(3)
@@ -125,6 +138,10 @@ extension Words {
     Trilingual(
       de: "Lesung des Namens bei \(persons(count).de); sie stehen am Ende der japanischen Ordnung.",
       en: "reading of the name of \(persons(count).en); they come last in the Japanese order.", ja: "氏名の読み（\(count)名）。五十音順では末尾に置いています。")
+  }
+  static func functionsMissing(_ count: Int) -> Trilingual {
+    Trilingual(
+      de: "Funktion auf Japanisch bei \(persons(count).de).", en: "function in Japanese of \(persons(count).en).", ja: "役職の日本語表記（\(count)名）。")
   }
   static func passportNamesMissing(_ count: Int) -> Trilingual {
     Trilingual(

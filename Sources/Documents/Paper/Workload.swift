@@ -43,6 +43,9 @@ package struct WorkloadFinding: Hashable, Sendable {
   package var visit: Identifier<Visit>?
   /// Advice rather than a breach.
   package var isNote: Bool
+  package init(rule: Rule, date: CalendarDate, visit: Identifier<Visit>?, isNote: Bool) {
+    (self.rule, self.date, self.visit, self.isNote) = (rule, date, visit, isNote)
+  }
 }
 
 extension Edition {
