@@ -8,7 +8,8 @@ package struct SeatingRules: Codable, Hashable, Sendable {
   package enum Second: String, Codable, CaseIterable, Sendable { case farFromDoor = "far-from-door", right, left }
   /// A seat in a car driven by a chauffeur.
   package enum CarSeat: String, Codable, CaseIterable, Sendable {
-    case behindDriver = "behind-driver", behindPassenger = "behind-passenger", rearMiddle = "rear-middle", besideDriver = "beside-driver"
+    case behindDriver = "behind-driver", behindPassenger = "behind-passenger", rearMiddle = "rear-middle",
+      besideDriver = "beside-driver"
   }
   /// The set that it is or was made from: `kamiza`, `far-end`, `first-at-right`.
   package var id: String
@@ -28,7 +29,8 @@ package struct SeatingRules: Codable, Hashable, Sendable {
   package var isChanged: Bool
 
   package init(
-    id: String, name: Trilingual, source: String, chief: Chief, second: Second, guestsAwayFromDoor: Bool = true, seatsAtTable: Int = 11,
+    id: String, name: Trilingual, source: String, chief: Chief, second: Second, guestsAwayFromDoor: Bool = true,
+    seatsAtTable: Int = 11,
     car: [CarSeat], order: [Identifier<Delegate>] = [], isChanged: Bool = false
   ) {
     (self.id, self.name, self.source) = (id, name, source)
@@ -41,20 +43,23 @@ package struct SeatingRules: Codable, Hashable, Sendable {
     SeatingRules(
       id: "kamiza",
       name: Trilingual(
-        de: "Kamiza, zwei Seiten: Leitung in der Mitte", en: "Kamiza, two parties: chief in the middle", ja: "上座（対面・中央を主賓席とする）"),
+        de: "Kamiza, zwei Seiten: Leitung in der Mitte", en: "Kamiza, two parties: chief in the middle",
+        ja: "上座（対面・中央を主賓席とする）"),
       source: "fastjapan.com p117892; manner-guide.com; asueku.com", chief: .middle, second: .farFromDoor,
       car: [.behindDriver, .behindPassenger, .rearMiddle, .besideDriver]),
     SeatingRules(
       id: "far-end",
       name: Trilingual(
-        de: "Kamiza, eine Reihe: die Leitung am weitesten von der Tür", en: "Kamiza, one row: chief farthest from the door",
+        de: "Kamiza, eine Reihe: die Leitung am weitesten von der Tür",
+        en: "Kamiza, one row: chief farthest from the door",
         ja: "上座（入口から最も遠い席を主賓席とする）"),
       source: "manner-guide.com; netplaces.com", chief: .farEnd, second: .farFromDoor,
       car: [.behindDriver, .behindPassenger, .rearMiddle, .besideDriver]),
     SeatingRules(
       id: "first-at-right",
       name: Trilingual(
-        de: "Leitung in der Mitte, der zweite Rang zu ihrer Rechten", en: "Chief in the middle, second rank at the right hand",
+        de: "Leitung in der Mitte, der zweite Rang zu ihrer Rechten",
+        en: "Chief in the middle, second rank at the right hand",
         ja: "中央を主賓席とし、第2位はその右"),
       source: "ranking-jp.com (car); netplaces.com", chief: .middle, second: .right,
       car: [.behindPassenger, .behindDriver, .rearMiddle, .besideDriver]),
@@ -62,19 +67,20 @@ package struct SeatingRules: Codable, Hashable, Sendable {
 
   package static func known(_ id: String) -> SeatingRules? { known.first { $0.id == id } }
 
-  /// One side of a table seen from above, door at the right end: for each seat from left to right the rank that sits there, from 0.
+  /// One side of a table seen from above, door at the right end: the rank at each seat from left to right, from 0.
   ///
-  /// - Parameter facesDown: whether the side sits at the upper edge and looks down the page; its right hand is then at the left.
+  /// - Parameter facesDown: the side sits at the upper edge and looks down the page; its right hand is at the left.
   package func seats(for count: Int, facesDown: Bool) -> [Int] {
     let count = min(count, seatsAtTable)
     guard count > 0 else { return [] }
     // The far end is at the left, the door at the right.
     if chief == .farEnd { return Array(0..<count) }
-    let secondIsLeft: Bool = switch second {
-    case .farFromDoor: true
-    case .right: facesDown
-    case .left: !facesDown
-    }
+    let secondIsLeft: Bool =
+      switch second {
+      case .farFromDoor: true
+      case .right: facesDown
+      case .left: !facesDown
+      }
     var line = [0]
     for rank in 1..<max(count, 1) {
       if (rank % 2 == 1) == secondIsLeft { line.insert(rank, at: 0) } else { line.append(rank) }

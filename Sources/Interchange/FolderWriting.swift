@@ -171,7 +171,18 @@ extension FolderText {
     lines += section("vehicles", trip.vehicles.map { "{ id: \(quoted($0.id.text)), kind: \(quoted($0.kind)), seats: \($0.seats), area: \(quoted($0.area)) }" })
     lines += section("fixed_items", trip.fixedItems.map(item))
     lines.append("must_visits: [" + trip.visits.filter(\.isMust).map { quoted($0.id.text) }.joined(separator: ", ") + "]")
-    return (lines + meetings + airports).joined(separator: "\n") + "\n"
+    return (lines + meetings + airports + seating).joined(separator: "\n") + "\n"
+  }
+
+  private var seating: [String] {
+    guard let rules = trip.seating else { return [] }
+    let (name, car) = (rules.name, rules.car.map(\.rawValue).joined(separator: ", "))
+    return [
+      "seating:", "  rules: \(quoted(rules.id))", "  name: { de: \(quoted(name.de)), en: \(quoted(name.en)), ja: \(quoted(name.ja)) }",
+      "  source: \(quoted(rules.source))", "  chief: \(rules.chief.rawValue)", "  second: \(rules.second.rawValue)",
+      "  guests_away_from_door: \(rules.guestsAwayFromDoor)", "  seats_at_table: \(rules.seatsAtTable)", "  car: [\(car)]",
+      "  order: [" + rules.order.map { quoted($0.text) }.joined(separator: ", ") + "]",
+    ]
   }
 
   private func section(_ name: String, _ entries: [String]) -> [String] {

@@ -3,7 +3,10 @@ import Domain
 extension FolderReader {
   /// The key `seating` of the settings: a known set of rules by name, and what the organiser changed about it.
   func seating(_ top: Settings) -> SeatingRules? {
-    let known = ["rules", "name", "source", "chief", "second", "guests_away_from_door", "seats_at_table", "car", "order", "note", "basis"]
+    let known = [
+      "rules", "name", "source", "chief", "second", "guests_away_from_door", "seats_at_table", "car", "order", "note",
+      "basis",
+    ]
     guard let entry = top.child("seating", known: known) else { return nil }
     let names = SeatingRules.known.map(\.id)
     let base = entry.text("rules") ?? names[0]
@@ -32,7 +35,8 @@ extension FolderReader {
     return rules
   }
 
-  private func choice<Word: RawRepresentable & CaseIterable>(_ entry: Settings, _ key: String) -> Word? where Word.RawValue == String {
+  private func choice<Word: RawRepresentable & CaseIterable>(_ entry: Settings, _ key: String) -> Word?
+  where Word.RawValue == String {
     guard let text = entry.text(key) else { return nil }
     if let word = Word(rawValue: text) { return word }
     wrongWord(entry, key, text, Word.allCases.map(\.rawValue))
@@ -49,7 +53,8 @@ extension FolderReader {
         en: "Unknown word \(text)" + (hint.map { "; did you mean \($0)?" } ?? "."),
         ja: "\(text) は不明です。" + (hint.map { "\($0) のことですか。" } ?? "")),
       mend: Trilingual(
-        de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).", ja: "次のいずれかを書いてください：\(list)。"),
+        de: "Eines dieser Wörter schreiben: \(list).", en: "Write one of these words: \(list).",
+        ja: "次のいずれかを書いてください：\(list)。"),
       hint == nil ? .no : .suggest)
   }
 }

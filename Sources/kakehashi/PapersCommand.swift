@@ -27,24 +27,28 @@ struct PapersCommand: AsyncParsableCommand {
     let dossier = try dossier(in: folder, common)
     let programme = try readReleased(at: programme, in: dossier, common)
     let edition = Edition(
-      dossier: dossier, programme: programme, status: .draft, stamp: systemClock().minute, language: common.language, links: .file)
+      dossier: dossier, programme: programme, status: .draft, stamp: systemClock().minute, language: common.language,
+      links: .file)
     let copies = edition.paperCopies.filter { only.isEmpty || only.contains($0.paper.rawValue) }
     var output = OutputFolder(out)
     var pages: [(name: String, page: [UInt8])] = []
     for copy in copies {
       let name = copy.subjectName.map { "\(copy.paper.rawValue)/\(fileName($0))" } ?? copy.paper.rawValue
-      guard let page = paperPage(copy, edition, PaperFrame(standing: .draft, medium: .file, address: address)) else { continue }
+      guard let page = paperPage(copy, edition, PaperFrame(standing: .draft, medium: .file, address: address)) else {
+        continue
+      }
       output.add(name + ".html", page)
       if let table = edition.paperTable(copy) { output.add(name + ".csv", table.csv(common.language)) }
       pages.append((name, page))
     }
     if pdf { for (name, bytes) in try await printed(pages) { output.add(name + ".pdf", bytes) } }
     try output.write(common.language)
-    print(common.json
-      ? "{\"documents\": \(copies.count)}"
-      : Trilingual(
-        de: "\(copies.count) Dokumente nach \(out) geschrieben.", en: "\(copies.count) documents written to \(out).",
-        ja: "\(out)に資料\(copies.count)件を書き込みました。")[common.language])
+    print(
+      common.json
+        ? "{\"documents\": \(copies.count)}"
+        : Trilingual(
+          de: "\(copies.count) Dokumente nach \(out) geschrieben.", en: "\(copies.count) documents written to \(out).",
+          ja: "\(out)に資料\(copies.count)件を書き込みました。")[common.language])
   }
 
   /// All pages as PDF, two at a time; the first refusal ends the command.

@@ -11,10 +11,18 @@ extension Edition {
           h.add(.p, .class("trip")) { label(trip.title, fallback: trip.id.text, &$0) }
           h.add(.p, .class("big")) { h in
             let name = [one.academicTitle, one.fullName].filter { !$0.isEmpty }.joined(separator: " ")
-            if let tongue = homeTongue { h.add(.bdi, .lang(tongue.rawValue), text: name) } else { h.add(.bdi, text: name) }
+            if let tongue = homeTongue {
+              h.add(.bdi, .lang(tongue.rawValue), text: name)
+            } else {
+              h.add(.bdi, text: name)
+            }
           }
           // Both scripts in every language: the badge is read by both shores.
-          if one.katakana.isEmpty { todo(self[Words.noReading], &h) } else { h.add(.p, .class("kana"), .lang("ja"), text: one.katakana) }
+          if one.katakana.isEmpty {
+            todo(self[Words.noReading], &h)
+          } else {
+            h.add(.p, .class("kana"), .lang("ja"), text: one.katakana)
+          }
           h.add(.p, .class("post")) { h in
             label(one.function, &h)
             if let own = one.organisation {
@@ -65,7 +73,10 @@ package struct QRSign: Sendable {
     for row in 0..<width {
       var column = 0
       while column < width {
-        guard modules[row * width + column] else { column += 1; continue }
+        guard modules[row * width + column] else {
+          column += 1
+          continue
+        }
         let start = column
         while column < width, modules[row * width + column] { column += 1 }
         path += "M\(start + 4) \(row + 4)h\(column - start)v1h-\(column - start)z"
@@ -78,5 +89,6 @@ package struct QRSign: Sendable {
 extension Words {
   static let addressMissing = Trilingual(
     de: "Adresse, unter der die Reise zu lesen ist; ohne sie tragen die Schilder kein Zeichen.",
-    en: "the address at which the trip is served; without it the badges bear no sign.", ja: "公開アドレス。未設定のため名札に二次元コードがありません。")
+    en: "the address at which the trip is served; without it the badges bear no sign.",
+    ja: "公開アドレス。未設定のため名札に二次元コードがありません。")
 }

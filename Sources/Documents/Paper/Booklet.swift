@@ -46,9 +46,13 @@ extension Edition {
         dayItems(day, addresses: true, &h)
         let tours = (index.toursOfDay[day.date] ?? []).map { programme.tours[$0] }
         guard !tours.isEmpty else { return }
-        for tour in tours { h.add(.section, .class("card wide \(tone(tour))")) { tourCard(tour, day, full: true, &$0) } }
+        for tour in tours {
+          h.add(.section, .class("card wide \(tone(tour))")) { tourCard(tour, day, full: true, &$0) }
+        }
         h.add(.h3, text: self[Words.map])
-        for (number, map) in MapSheet.sheets(of: tours, self).enumerated() { map.draw(id: "map-\(day.date)-\(number + 1)", self, &h) }
+        for (number, map) in MapSheet.sheets(of: tours, self).enumerated() {
+          map.draw(id: "map-\(day.date)-\(number + 1)", self, &h)
+        }
         h.add(.p, .class("note"), text: self[Words.straight])
       }
     }
@@ -65,6 +69,7 @@ extension Edition {
         if let leader = trip.leader.flatMap({ index.delegates[$0] }) {
           contact(Words.leaderOfTrip, &h) { h in
             person(leader, &h)
+            if leader.function.best(in: language).text.isEmpty { return }
             h.text(language.comma)
             label(leader.function, &h)
           }
@@ -128,6 +133,8 @@ extension Words {
   static let organiser = Trilingual(de: "Veranstalter", en: "Organiser", ja: "主催")
   static let staff = Trilingual(de: "Begleitung", en: "Staff", ja: "事務局随行")
   static func sessionsOfDay(_ count: Int) -> Trilingual {
-    Trilingual(de: count == 1 ? "1 Besuch" : "\(count) Besuche", en: count == 1 ? "1 visit" : "\(count) visits", ja: "訪問\(count)件")
+    Trilingual(
+      de: count == 1 ? "1 Besuch" : "\(count) Besuche", en: count == 1 ? "1 visit" : "\(count) visits",
+      ja: "訪問\(count)件")
   }
 }

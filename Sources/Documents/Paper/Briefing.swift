@@ -17,9 +17,15 @@ extension Edition {
       fact(Words.language, &h) { h in
         h.text(self[Words.tongue(visit.language)] + language.comma + self[Words.interpreting(visit.interpreting)])
       }
-      if !visit.topics.isEmpty { fact(Words.topics, &h) { $0.text(visit.topics.map(topicName).joined(separator: language.comma)) } }
+      if !visit.topics.isEmpty {
+        fact(Words.topics, &h) { $0.text(visit.topics.map(topicName).joined(separator: language.comma)) }
+      }
       fact(Words.dress, &h) { h in
-        if let dress = visit.dressCode, !dress.isEmpty { h.add(.bdi, text: dress) } else { todo(self[Words.notRecorded], &h) }
+        if let dress = visit.dressCode, !dress.isEmpty {
+          h.add(.bdi, text: dress)
+        } else {
+          todo(self[Words.notRecorded], &h)
+        }
       }
       if !visit.contactRemark.isEmpty { fact(Words.contact, &h) { $0.add(.bdi, text: visit.contactRemark) } }
     }
@@ -53,7 +59,9 @@ extension Edition {
           h.text(" – ")
           organisation(tie.to, &h)
           let kind = tie.kind.split(separator: "-").joined(separator: " ")
-          let facts = [kind, tie.since, tie.status, tie.due.map { "→ \(language.longDate($0))" } ?? ""].filter { !$0.isEmpty }
+          let facts = [kind, tie.since, tie.status, tie.due.map { "→ \(language.longDate($0))" } ?? ""].filter {
+            !$0.isEmpty
+          }
           if !facts.isEmpty { h.add(.small) { $0.add(.bdi, text: " · " + facts.joined(separator: " · ")) } }
           if !tie.sentence.isEmpty { h.add(.p, .class("where")) { $0.add(.bdi, text: "“\(tie.sentence)”") } }
           if !tie.source.isEmpty {
@@ -72,7 +80,9 @@ extension Edition {
     h.add(.table, .class("rows")) { h in
       h.add(.thead) { h in
         h.add(.tr) { h in
-          for words in [Words.name, Words.function, Words.organisation, Words.wish] { h.add(.th, .scope("col"), text: self[words]) }
+          for words in [Words.name, Words.function, Words.organisation, Words.wish] {
+            h.add(.th, .scope("col"), text: self[words])
+          }
         }
       }
       h.add(.tbody) { h in
@@ -97,13 +107,15 @@ extension Words {
   static let noTies = Trilingual(de: "Keine Beziehung verzeichnet.", en: "No tie is recorded.", ja: "関係の記録はありません。")
   static let counterparts = Trilingual(de: "Gesprächspartner", en: "Counterparts", ja: "先方出席者")
   static let counterpartsMissing = Trilingual(
-    de: "Personen des Gastgebers mit Foto und Lesung des Namens nicht erfasst", en: "people of the host with photograph and reading of the name not recorded",
+    de: "Personen des Gastgebers mit Foto und Lesung des Namens nicht erfasst",
+    en: "people of the host with photograph and reading of the name not recorded",
     ja: "先方の出席者（写真・氏名の読み）未登録")
   static let talkingPoints = Trilingual(de: "Gesprächspunkte", en: "Talking points", ja: "発言要領")
   static let doNotRaise = Trilingual(de: "Nicht ansprechen", en: "Do not raise", ja: "触れない事項")
   static func cardsOfGuests(_ count: Int) -> Trilingual {
     Trilingual(
-      de: "Visitenkarten: jede Person der Gastgeberseite bekommt bis zu \(count).", en: "Business cards: each of the host’s people receives up to \(count).",
+      de: "Visitenkarten: jede Person der Gastgeberseite bekommt bis zu \(count).",
+      en: "Business cards: each of the host’s people receives up to \(count).",
       ja: "名刺：先方は一人あたり最大\(count)枚を受け取ります。")
   }
 }

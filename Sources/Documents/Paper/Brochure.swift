@@ -1,6 +1,6 @@
 import Domain
 
-/// Who comes, for those who receive the delegation: person by person with function, organisation and fields of interest.
+/// Who comes, for those who receive the delegation: by person with function, organisation and fields of interest.
 extension Edition {
   func brochure(_ h: inout HTML) {
     h.add(.p, .class("lead")) { h in
@@ -37,9 +37,13 @@ extension Edition {
           if let known = index.organisations[own], !known.city.isEmpty { h.text(language.comma + known.city) }
         }
       }
-      let topics = one.interests.sorted { ($1.weight, $0.topic) < ($0.weight, $1.topic) }.prefix(4).map { topicName($0.topic) }
+      let topics = one.interests.sorted { ($1.weight, $0.topic) < ($0.weight, $1.topic) }.prefix(4).map {
+        topicName($0.topic)
+      }
       if !topics.isEmpty {
-        h.add(.p, .class("note"), text: self[Words.interests] + (language == .ja ? "：" : ": ") + topics.joined(separator: language.comma))
+        h.add(
+          .p, .class("note"),
+          text: self[Words.interests] + (language == .ja ? "：" : ": ") + topics.joined(separator: language.comma))
       }
       if !one.languages.isEmpty {
         let tongues = one.languages.map { self[Words.tongue($0)] }.joined(separator: language.comma)
@@ -52,5 +56,6 @@ extension Edition {
 extension Words {
   static let photosMissing = Trilingual(
     de: "Fotos, und die Einwilligung jeder Person in Foto und Text; beides ist nicht erfasst.",
-    en: "photographs, and the consent of each person to photograph and text; neither is recorded.", ja: "顔写真と、写真・掲載文への本人の同意（いずれも未登録）。")
+    en: "photographs, and the consent of each person to photograph and text; neither is recorded.",
+    ja: "顔写真と、写真・掲載文への本人の同意（いずれも未登録）。")
 }

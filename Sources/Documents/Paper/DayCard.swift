@@ -30,7 +30,8 @@ extension Edition {
   }
 
   private func areaName(_ area: String) -> String {
-    guard language == .ja, let region = trip.hosts.first(where: { $0.prefecture == area }), !region.nameJa.isEmpty else { return area }
+    guard language == .ja, let region = trip.hosts.first(where: { $0.prefecture == area }), !region.nameJa.isEmpty
+    else { return area }
     return region.nameJa
   }
 
@@ -46,7 +47,10 @@ extension Edition {
     guard language != .ja, !known.name.ja.isEmpty else { return }
     h.text(" ")
     h.add(.span, .class("native"), .lang("ja")) { h in
-      japanese(known.name.ja, known.organisation.flatMap { index.organisations[$0] }.map { $0.name.ja == known.name.ja ? $0.kana : "" } ?? "", &h)
+      japanese(
+        known.name.ja,
+        known.organisation.flatMap { index.organisations[$0] }.map { $0.name.ja == known.name.ja ? $0.kana : "" } ?? "",
+        &h)
       if !known.addressJa.isEmpty { h.text("　" + known.addressJa) }
     }
   }
@@ -117,7 +121,10 @@ extension Edition {
     h.add(.p, .class("people")) { h in
       for (number, id) in sorted(tour.delegates).enumerated() {
         if number > 0 { h.text(language.comma) }
-        guard let one = index.delegates[id] else { h.add(.bdi, text: id.text); continue }
+        guard let one = index.delegates[id] else {
+          h.add(.bdi, text: id.text)
+          continue
+        }
         if language == .ja, !one.katakana.isEmpty { h.text(one.katakana) } else { h.add(.bdi, text: one.fullName) }
       }
       if !tour.interpreters.isEmpty {
@@ -145,7 +152,9 @@ extension Edition {
       }
       guard let visit else { return }
       if full {
-        h.add(.p, .class("where"), text: self[Words.interpreting(visit.interpreting)] + language.comma + self[Words.tongue(visit.language)])
+        h.add(
+          .p, .class("where"),
+          text: self[Words.interpreting(visit.interpreting)] + language.comma + self[Words.tongue(visit.language)])
       }
       let dress = visit.dressCode ?? ""
       if full || !dress.isEmpty {
@@ -164,6 +173,7 @@ extension Words {
   static let dress = Trilingual(de: "Kleidung", en: "Dress", ja: "服装")
   static let notRecorded = Trilingual(de: "nicht erfasst", en: "not recorded", ja: "未登録")
   static let telephonesMissing = Trilingual(
-    de: "Telefon der Gastgeber und der Gruppenbegleitung; sie sind nicht erfasst.", en: "telephone numbers of hosts and group guides; they are not recorded.",
+    de: "Telefon der Gastgeber und der Gruppenbegleitung; sie sind nicht erfasst.",
+    en: "telephone numbers of hosts and group guides; they are not recorded.",
     ja: "訪問先と随行者の電話番号（未登録）。")
 }

@@ -22,7 +22,10 @@ package enum Recipient: String, Codable, CaseIterable, Sendable {
   package var fields: [PersonField] {
     switch self {
     case .organiser:
-      [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand, .protocolRank, .languages, .stay]
+      [
+        .familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand, .protocolRank, .languages,
+        .stay,
+      ]
     case .delegation: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand]
     case .host: [.passportName, .reading, .academicTitle, .function, .organisation]
     case .driver: [.familyName, .givenName]
@@ -75,7 +78,8 @@ extension Edition {
     case .familyName: return .name(one.familyName, homeTongue)
     case .givenName: return .name(one.givenName, homeTongue)
     case .reading:
-      return one.katakana.isEmpty ? .missing(self[Words.noReading]) : .name(one.familyReading + "・" + one.givenReading, .ja)
+      return one.katakana.isEmpty
+        ? .missing(self[Words.noReading]) : .name(one.familyReading + "・" + one.givenReading, .ja)
     case .academicTitle: return .text(one.academicTitle)
     case .function: return .text(plain(one.function))
     case .organisation: return organisationCell(one.organisation)
@@ -100,7 +104,8 @@ extension Edition {
 
   func shortMoment(_ minute: Minute, at site: Identifier<Site>?) -> String {
     let zone = zone(at: site)
-    let time = "\(language.shortDate(zone.date(of: minute))) \(zone.clock(minute)) \(language.shortZone(zone, at: minute))"
+    let time =
+      "\(language.shortDate(zone.date(of: minute))) \(zone.clock(minute)) \(language.shortZone(zone, at: minute))"
     return time + (site.map { " " + siteName($0) } ?? "")
   }
 }
@@ -108,7 +113,8 @@ extension Edition {
 extension Words {
   static func noPassportName(_ family: String, _ given: String) -> Trilingual {
     Trilingual(
-      de: "Schreibweise im Pass fehlt; gemeldet: \(family), \(given)", en: "passport spelling missing; reported: \(family), \(given)",
+      de: "Schreibweise im Pass fehlt; gemeldet: \(family), \(given)",
+      en: "passport spelling missing; reported: \(family), \(given)",
       ja: "旅券表記未登録（申告：\(family), \(given)）")
   }
   static let noReading = Trilingual(de: "Lesung fehlt", en: "reading missing", ja: "読み未登録")

@@ -2,8 +2,8 @@ import Domain
 
 /// The order of Japanese lists: JIS X 4061, for what occurs in readings of names.
 ///
-/// First the plain sounds decide, a long vowel sign counting as the vowel that it lengthens; then clear before voiced before
-/// half-voiced; then the long vowel sign before a small sign before a full one. Hiragana counts as katakana.
+/// First the plain sounds decide, a long vowel sign counting as the vowel that it lengthens; then clear before voiced
+/// before half-voiced; then the long vowel sign before a small sign before a full one. Hiragana counts as katakana.
 struct KanaKey: Comparable {
   /// Signs without a sound of their own (middle dot, double hyphen) are passed over.
   private(set) var sounds: [UInt32] = []

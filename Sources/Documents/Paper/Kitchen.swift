@@ -12,12 +12,17 @@ extension Edition {
       self = Self.words[word] ?? .ask
     }
     private static let words: [String: Dish] = [
-      "vegetarian": .vegetarian, "vegetarisch": .vegetarian, "ベジタリアン": .vegetarian, "菜食": .vegetarian, "vegan": .vegan, "ヴィーガン": .vegan,
-      "pescetarian": .pescetarian, "pescetarisch": .pescetarian, "no pork": .noPork, "kein schwein": .noPork, "ohne schwein": .noPork,
+      "vegetarian": .vegetarian, "vegetarisch": .vegetarian, "ベジタリアン": .vegetarian, "菜食": .vegetarian, "vegan": .vegan,
+      "ヴィーガン": .vegan,
+      "pescetarian": .pescetarian, "pescetarisch": .pescetarian, "no pork": .noPork, "kein schwein": .noPork,
+      "ohne schwein": .noPork,
       "halal": .halal, "ハラール": .halal, "kosher": .kosher, "koscher": .kosher, "no fish": .noFish, "kein fisch": .noFish,
-      "ohne fisch": .noFish, "lactosefree": .noMilk, "laktosefrei": .noMilk, "lactose intolerance": .noMilk, "no milk": .noMilk,
-      "glutenfree": .noGluten, "glutenfrei": .noGluten, "celiac": .noGluten, "coeliac": .noGluten, "zöliakie": .noGluten,
-      "nut allergy": .noNuts, "nussallergie": .noNuts, "no nuts": .noNuts, "diabetic": .lessSugar, "diabetes": .lessSugar,
+      "ohne fisch": .noFish, "lactosefree": .noMilk, "laktosefrei": .noMilk, "lactose intolerance": .noMilk,
+      "no milk": .noMilk,
+      "glutenfree": .noGluten, "glutenfrei": .noGluten, "celiac": .noGluten, "coeliac": .noGluten,
+      "zöliakie": .noGluten,
+      "nut allergy": .noNuts, "nussallergie": .noNuts, "no nuts": .noNuts, "diabetic": .lessSugar,
+      "diabetes": .lessSugar,
       "diabetisch": .lessSugar, "no sugar": .lessSugar,
     ]
   }
@@ -36,14 +41,18 @@ extension Edition {
     for day in index.days {
       if let hotel = hotel(onNightOf: day.date - 1) {
         let guests = trip.delegates.filter { sleeps($0, on: day.date - 1, at: hotel) }
-        if !guests.isEmpty { meals.append(Meal(date: day.date, clock: "", title: self[Words.breakfast], site: hotel, guests: guests)) }
+        if !guests.isEmpty {
+          meals.append(Meal(date: day.date, clock: "", title: self[Words.breakfast], site: hotel, guests: guests))
+        }
       }
       for item in items(on: day.date) where Self.mealKinds.contains(item.kind) {
         let zone = zones(of: item).start
         let clock = "\(clocks(item.starts, item.ends, zone)) \(language.shortZone(zone, at: item.starts))"
         let title = plain(item.title, fallback: self[Words.itemKind(item.kind)])
         let guests = trip.delegates.filter { concerns(item, $0) }
-        if !guests.isEmpty { meals.append(Meal(date: day.date, clock: clock, title: title, site: item.startSite, guests: guests)) }
+        if !guests.isEmpty {
+          meals.append(Meal(date: day.date, clock: clock, title: title, site: item.startSite, guests: guests))
+        }
       }
     }
     return meals
@@ -62,7 +71,9 @@ extension Edition {
       var counts: [Dish: Int] = [:]
       for guest in meal.guests { if let dish = Dish(guest.personal.diet) { counts[dish, default: 0] += 1 } }
       table.append(start + [.text(self[Words.allGuests]), .number(meal.guests.count)])
-      for dish in Dish.allCases { if let count = counts[dish] { table.append(start + [.text(self[Words.dish(dish)]), .number(count)]) } }
+      for dish in Dish.allCases {
+        if let count = counts[dish] { table.append(start + [.text(self[Words.dish(dish)]), .number(count)]) }
+      }
     }
     return table
   }
@@ -98,11 +109,15 @@ extension Words {
     case .vegan: Trilingual(de: "rein pflanzlich", en: "plants only", ja: "動物性食品なし（だし・卵・乳を含む）")
     case .pescetarian: Trilingual(de: "ohne Fleisch, Fisch ja", en: "no meat, fish allowed", ja: "肉なし（魚は可）")
     case .noPork: Trilingual(de: "ohne Schwein", en: "no pork", ja: "豚肉なし")
-    case .halal: Trilingual(de: "halal: ohne Schwein und Alkohol, Fleisch zertifiziert", en: "halal: no pork or alcohol, certified meat", ja: "ハラール（豚肉・アルコール不使用、認証肉）")
+    case .halal:
+      Trilingual(
+        de: "halal: ohne Schwein und Alkohol, Fleisch zertifiziert", en: "halal: no pork or alcohol, certified meat",
+        ja: "ハラール（豚肉・アルコール不使用、認証肉）")
     case .kosher: Trilingual(de: "koscher zertifiziert, versiegelt", en: "certified kosher, sealed", ja: "コーシャ認証（密封）")
     case .noFish: Trilingual(de: "ohne Fisch und Meeresfrüchte", en: "no fish or seafood", ja: "魚介なし（だしを含む）")
     case .noMilk: Trilingual(de: "ohne Laktose", en: "lactose-free", ja: "乳糖なし")
-    case .noGluten: Trilingual(de: "ohne Gluten (auch Sojasauce)", en: "gluten-free (soy sauce too)", ja: "グルテンなし（しょうゆを含む）")
+    case .noGluten:
+      Trilingual(de: "ohne Gluten (auch Sojasauce)", en: "gluten-free (soy sauce too)", ja: "グルテンなし（しょうゆを含む）")
     case .noNuts: Trilingual(de: "ohne Nüsse, auch keine Spuren", en: "no nuts, not even traces", ja: "ナッツ類なし（微量も不可）")
     case .lessSugar: Trilingual(de: "ohne Zuckerzusatz", en: "no added sugar", ja: "砂糖不使用")
     case .ask: Trilingual(de: "Besonderes: Organisation fragen", en: "special: ask the organiser", ja: "その他：事務局に確認")

@@ -64,10 +64,13 @@ package enum Paper: String, CaseIterable, Codable, Sendable {
     case .booklet: Trilingual(de: "Programmheft", en: "Programme booklet", ja: "訪問日程のしおり")
     case .dayCard: Trilingual(de: "Tageskarte", en: "Day card", ja: "当日行程表")
     case .brochure: Trilingual(de: "Delegationsbroschüre", en: "Delegation brochure", ja: "訪問団員紹介")
-    case .byAlphabet: Trilingual(de: "Teilnehmerliste nach Alphabet", en: "Participants, alphabetically", ja: "参加者名簿（アルファベット順）")
+    case .byAlphabet:
+      Trilingual(de: "Teilnehmerliste nach Alphabet", en: "Participants, alphabetically", ja: "参加者名簿（アルファベット順）")
     case .byProtocol: Trilingual(de: "Teilnehmerliste nach Protokoll", en: "Participants by protocol", ja: "参加者名簿（席次順）")
-    case .byOrganisation: Trilingual(de: "Teilnehmerliste nach Organisation", en: "Participants by organisation", ja: "参加者名簿（所属別）")
-    case .byReading: Trilingual(de: "Teilnehmerliste in japanischer Ordnung", en: "Participants in Japanese order", ja: "参加者名簿（五十音順）")
+    case .byOrganisation:
+      Trilingual(de: "Teilnehmerliste nach Organisation", en: "Participants by organisation", ja: "参加者名簿（所属別）")
+    case .byReading:
+      Trilingual(de: "Teilnehmerliste in japanischer Ordnung", en: "Participants in Japanese order", ja: "参加者名簿（五十音順）")
     case .visitors: Trilingual(de: "Besucherliste", en: "Visitor list", ja: "来訪者名簿")
     case .transport: Trilingual(de: "Fahrtenliste", en: "Transport list", ja: "配車表")
     case .rooming: Trilingual(de: "Zimmerliste", en: "Rooming list", ja: "部屋割表")
@@ -94,12 +97,13 @@ package struct PaperCopy: Hashable, Sendable {
 
   /// - Returns: nil when the paper is not about such a thing.
   package init?(_ paper: Paper, _ subject: Subject = .trip) {
-    let scope: Paper.Scope = switch subject {
-    case .trip: .trip
-    case .day: .day
-    case .host: .host
-    case .visit: .visit
-    }
+    let scope: Paper.Scope =
+      switch subject {
+      case .trip: .trip
+      case .day: .day
+      case .host: .host
+      case .visit: .visit
+      }
     guard scope == paper.scope else { return nil }
     (self.paper, self.subject) = (paper, subject)
   }
@@ -107,13 +111,14 @@ package struct PaperCopy: Hashable, Sendable {
   /// As it stands in an address: the paper's name, and that of its subject where it has one.
   package init?(_ paper: String, about name: String?) {
     guard let paper = Paper(rawValue: paper) else { return nil }
-    let subject: Subject? = switch (paper.scope, name) {
-    case (.trip, nil): .trip
-    case (.day, let name?): CalendarDate(name).map { .day($0) }
-    case (.host, let name?): .host(Identifier(name))
-    case (.visit, let name?): .visit(Identifier(name))
-    default: nil
-    }
+    let subject: Subject? =
+      switch (paper.scope, name) {
+      case (.trip, nil): .trip
+      case (.day, let name?): CalendarDate(name).map { .day($0) }
+      case (.host, let name?): .host(Identifier(name))
+      case (.visit, let name?): .visit(Identifier(name))
+      default: nil
+      }
     guard let subject else { return nil }
     self.init(paper, subject)
   }
@@ -157,7 +162,9 @@ extension Edition {
 
   /// Fixed items by the day on which they start, by the clocks there.
   func items(on date: CalendarDate) -> [FixedItem] {
-    trip.fixedItems.filter { zones(of: $0).start.date(of: $0.starts) == date }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    trip.fixedItems.filter { zones(of: $0).start.date(of: $0.starts) == date }.sorted {
+      ($0.starts, $0.id) < ($1.starts, $1.id)
+    }
   }
 
   /// The heading of a copy: the paper, and what it is about.
@@ -174,7 +181,7 @@ extension Edition {
     }
   }
 
-  /// What a document says, without frame and stamp: two that agree here say the same. nil where there is no such document.
+  /// What a document says, without frame and stamp: two that agree here say the same. nil where there is none.
   ///
   /// - Parameter address: where the pages of the trip are served, for the signs on badges; nil when not known.
   package func paperContent(_ copy: PaperCopy, address: String? = nil) -> [UInt8]? {

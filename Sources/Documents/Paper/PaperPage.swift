@@ -68,7 +68,8 @@ package func paperPage(_ copy: PaperCopy, _ e: Edition, _ frame: PaperFrame) -> 
     shell.trip = e.trip.id
     shell.sheets = [paperStylesheetPath, e.paperHref(copy, ".css", frame.query)]
     shell.navigation = [
-      .init(label: e[Words.programme], href: e.href(.programme) ?? "/"), .init(label: e[Words.papers], href: e.papersHref),
+      .init(label: e[Words.programme], href: e.href(.programme) ?? "/"),
+      .init(label: e[Words.papers], href: e.papersHref),
     ]
     shell.languages = Language.allCases.map { ($0, e.shown(in: $0).paperHref(copy, "", frame.query)) }
   }
@@ -98,19 +99,22 @@ package struct PaperEntry: Hashable, Sendable {
 }
 
 package func papersPage(_ entries: [PaperEntry], _ e: Edition) -> [UInt8] {
-  var shell = Shell(language: e.language, title: "\(e[Words.papers]) · \(e.plain(e.trip.title, fallback: e.trip.id.text))")
+  var shell = Shell(
+    language: e.language, title: "\(e[Words.papers]) · \(e.plain(e.trip.title, fallback: e.trip.id.text))")
   shell.kind = "list"
   shell.trip = e.trip.id
   shell.sheets = [paperStylesheetPath]
   shell.footer = e.footer
   shell.navigation = [
-    .init(label: e[Words.programme], href: e.href(.programme) ?? "/"), .init(label: e[Words.papers], href: e.papersHref, isCurrent: true),
+    .init(label: e[Words.programme], href: e.href(.programme) ?? "/"),
+    .init(label: e[Words.papers], href: e.papersHref, isCurrent: true),
   ]
   shell.languages = Language.allCases.map { ($0, e.shown(in: $0).papersHref) }
   let touched = entries.count { $0.standing.isTouched }
   return page(shell) { h in
     h.add(.h1, text: e[Words.papers])
     h.add(.p, .class("lead"), text: e[Words.papersSummary(entries.count, touched: touched)])
+    e.touchedList(entries.filter(\.standing.isTouched), &h)
     h.add(.div, .class("scroll"), .tabindex(0), .role("region"), .label(e[Words.papers])) { h in
       h.add(.table, .class("rows")) { h in
         h.add(.thead) { h in
@@ -124,7 +128,9 @@ package func papersPage(_ entries: [PaperEntry], _ e: Edition) -> [UInt8] {
           for paper in Paper.allCases {
             let own = entries.filter { $0.copy.paper == paper }
             if paper.scope != .trip, !own.isEmpty {
-              h.add(.tr, .class("group")) { $0.add(.th, .scope("rowgroup"), .colspan(5), text: "\(e[paper.title]) (\(own.count))") }
+              h.add(.tr, .class("group")) {
+                $0.add(.th, .scope("rowgroup"), .colspan(5), text: "\(e[paper.title]) (\(own.count))")
+              }
             }
             for entry in own { e.row(entry, &h) }
           }
@@ -211,10 +217,21 @@ extension Edition {
             let (date, time) = zone.local(line.at)
             h.text("\(language.longDate(date)) \(time) \(language.zoneLabel(zone, at: line.at)) · ")
             h.add(.bdi, text: line.by)
-            h.text(" · \(self[line.release.map { Words.release($0) } ?? Words.draft]) · \(self[Words.persons(line.people)]) · ")
+            let state = self[line.release.map { Words.release($0) } ?? Words.draft]
+            h.text(" · \(state) · \(self[Words.persons(line.people)]) · ")
             h.text(line.fields.map { self[$0.heading] }.joined(separator: language.comma))
           }
         }
+      }
+    }
+  }
+
+  /// What has to be given out anew, before everything else.
+  fileprivate func touchedList(_ entries: [PaperEntry], _ h: inout HTML) {
+    guard !entries.isEmpty else { return }
+    h.add(.ul, .class("stale touched")) { h in
+      for entry in entries {
+        h.add(.li) { $0.add(.a, .href(paperHref(entry.copy, "", "&as=present")), text: title(of: entry.copy)) }
       }
     }
   }
@@ -240,7 +257,9 @@ extension Edition {
       }
       h.add(.td) { h in
         // What is given out by a deed has its forms on its own page.
-        if copy.paper.isDisclosed { return h.add(.a, .href(paperHref(copy, "", query)), text: self[Words.giveOutShort]) }
+        if copy.paper.isDisclosed {
+          return h.add(.a, .class("nowrap"), .href(paperHref(copy, "", query)), text: self[Words.giveOutShort])
+        }
         h.add(.a, .href(paperHref(copy, ".pdf", query)), text: "PDF")
         if paperTable(copy) != nil {
           h.text(" · ")
@@ -274,11 +293,14 @@ extension Words {
   static let forms = Trilingual(de: "Formen", en: "Forms", ja: "形式")
   static func papersSummary(_ count: Int, touched: Int) -> Trilingual {
     Trilingual(
-      de: "\(count) Dokumente, davon \(touched) von späteren Tatsachen betroffen.", en: "\(count) documents, \(touched) of them touched by later facts.",
+      de: "\(count) Dokumente, davon \(touched) von späteren Tatsachen betroffen.",
+      en: "\(count) documents, \(touched) of them touched by later facts.",
       ja: "資料\(count)件、うち\(touched)件は公開後の変更により更新が必要です。")
   }
   static func after(_ number: Int) -> Trilingual {
-    Trilingual(de: "nach Ausgabe \(number), unveröffentlicht", en: "after release \(number), unreleased", ja: "第\(number)版以降（未公開）")
+    Trilingual(
+      de: "nach Ausgabe \(number), unveröffentlicht", en: "after release \(number), unreleased",
+      ja: "第\(number)版以降（未公開）")
   }
   static func currentIn(_ number: Int) -> Trilingual {
     Trilingual(de: "Ausgabe \(number), gültig", en: "release \(number), current", ja: "第\(number)版・最新")
@@ -288,7 +310,7 @@ extension Words {
   }
   static func touchedSince(_ number: Int) -> Trilingual {
     Trilingual(
-      de: "Seit Ausgabe \(number) ist eine Tatsache hinzugekommen, die dieses Dokument ändert. Es zeigt den Stand der Ausgabe.",
+      de: "Seit Ausgabe \(number) ist eine Tatsache hinzugekommen, die dieses Dokument ändert. Es zeigt die Ausgabe.",
       en: "Since release \(number) a fact has come in that changes this document. It shows what was released.",
       ja: "第\(number)版の公開後、この資料に関わる変更がありました。表示は公開時の内容です。")
   }
@@ -300,7 +322,8 @@ extension Words {
   }
   static func replacedBy(_ number: Int, _ newer: Int) -> Trilingual {
     Trilingual(
-      de: "Ausgabe \(number) ist durch Ausgabe \(newer) ersetzt.", en: "Release \(number) is replaced by release \(newer).",
+      de: "Ausgabe \(number) ist durch Ausgabe \(newer) ersetzt.",
+      en: "Release \(number) is replaced by release \(newer).",
       ja: "第\(number)版は第\(newer)版に差し替えられました。")
   }
   static let showPresent = Trilingual(de: "Jetzigen Stand zeigen", en: "Show the present state", ja: "現在の内容を表示")

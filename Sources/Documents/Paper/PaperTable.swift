@@ -64,11 +64,17 @@ extension Edition {
         h.add(.tbody) { h in
           for (number, row) in table.rows.enumerated() {
             if let heading = table.headings[number] {
-              h.add(.tr, .class("group")) { $0.add(.th, .scope("rowgroup"), .colspan(table.heads.count), text: heading) }
+              h.add(.tr, .class("group")) {
+                $0.add(.th, .scope("rowgroup"), .colspan(table.heads.count), text: heading)
+              }
             }
             h.add(.tr) { h in
               for (column, cell) in row.enumerated() {
-                if column == table.rowHead { h.add(.th, .scope("row")) { write(cell, &$0) } } else { self.cell(cell, &h) }
+                if column == table.rowHead {
+                  h.add(.th, .scope("row")) { write(cell, &$0) }
+                } else {
+                  self.cell(cell, &h)
+                }
               }
             }
           }
@@ -78,17 +84,25 @@ extension Edition {
   }
 
   private func cell(_ cell: PaperTable.Cell, _ h: inout HTML) {
-    if case .number = cell { h.add(.td, .class("number")) { write(cell, &$0) } } else { h.add(.td) { write(cell, &$0) } }
+    if case .number = cell {
+      h.add(.td, .class("number")) { write(cell, &$0) }
+    } else {
+      h.add(.td) { write(cell, &$0) }
+    }
   }
 
   func write(_ cell: PaperTable.Cell, _ h: inout HTML) {
     switch cell {
     case .text(let text): h.text(text)
     case .name(let name, let tongue):
-      if let tongue, tongue != language { h.add(.bdi, .lang(tongue.rawValue), text: name) } else { h.add(.bdi, text: name) }
+      if let tongue, tongue != language {
+        h.add(.bdi, .lang(tongue.rawValue), text: name)
+      } else {
+        h.add(.bdi, text: name)
+      }
     case .ruby(let name, let reading): japanese(name, reading, &h)
     case .number(let number): h.text(String(number))
-    case .date(let date): h.text(language.shortDate(date))
+    case .date(let date): h.add(.span, .class("nowrap"), text: language.shortDate(date))
     case .missing(let what): todo(what, &h)
     }
   }

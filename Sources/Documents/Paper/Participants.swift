@@ -96,7 +96,9 @@ extension Edition {
     return table
   }
 
-  func sessions(of host: Identifier<Organisation>) -> [Session] { (index.sessionsOfHost[host] ?? []).map { index.sessions[$0] } }
+  func sessions(of host: Identifier<Organisation>) -> [Session] {
+    (index.sessionsOfHost[host] ?? []).map { index.sessions[$0] }
+  }
 
   /// In the order of the host: by reading on Japanese pages, else by protocol.
   func visitors(of session: Session) -> [Delegate] {
@@ -137,16 +139,19 @@ extension Words {
   static func readingsMissing(_ count: Int) -> Trilingual {
     Trilingual(
       de: "Lesung des Namens bei \(persons(count).de); sie stehen am Ende der japanischen Ordnung.",
-      en: "reading of the name of \(persons(count).en); they come last in the Japanese order.", ja: "氏名の読み（\(count)名）。五十音順では末尾に置いています。")
+      en: "reading of the name of \(persons(count).en); they come last in the Japanese order.",
+      ja: "氏名の読み（\(count)名）。五十音順では末尾に置いています。")
   }
   static func functionsMissing(_ count: Int) -> Trilingual {
     Trilingual(
-      de: "Funktion auf Japanisch bei \(persons(count).de).", en: "function in Japanese of \(persons(count).en).", ja: "役職の日本語表記（\(count)名）。")
+      de: "Funktion auf Japanisch bei \(persons(count).de).", en: "function in Japanese of \(persons(count).en).",
+      ja: "役職の日本語表記（\(count)名）。")
   }
   static func passportNamesMissing(_ count: Int) -> Trilingual {
     Trilingual(
       de: "Schreibweise im Pass bei \(persons(count).de); manche Pforte weist bei Abweichung ab.",
-      en: "passport spelling of \(persons(count).en); some gates refuse a name that differs.", ja: "旅券上の氏名表記（\(count)名）。表記が異なると入館を断られることがあります。")
+      en: "passport spelling of \(persons(count).en); some gates refuse a name that differs.",
+      ja: "旅券上の氏名表記（\(count)名）。表記が異なると入館を断られることがあります。")
   }
   static func onlyFields(_ names: String) -> Trilingual {
     Trilingual(

@@ -13,7 +13,8 @@ extension Edition {
       for one in participants(language == .ja ? .byReading : .byAlphabet) {
         guard let nights = nights(of: one, in: hotel) else { continue }
         let start: [PaperTable.Cell] = [
-          siteCell(hotel.site), .date(nights.lowerBound), .date(nights.upperBound), .number(nights.upperBound - nights.lowerBound),
+          siteCell(hotel.site), .date(nights.lowerBound), .date(nights.upperBound),
+          .number(nights.upperBound - nights.lowerBound),
         ]
         table.append(start + fields.map { cell($0, of: one) })
       }
@@ -55,7 +56,8 @@ extension Edition {
       let singles = guests.count { $0.personal.roomType == "single" }
       h.add(.p, .class("lead")) { h in
         site(hotel.site, &h)
-        h.text(" · \(self[Words.persons(guests.count)]) · \(self[Words.single]) \(singles) · \(self[Words.double]) \(doubles)")
+        h.text(" · \(self[Words.persons(guests.count)])")
+        h.text(" · \(self[Words.single]) \(singles) · \(self[Words.double]) \(doubles)")
       }
     }
     if trip.delegates.contains(where: { $0.personal.roomType == "double" }) { todoNote(Words.sharesWith, &h) }
@@ -76,6 +78,7 @@ extension Words {
   static let double = Trilingual(de: "Doppelzimmer", en: "Double room", ja: "ツイン・ダブル")
   static let noRoom = Trilingual(de: "Zimmerart fehlt", en: "room type missing", ja: "部屋タイプ未登録")
   static let sharesWith = Trilingual(
-    de: "wer ein Doppelzimmer mit wem teilt; das ist nicht erfasst.", en: "who shares a double room with whom; it is not recorded.",
+    de: "wer ein Doppelzimmer mit wem teilt; das ist nicht erfasst.",
+    en: "who shares a double room with whom; it is not recorded.",
     ja: "ツイン・ダブルの同室者（未登録）。")
 }

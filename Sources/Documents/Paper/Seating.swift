@@ -20,12 +20,17 @@ extension Edition {
       if let rank = one.protocolRank { return (named.count + 1, rank, one, .rank(rank)) }
       return (named.count + 2, 0, one, .unranked)
     }
-    return keyed.sorted { ($0.place, $0.rank, $0.one.familyKey, $0.one.id) < ($1.place, $1.rank, $1.one.familyKey, $1.one.id) }
-      .map { ($0.one, $0.standing) }
+    return keyed.sorted {
+      ($0.place, $0.rank, $0.one.familyKey, $0.one.id) < ($1.place, $1.rank, $1.one.familyKey, $1.one.id)
+    }
+    .map { ($0.one, $0.standing) }
   }
 
   func seatingTable(_ id: Identifier<Visit>) -> PaperTable {
-    let heads = [Words.session, Words.order, PersonField.familyName.heading, PersonField.givenName.heading, PersonField.reading.heading]
+    let heads = [
+      Words.session, Words.order, PersonField.familyName.heading, PersonField.givenName.heading,
+      PersonField.reading.heading,
+    ]
     let more = [Words.function, Words.organisation, Words.reason, Words.seat]
     var table = PaperTable(title: self[Paper.seating.title], heads: (heads + more).map { self[$0] })
     table.rowHead = 2
@@ -38,8 +43,10 @@ extension Edition {
       for (rank, entry) in people.enumerated() {
         let seat = line.firstIndex(of: rank).map { self[Words.seat($0 + 1)] } ?? self[Words.secondRow]
         table.append([
-          .text(when), .number(rank + 1), cell(.familyName, of: entry.one), cell(.givenName, of: entry.one), cell(.reading, of: entry.one),
-          cell(.function, of: entry.one), cell(.organisation, of: entry.one), .text(self[Words.standing(entry.standing)]), .text(seat),
+          .text(when), .number(rank + 1), cell(.familyName, of: entry.one), cell(.givenName, of: entry.one),
+          cell(.reading, of: entry.one),
+          cell(.function, of: entry.one), cell(.organisation, of: entry.one),
+          .text(self[Words.standing(entry.standing)]), .text(seat),
         ])
       }
     }
@@ -165,13 +172,15 @@ extension Words {
   static let behindFirst = Trilingual(de: "hinter der Leitung", en: "behind the chief", ja: "主賓の後方")
   static let ruleSet = Trilingual(de: "Regelsatz", en: "Set of rules", ja: "席次の規則")
   static let rulesPlain = Trilingual(de: "unverändert", en: "unchanged", ja: "変更なし")
-  static let rulesChanged = Trilingual(de: "von der Organisation geändert", en: "changed by the organiser", ja: "事務局により変更あり")
+  static let rulesChanged = Trilingual(
+    de: "von der Organisation geändert", en: "changed by the organiser", ja: "事務局により変更あり")
   static let sourcesDisagree = Trilingual(
     de: "Vorschlag nach diesem Regelsatz. Quellen zur Etikette widersprechen einander; das Protokoll entscheidet.",
     en: "Suggested by this set of rules. Sources of etiquette contradict each other; the protocol office decides.",
     ja: "この規則による案です。作法の出典は互いに異なるため、最終決定は儀典担当が行います。")
   static let hostSeatsMissing = Trilingual(
-    de: "Namen und Rang der Gastgeberseite; sie sind nicht erfasst.", en: "names and ranks of the host’s side; they are not recorded.",
+    de: "Namen und Rang der Gastgeberseite; sie sind nicht erfasst.",
+    en: "names and ranks of the host’s side; they are not recorded.",
     ja: "訪問先側の出席者と席次（未登録）。")
   static let guestSide = Trilingual(de: "Gäste", en: "Guests", ja: "客側")
   static let hostSide = Trilingual(de: "Gastgeber", en: "Hosts", ja: "主催側")

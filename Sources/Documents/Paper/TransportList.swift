@@ -4,7 +4,8 @@ import Domain
 extension Edition {
   var transportTable: PaperTable {
     let heads = [
-      Words.day, Words.tour, Words.vehicle, Words.seatsHead, Words.departsHead, Words.from, Words.stops, Words.arrivesHead, Words.to,
+      Words.day, Words.tour, Words.vehicle, Words.seatsHead, Words.departsHead, Words.from, Words.stops,
+      Words.arrivesHead, Words.to,
       Words.heads, Words.interpreters, Words.aboard,
     ]
     var table = PaperTable(title: self[Paper.transport.title], heads: heads.map { self[$0] })
@@ -23,9 +24,12 @@ extension Edition {
         }
         table.append([
           .date(tour.day), .text(letter(tour)), .text(carriage(tour)),
-          .optional(tour.vehicle.flatMap { index.vehicles[$0]?.seats(on: tour.day) }), .text(zone(at: tour.from).clock(tour.departs)),
-          siteCell(tour.from), .text(stops.joined(separator: " → ")), .text(zone(at: tour.to).clock(tour.arrives)), siteCell(tour.to),
-          .number(tour.delegates.count + tour.interpreters.count), .text(tour.interpreters.map(\.text).joined(separator: language.comma)),
+          .optional(tour.vehicle.flatMap { index.vehicles[$0]?.seats(on: tour.day) }),
+          .text(zone(at: tour.from).clock(tour.departs)),
+          siteCell(tour.from), .text(stops.joined(separator: " → ")), .text(zone(at: tour.to).clock(tour.arrives)),
+          siteCell(tour.to),
+          .number(tour.delegates.count + tour.interpreters.count),
+          .text(tour.interpreters.map(\.text).joined(separator: language.comma)),
           .text(names.joined(separator: language.comma)),
         ])
       }
@@ -50,7 +54,9 @@ extension Edition {
   var flightTable: PaperTable {
     let heads = [Words.ride, Words.departsHead, Words.arrivesHead, Words.number].map { self[$0] }
     let fields = Recipient.carrier.fields
-    var table = PaperTable(title: self[Paper.flights.title], heads: heads + fields.map { self[$0.heading] } + [self[PersonField.stay.heading]])
+    var table = PaperTable(
+      title: self[Paper.flights.title],
+      heads: heads + fields.map { self[$0.heading] } + [self[PersonField.stay.heading]])
     table.rowHead = 4
     for item in rides {
       let title = plain(item.title, fallback: self[Words.itemKind(item.kind)])
@@ -69,10 +75,14 @@ extension Edition {
     let zones = zones(of: item)
     func moment(_ minute: Minute, _ zone: Zone, _ code: String?, _ site: Identifier<Site>?) -> String {
       let place = code ?? site.map { siteName($0) } ?? ""
-      let time = "\(language.shortDate(zone.date(of: minute))) \(zone.clock(minute)) \(language.shortZone(zone, at: minute))"
+      let time =
+        "\(language.shortDate(zone.date(of: minute))) \(zone.clock(minute)) \(language.shortZone(zone, at: minute))"
       return place.isEmpty ? time : "\(time) \(place)"
     }
-    return (moment(item.starts, zones.start, item.fromCode, item.startSite), moment(item.ends, zones.end, item.toCode, item.endSite))
+    return (
+      moment(item.starts, zones.start, item.fromCode, item.startSite),
+      moment(item.ends, zones.end, item.toCode, item.endSite)
+    )
   }
 
   func flightList(_ h: inout HTML) {
@@ -105,8 +115,10 @@ extension Words {
   static let ride = Trilingual(de: "Flug oder Zug", en: "Flight or train", ja: "便名・列車")
   static let platesMissing = Trilingual(
     de: "Kennzeichen der Fahrzeuge, Name und Telefon der Fahrerinnen und Fahrer; sie sind nicht erfasst.",
-    en: "number plates, names and telephone numbers of the drivers; they are not recorded.", ja: "車両番号、運転手の氏名と電話番号（未登録）。")
+    en: "number plates, names and telephone numbers of the drivers; they are not recorded.",
+    ja: "車両番号、運転手の氏名と電話番号（未登録）。")
   static let flightNumbersMissing = Trilingual(
-    de: "Flugnummern und Buchungscodes; sie sind nicht erfasst.", en: "flight numbers and booking codes; they are not recorded.",
+    de: "Flugnummern und Buchungscodes; sie sind nicht erfasst.",
+    en: "flight numbers and booking codes; they are not recorded.",
     ja: "便名と予約番号（未登録）。")
 }

@@ -54,7 +54,9 @@ extension Edition {
     let team = Dictionary(trip.interpreters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [WorkloadFinding] = []
     for session in index.sessions {
-      guard let visit = index.visits[session.visit], visit.interpreting != .none || !session.interpreters.isEmpty else { continue }
+      guard let visit = index.visits[session.visit], visit.interpreting != .none || !session.interpreters.isEmpty else {
+        continue
+      }
       let date = zone(at: session.site).date(of: session.starts)
       func add(_ rule: WorkloadFinding.Rule, note: Bool = false) {
         found.append(WorkloadFinding(rule: rule, date: date, visit: visit.id, isNote: note))
@@ -67,7 +69,8 @@ extension Edition {
         if let one = team[id], !one.serves(on: date) { add(.notInService(id)) }
         if visit.interpreting == .simultaneous, let one = team[id], !one.simultaneous { add(.cannot(id)) }
         let elsewhere = index.sessions.contains { other in
-          other.interpreters.contains(id) && other.visit != session.visit && other.starts < session.ends && session.starts < other.ends
+          other.interpreters.contains(id) && other.visit != session.visit && other.starts < session.ends
+            && session.starts < other.ends
         }
         if elsewhere { add(.twoPlaces(id)) }
       }
@@ -76,7 +79,9 @@ extension Edition {
       let arrives = session.tours.compactMap { tour in
         programme.tours[tour].stops.first { $0.visit == session.visit && $0.starts == session.starts }?.arrives
       }.min()
-      if let arrives, session.starts - arrives < rules.early { add(.arrivesLate(minutes: session.starts - arrives), note: true) }
+      if let arrives, session.starts - arrives < rules.early {
+        add(.arrivesLate(minutes: session.starts - arrives), note: true)
+      }
     }
     return found + daily(rules)
   }
@@ -93,20 +98,30 @@ extension Edition {
     var found: [WorkloadFinding] = []
     for day in index.days {
       let today = index.sessions.filter { zone(at: $0.site).date(of: $0.starts) == day.date }
-      let teams = Dictionary(grouping: today.filter { index.visits[$0.visit]?.interpreting == .simultaneous }) { Set($0.interpreters) }
-      for (team, sessions) in teams.sorted(by: { $0.key.sorted().description < $1.key.sorted().description }) where sessions.count > 1 {
+      let teams = Dictionary(grouping: today.filter { index.visits[$0.visit]?.interpreting == .simultaneous }) {
+        Set($0.interpreters)
+      }
+      for (team, sessions) in teams.sorted(by: { $0.key.sorted().description < $1.key.sorted().description })
+      where sessions.count > 1 {
         let minutes = sessions.reduce(0) { $0 + ($1.ends - $1.starts) }
         let needs = rules.team(for: minutes)
         if team.count < needs {
-          found.append(WorkloadFinding(rule: .dayTooLong(minutes: minutes, has: team.count, needs: needs), date: day.date, visit: nil, isNote: false))
+          found.append(
+            WorkloadFinding(
+              rule: .dayTooLong(minutes: minutes, has: team.count, needs: needs), date: day.date, visit: nil,
+              isNote: false))
         }
       }
       for id in Set(today.flatMap(\.interpreters)).sorted() {
-        let own = today.filter { $0.interpreters.contains(id) && (index.visits[$0.visit]?.interpreting ?? .none) != .none }
-        guard let first = own.map(\.starts).min(), let last = own.map(\.ends).max(), own.allSatisfy({ Set($0.interpreters).count == 1 })
+        let own = today.filter {
+          $0.interpreters.contains(id) && (index.visits[$0.visit]?.interpreting ?? .none) != .none
+        }
+        guard let first = own.map(\.starts).min(), let last = own.map(\.ends).max(),
+          own.allSatisfy({ Set($0.interpreters).count == 1 })
         else { continue }
         if last - first >= rules.aloneDay {
-          found.append(WorkloadFinding(rule: .aloneAllDay(id, minutes: last - first), date: day.date, visit: nil, isNote: false))
+          found.append(
+            WorkloadFinding(rule: .aloneAllDay(id, minutes: last - first), date: day.date, visit: nil, isNote: false))
         }
       }
     }

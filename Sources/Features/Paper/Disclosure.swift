@@ -2,7 +2,7 @@ import Documents
 import Domain
 import HashTreeCollections
 
-/// A list of people was given to a host. It names them by identifier, so that erasing a person leaves nothing behind here.
+/// A list of people was given to a host. It names them by identifier: erasing a person leaves nothing behind here.
 package struct ListDisclosed: Codable, Equatable, Sendable {
   package var trip: Identifier<Trip>
   package var host: Identifier<Organisation>
@@ -17,7 +17,8 @@ package struct ListDisclosed: Codable, Equatable, Sendable {
   package var at: Minute
   package var by: String
   package init(
-    trip: Identifier<Trip>, host: Identifier<Organisation>, people: [Identifier<Delegate>], fields: [PersonField], release: Int?,
+    trip: Identifier<Trip>, host: Identifier<Organisation>, people: [Identifier<Delegate>], fields: [PersonField],
+    release: Int?,
     language: Language, form: String, at: Minute, by: String
   ) {
     (self.trip, self.host, self.people, self.fields, self.release) = (trip, host, people, fields, release)
@@ -58,16 +59,19 @@ extension DisclosureRefusal: Explained {
       Finding(
         file: "trip.yaml", value: trip.text, code: "disclosure.unknown-trip",
         message: Trilingual(
-          de: "Eine Reise „\(trip)“ ist nicht bekannt.", en: "No trip “\(trip)” is known.", ja: "訪問団「\(trip)」は登録されていません。"),
+          de: "Eine Reise „\(trip)“ ist nicht bekannt.", en: "No trip “\(trip)” is known.",
+          ja: "訪問団「\(trip)」は登録されていません。"),
         mend: Trilingual(
           de: "Spielen Sie zuerst ihren Ordner ein.", en: "Import its folder first.", ja: "先にそのフォルダーを取り込んでください。"))
     case .unknownHost(let host):
       Finding(
         file: "organisations.csv", value: host.text, code: "disclosure.unknown-host",
         message: Trilingual(
-          de: "Ein Gastgeber „\(host)“ ist nicht bekannt.", en: "No host “\(host)” is known.", ja: "訪問先「\(host)」は登録されていません。"),
+          de: "Ein Gastgeber „\(host)“ ist nicht bekannt.", en: "No host “\(host)” is known.",
+          ja: "訪問先「\(host)」は登録されていません。"),
         mend: Trilingual(
-          de: "Wählen Sie einen Gastgeber aus der Liste der Dokumente.", en: "Choose a host from the list of documents.",
+          de: "Wählen Sie einen Gastgeber aus der Liste der Dokumente.",
+          en: "Choose a host from the list of documents.",
           ja: "資料一覧から訪問先を選んでください。"))
     case .nobody(let host):
       Finding(
@@ -85,7 +89,8 @@ extension DisclosureRefusal: Explained {
           en: "Not released for hosts: \(fields.map(\.heading.en).joined(separator: ", ")).",
           ja: "訪問先に提供できない項目：\(fields.map(\.heading.ja).joined(separator: "、"))。"),
         mend: Trilingual(
-          de: "Geben Sie die Liste ohne diese Felder weiter.", en: "Give the list out without these fields.", ja: "これらの項目を除いて提供してください。"))
+          de: "Geben Sie die Liste ohne diese Felder weiter.", en: "Give the list out without these fields.",
+          ja: "これらの項目を除いて提供してください。"))
     }
   }
 }

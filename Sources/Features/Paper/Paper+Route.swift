@@ -19,7 +19,9 @@ extension Papers {
 
   private nonisolated func list(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let (trip, state) = try await trip(context)
-    guard let (entries, edition) = try await list(of: trip, in: state, language: request.language) else { throw NotThere.programme }
+    guard let (entries, edition) = try await list(of: trip, in: state, language: request.language) else {
+      throw NotThere.programme
+    }
     return Response(.page(papersPage(entries, edition)), request, state)
   }
 
@@ -47,16 +49,21 @@ extension Papers {
   /// Gives a list to its host: made first, recorded then, sent last.
   private nonisolated func give(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     var asked = try await asked(request, context)
-    guard case .host(let host) = asked.copy.subject, asked.copy.paper.isDisclosed, asked.form.isEmpty else { throw NotThere.page }
+    guard case .host(let host) = asked.copy.subject, asked.copy.paper.isDisclosed, asked.form.isEmpty else {
+      throw NotThere.page
+    }
     let body = try await request.body.collect(upTo: 4096)
-    let forms = String(buffer: body).split(separator: "&").compactMap { $0.hasPrefix("form=") ? String($0.dropFirst(5)) : nil }
+    let forms = String(buffer: body).split(separator: "&").compactMap {
+      $0.hasPrefix("form=") ? String($0.dropFirst(5)) : nil
+    }
     guard let form = forms.first, ["pdf", "csv"].contains(form) else { throw HTTPError(.badRequest) }
     asked.form = "." + form
     let answer = try await file(asked, request)
     guard answer.status == .ok else { return answer }
     let edition = asked.issue.edition
     let list = ListDisclosed(
-      trip: edition.dossier.trip.id, host: host, people: edition.visitors(of: host), fields: asked.copy.paper.recipient.fields,
+      trip: edition.dossier.trip.id, host: host, people: edition.visitors(of: host),
+      fields: asked.copy.paper.recipient.fields,
       release: asked.issue.release, language: edition.language, form: form, at: clock().minute, by: "web")
     do {
       try await desk.transact(command: CommandID(UUID().uuidString), actor: list.by) { try $0.disclosing(list) }
@@ -66,13 +73,16 @@ extension Papers {
     return answer
   }
 
+  /// A document as a file. A workbook would be one more ending here, made of the same `PaperTable`.
   private nonisolated func file(_ asked: Asked, _ request: Request) async throws -> Response {
     let edition = asked.issue.edition
     let parts = [asked.copy.paper.rawValue, asked.copy.subjectName].compactMap(\.self)
     let name = parts.joined(separator: "-") + asked.form
     if asked.form == ".csv" {
       guard let table = edition.paperTable(asked.copy) else { throw NotThere.page }
-      return Response(.list(table.csv(edition.language), name: name), request, asked.state)
+      var answer = Response(.list(table.csv(edition.language), name: name))
+      answer.headers[.cacheControl] = "private, no-store"
+      return answer
     }
     let frame = PaperFrame(standing: asked.standing, medium: .file, address: address(request))
     guard let page = paperPage(asked.copy, edition, frame) else { throw NotThere.page }
@@ -82,7 +92,8 @@ extension Papers {
       return Response(
         status: .ok,
         headers: [
-          .contentType: "application/pdf", .contentDisposition: "inline; filename=\"\(plain)\"", .cacheControl: "private, no-store",
+          .contentType: "application/pdf", .contentDisposition: "inline; filename=\"\(plain)\"",
+          .cacheControl: "private, no-store",
         ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     } catch let refusal as PrintRefusal {
       return refused(refusal.finding, .serviceUnavailable, request)

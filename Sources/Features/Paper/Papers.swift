@@ -57,17 +57,21 @@ package actor Papers {
     return found
   }
 
-  package func issue(_ wish: Wish, of trip: Identifier<Trip>, in state: State, language: Language) async throws -> Issue? {
+  package func issue(_ wish: Wish, of trip: Identifier<Trip>, in state: State, language: Language) async throws
+    -> Issue?
+  {
     switch wish {
     case .present: return present(of: trip, in: state, language: language)
     case .standing:
       guard let last = state.released(of: trip) else { return present(of: trip, in: state, language: language) }
       return try await issue(.release(last.number), of: trip, in: state, language: language)
     case .release(let number):
-      guard let past = try await past(number, of: trip), let release = past.released(of: trip), let dossier = past.dossier(of: trip)
+      guard let past = try await past(number, of: trip), let release = past.released(of: trip),
+        let dossier = past.dossier(of: trip)
       else { return nil }
       let edition = Edition(
-        dossier: dossier, programme: release.programme, status: .released(number: number), stamp: release.at, language: language,
+        dossier: dossier, programme: release.programme, status: .released(number: number), stamp: release.at,
+        language: language,
         links: .served(trip: trip))
       return Issue(edition: edition, release: number)
     }
@@ -76,12 +80,15 @@ package actor Papers {
   private func present(of trip: Identifier<Trip>, in state: State, language: Language) -> Issue? {
     guard let (programme, _, _) = state.shown(of: trip), let dossier = state.dossier(of: trip) else { return nil }
     let edition = Edition(
-      dossier: dossier, programme: programme, status: .draft, stamp: clock().minute, language: language, links: .served(trip: trip))
+      dossier: dossier, programme: programme, status: .draft, stamp: clock().minute, language: language,
+      links: .served(trip: trip))
     return Issue(edition: edition, release: nil)
   }
 
   /// How a document in an issue stands to what is known now.
-  package func standing(_ copy: PaperCopy, in issue: Issue, of trip: Identifier<Trip>, state: State) async throws -> PaperStanding {
+  package func standing(_ copy: PaperCopy, in issue: Issue, of trip: Identifier<Trip>, state: State) async throws
+    -> PaperStanding
+  {
     guard let last = state.released(of: trip) else { return .draft }
     if let number = issue.release, number != last.number { return .replaced(release: number, by: last.number) }
     let language = issue.edition.language
@@ -94,7 +101,9 @@ package actor Papers {
   }
 
   /// Every document with its standing. Compared once for each position of the journal.
-  package func list(of trip: Identifier<Trip>, in state: State, language: Language) async throws -> (entries: [PaperEntry], edition: Edition)? {
+  package func list(of trip: Identifier<Trip>, in state: State, language: Language) async throws -> (
+    entries: [PaperEntry], edition: Edition
+  )? {
     if position != state.position { (position, lists) = (state.position, [:]) }
     guard let now = present(of: trip, in: state, language: language) else { return nil }
     guard let last = state.released(of: trip), let past = try await past(last.number, of: trip),
@@ -102,12 +111,15 @@ package actor Papers {
     else { return (now.edition.paperCopies.map { PaperEntry(copy: $0, standing: .draft) }, now.edition) }
     let key = ListKey(trip: trip, language: language)
     if let known = lists[key] { return (known, released.edition) }
-    let entries = Self.entries(released: released.edition, present: now.edition, state: state, past: past, release: last.number)
+    let entries = Self.entries(
+      released: released.edition, present: now.edition, state: state, past: past, release: last.number)
     if position == state.position { lists[key] = entries }
     return (entries, released.edition)
   }
 
-  private static func entries(released: Edition, present: Edition, state: State, past: State, release: Int) -> [PaperEntry] {
+  private static func entries(released: Edition, present: Edition, state: State, past: State, release: Int)
+    -> [PaperEntry]
+  {
     let trip = released.dossier.trip.id
     return Paper.allCases.flatMap { paper -> [PaperEntry] in
       let (then, now) = (released.copies(of: paper), present.copies(of: paper))
@@ -115,7 +127,8 @@ package actor Papers {
         let isTouched = state.touches(copy, released: released, present: present, since: past, trip)
         return PaperEntry(copy: copy, standing: isTouched ? .touched(release: release) : .current(release: release))
       }
-      return known + now.filter { !then.contains($0) }.map { PaperEntry(copy: $0, standing: .present(release: release)) }
+      return known
+        + now.filter { !then.contains($0) }.map { PaperEntry(copy: $0, standing: .present(release: release)) }
     }
   }
 }
@@ -139,8 +152,8 @@ extension State {
 
   /// Whether a later fact changes what a document says.
   ///
-  /// The two contents are compared byte for byte. An erased person's details can be read in neither, though they were when the
-  /// release was printed: then every document with personal details counts as touched.
+  /// The two contents are compared byte for byte. An erased person's details can be read in neither, though they were
+  /// when the release was printed: then every document with personal details counts as touched.
   func touches(
     _ copy: PaperCopy, released: Edition, present: Edition, since past: State, _ trip: Identifier<Trip>
   ) -> Bool {

@@ -102,7 +102,9 @@ package actor Printer {
     if let named = environment["KAKEHASHI_CHROMIUM"], !named.isEmpty { return named }
     let folders = (environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(separator: ":")
     for name in ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] {
-      for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") { return "\(folder)/\(name)" }
+      for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+        return "\(folder)/\(name)"
+      }
     }
     return nil
   }
@@ -133,15 +135,18 @@ extension PrintRefusal: Explained {
           de: "Das Drucken dauerte länger als \(seconds) Sekunden und wurde abgebrochen.",
           en: "Printing took longer than \(seconds) seconds and was given up.", ja: "印刷処理が\(seconds)秒を超えたため中止しました。"),
         mend: Trilingual(
-          de: "Versuchen Sie es noch einmal, wenn der Rechner weniger zu tun hat.", en: "Try again when the machine has less to do.",
+          de: "Versuchen Sie es noch einmal, wenn der Rechner weniger zu tun hat.",
+          en: "Try again when the machine has less to do.",
           ja: "負荷が下がってから、もう一度お試しください。"))
     case .failed(let what):
       Finding(
         file: "paper.pdf", value: what, code: "print.failed",
         message: Trilingual(
-          de: "Chromium hat kein PDF geschrieben (\(what)).", en: "Chromium wrote no PDF (\(what)).", ja: "ChromiumがPDFを作成できませんでした（\(what)）。"),
+          de: "Chromium hat kein PDF geschrieben (\(what)).", en: "Chromium wrote no PDF (\(what)).",
+          ja: "ChromiumがPDFを作成できませんでした（\(what)）。"),
         mend: Trilingual(
-          de: "Drucken Sie die Seite aus dem Browser.", en: "Print the page from your browser.", ja: "ブラウザーから印刷してください。"))
+          de: "Drucken Sie die Seite aus dem Browser.", en: "Print the page from your browser.", ja: "ブラウザーから印刷してください。")
+      )
     }
   }
 }

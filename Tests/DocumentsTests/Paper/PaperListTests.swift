@@ -6,7 +6,8 @@ import Testing
 private var secretive: Dossier {
   var dossier = Fixture.dossier
   dossier.trip.delegates[0].personal = PersonalDetails(
-    diet: "wegen Reizdarm, Ada", roomType: "double", deviationRemark: "GEHEIM-1", remark: "GEHEIM-2", passportName: "ONEIL, ADA M.")
+    diet: "wegen Reizdarm, Ada", roomType: "double", deviationRemark: "GEHEIM-1", remark: "GEHEIM-2",
+    passportName: "ONEIL, ADA M.")
   dossier.trip.delegates[1].personal = PersonalDetails(diet: "halal", roomType: "single")
   return dossier
 }
@@ -17,11 +18,19 @@ struct `The visitor list of a host` {
   @Test func `has names as in the passport and says whose is missing`() {
     let table = Fixture.edition(.en, secretive).paperTable(copy)!
     #expect(
-      table.heads == ["Day", "Time", "Visit", "No.", "Name as in the passport", "Reading (katakana)", "Title", "Function", "Organisation"])
+      table.heads == [
+        "Day", "Time", "Visit", "No.", "Name as in the passport", "Reading (katakana)", "Title", "Function",
+        "Organisation",
+      ])
     #expect(
       table.rows.map { $0.map(\.plain) } == [
-        ["2031-10-25", "10:00–11:30", "The cold hall", "1", "[passport spelling missing; reported: Ärmel, נועם]", "エルメル・ノアム", "", "", ""],
-        ["2031-10-25", "10:00–11:30", "The cold hall", "2", "ONEIL, ADA M.", "オニール・アダ", "Dr.", "=1+1", "Werft & Söhne"],
+        [
+          "2031-10-25", "10:00–11:30", "The cold hall", "1", "[passport spelling missing; reported: Ärmel, נועם]",
+          "エルメル・ノアム", "", "", "",
+        ],
+        [
+          "2031-10-25", "10:00–11:30", "The cold hall", "2", "ONEIL, ADA M.", "オニール・アダ", "Dr.", "=1+1", "Werft & Söhne",
+        ],
       ])
   }
 
@@ -70,7 +79,8 @@ struct `The list for the kitchen` {
       rows == [
         reception + ["Guests in all", "2"], reception + ["halal: no pork or alcohol, certified meat", "1"],
         reception + ["special: ask the organiser", "1"], breakfast + ["Guests in all", "2"],
-        breakfast + ["halal: no pork or alcohol, certified meat", "1"], breakfast + ["special: ask the organiser", "1"],
+        breakfast + ["halal: no pork or alcohol, certified meat", "1"],
+        breakfast + ["special: ask the organiser", "1"],
         ["2031-10-26", "", "Breakfast", "Harbour Inn", "Guests in all", "1"],
         ["2031-10-26", "", "Breakfast", "Harbour Inn", "special: ask the organiser", "1"],
       ])
@@ -83,7 +93,8 @@ struct `The lists of rooms, rides and flights` {
     // By name: Ärmel counts as Armel, the other begins with a sign.
     #expect(
       rows.map { Array($0.prefix(4)) + [$0[6]] } == [
-        ["Harbour Inn", "2031-10-24", "2031-10-26", "2", "Double room"], ["Harbour Inn", "2031-10-24", "2031-10-25", "1", "Single room"],
+        ["Harbour Inn", "2031-10-24", "2031-10-26", "2", "Double room"],
+        ["Harbour Inn", "2031-10-24", "2031-10-25", "1", "Single room"],
       ])
   }
 
@@ -92,7 +103,8 @@ struct `The lists of rooms, rides and flights` {
     #expect(
       table.rows.map { $0.map(\.plain) } == [
         [
-          "2031-10-25", "A", "Van B1", "9", "09:10", "Harbour Inn", "09:50 Yuki Labs: Cold Hall", "12:10", "Harbour Inn", "3", "I1",
+          "2031-10-25", "A", "Van B1", "9", "09:10", "Harbour Inn", "09:50 Yuki Labs: Cold Hall", "12:10",
+          "Harbour Inn", "3", "I1",
           #"נועם Ärmel, Ada <b>O'Neil</b> & "Co""#,
         ],
         [
@@ -132,7 +144,10 @@ struct `The interpreter plan` {
   }
 
   @Test func `finds nothing to blame in ninety consecutive minutes, but that they come ten minutes early`() {
-    #expect(findings { _, _ in } == [WorkloadFinding(rule: .arrivesLate(minutes: 10), date: Fixture.date("2031-10-25"), visit: "V1", isNote: true)])
+    #expect(
+      findings { _, _ in } == [
+        WorkloadFinding(rule: .arrivesLate(minutes: 10), date: Fixture.date("2031-10-25"), visit: "V1", isNote: true)
+      ])
   }
 
   @Test func `refuses more than forty simultaneous minutes alone`() {
@@ -161,7 +176,8 @@ struct `The interpreter plan` {
     }.filter { !$0.isNote }
     #expect(
       found == [
-        breach(.notInService("I1")), breach(.cannot("I1")), breach(.notInService("I1"), "V2"), breach(.aloneAllDay("I1", minutes: 360), nil),
+        breach(.notInService("I1")), breach(.cannot("I1")), breach(.notInService("I1"), "V2"),
+        breach(.aloneAllDay("I1", minutes: 360), nil),
       ])
     let twice = findings { dossier, programme in
       dossier.trip.visits[1].interpreting = .consecutive

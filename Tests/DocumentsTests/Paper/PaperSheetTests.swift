@@ -42,7 +42,9 @@ struct `A seating plan` {
     dossier.trip.seating?.isChanged = true
     let words = Markup(text(Fixture.edition(language, dossier).paperContent(copy)!.page)).words
     #expect(words.contains(SeatingRules.known[2].name[language]) && words.contains("ranking-jp.com"))
-    #expect(words.contains([.de: "von der Organisation geändert", .en: "changed by the organiser", .ja: "事務局により変更あり"][language]!))
+    #expect(
+      words.contains(
+        [.de: "von der Organisation geändert", .en: "changed by the organiser", .ja: "事務局により変更あり"][language]!))
     // In this set the best seat of a car is not behind the driver.
     #expect(
       words.contains(
@@ -60,7 +62,9 @@ struct `A badge` {
     #expect(with.elements.count { $0.attributes["class"] == "qr" } == 2)
     #expect(with.words.contains("アダ・オニール") && with.words.contains(#"Dr. Ada <b>O'Neil</b> & "Co""#))
     let without = Markup(text(e.paperContent(PaperCopy(.badges)!)!.page))
-    #expect(!without.elements.contains { $0.name == "svg" } && without.words.contains("Adresse, unter der die Reise zu lesen ist"))
+    #expect(
+      !without.elements.contains { $0.name == "svg" }
+        && without.words.contains("Adresse, unter der die Reise zu lesen ist"))
   }
 
   @Test func `has the three finders of a QR code`() {
@@ -68,7 +72,8 @@ struct `A badge` {
     #expect(sign.width >= 21 && (sign.width - 21) % 4 == 0 && sign.modules.count == sign.width * sign.width)
     let finder = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"]
     for (x, y) in [(0, 0), (sign.width - 7, 0), (0, sign.width - 7)] {
-      let rows = (0..<7).map { row in (0..<7).map { sign.modules[(y + row) * sign.width + x + $0] ? "1" : "0" }.joined() }
+      let rows = (0..<7).map { row in (0..<7).map { sign.modules[(y + row) * sign.width + x + $0] ? "1" : "0" }.joined()
+      }
       #expect(rows == finder)
     }
     #expect(QRSign("") == nil)
@@ -81,7 +86,8 @@ struct `Booklet, day card and briefing` {
     dossier.trip.visits[1].dressCode = "Geschlossene Schuhe"
     let words = Markup(text(Fixture.edition(.de, dossier).paperContent(PaperCopy(.booklet)!)!.page)).words
     for piece in [
-      "1 Yuki Labs: Cold Hall Street", "北海道雪研究所1番", "Warm coat", "Geschlossene Schuhe", "Kleidung: nicht erfasst", "JST (UTC+9)",
+      "1 Yuki Labs: Cold Hall Street", "北海道雪研究所1番", "Warm coat", "Geschlossene Schuhe", "Kleidung: nicht erfasst",
+      "JST (UTC+9)",
       "Do., 23. Oktober 2031", "13:00 MESZ–09:00 JST",
     ] {
       #expect(words.contains(piece), "\(piece)")
@@ -89,8 +95,12 @@ struct `Booklet, day card and briefing` {
   }
 
   @Test func `put one day on a card`() {
-    let words = Markup(text(Fixture.edition(.en).paperContent(PaperCopy(.dayCard, .day(Fixture.date("2031-10-25")))!)!.page)).words
-    #expect(words.contains("10:00–11:30") && words.contains("Meeting point: Harbour Inn") && words.contains("Van B1 · 2 persons"))
+    let words = Markup(
+      text(Fixture.edition(.en).paperContent(PaperCopy(.dayCard, .day(Fixture.date("2031-10-25")))!)!.page)
+    ).words
+    #expect(
+      words.contains("10:00–11:30") && words.contains("Meeting point: Harbour Inn")
+        && words.contains("Van B1 · 2 persons"))
     #expect(!words.contains("19:00"), "the reception is on another day")
   }
 
@@ -99,12 +109,15 @@ struct `Booklet, day card and briefing` {
     var dossier = Fixture.dossier
     dossier.register.ties = [
       Tie(
-        id: "T1", from: "werft", to: "yuki", kind: "joint-research", since: "2019", status: "active", owner: nil, due: nil,
+        id: "T1", from: "werft", to: "yuki", kind: "joint-research", since: "2019", status: "active", owner: nil,
+        due: nil,
         sentence: "Seit 2019 forschen <beide> gemeinsam.", source: "Jahresbericht 2020", remark: "")
     ]
     let e = Fixture.edition(language, dossier)
     let words = Markup(text(e.paperContent(PaperCopy(.briefing, .visit("V1"))!)!.page)).words
-    #expect(words.contains("“Seit 2019 forschen <beide> gemeinsam.”") && words.contains("Jahresbericht 2020") && words.contains("joint research"))
+    #expect(
+      words.contains("“Seit 2019 forschen <beide> gemeinsam.”") && words.contains("Jahresbericht 2020")
+        && words.contains("joint research"))
     #expect(words.contains([.de: "Nicht ansprechen", .en: "Do not raise", .ja: "触れない事項"][language]!))
     // Ada wished for this host first.
     #expect(words.contains([.de: "1. Wunsch", .en: "wish no. 1", .ja: "第1希望"][language]!))

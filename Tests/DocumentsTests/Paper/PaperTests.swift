@@ -7,13 +7,18 @@ struct `Every document` {
     let paths = Fixture.edition(.en).paperCopies.map(\.path)
     #expect(
       paths == [
-        "booklet", "day-card/2031-10-23", "day-card/2031-10-24", "day-card/2031-10-25", "day-card/2031-10-26", "brochure",
-        "participants-alphabet", "participants-protocol", "participants-organisation", "participants-reading", "visitor-list/yuki",
-        "visitor-list/kita", "transport", "rooming", "flights", "kitchen", "interpreter-plan", "seating/V1", "seating/V2", "badges",
+        "booklet", "day-card/2031-10-23", "day-card/2031-10-24", "day-card/2031-10-25", "day-card/2031-10-26",
+        "brochure",
+        "participants-alphabet", "participants-protocol", "participants-organisation", "participants-reading",
+        "visitor-list/yuki",
+        "visitor-list/kita", "transport", "rooming", "flights", "kitchen", "interpreter-plan", "seating/V1",
+        "seating/V2", "badges",
         "briefing/V1", "briefing/V2",
       ])
     #expect(PaperCopy("day-card", about: "2031-10-25")?.path == "day-card/2031-10-25")
-    #expect(PaperCopy("day-card", about: nil) == nil && PaperCopy("booklet", about: "x") == nil && PaperCopy("menu", about: nil) == nil)
+    #expect(
+      PaperCopy("day-card", about: nil) == nil && PaperCopy("booklet", about: "x") == nil
+        && PaperCopy("menu", about: nil) == nil)
   }
 
   @Test(arguments: Language.allCases)
@@ -21,17 +26,22 @@ struct `Every document` {
     let e = Fixture.edition(language)
     for copy in e.paperCopies {
       for medium in [PaperFrame.Medium.served, .file] {
-        let page = text(paperPage(copy, e, PaperFrame(standing: .current(release: 7), medium: medium, address: "https://a.example"))!)
+        let page = text(
+          paperPage(copy, e, PaperFrame(standing: .current(release: 7), medium: medium, address: "https://a.example"))!)
         let markup = Markup(page)
         #expect(markup.faults == [], "\(copy.path)")
         #expect(markup.elements.first?.attributes["lang"] == language.rawValue)
         #expect(markup.elements.count { $0.name == "h1" } == 1, "\(copy.path)")
         let ids = markup.all("id")
         #expect(Set(ids).count == ids.count, "\(copy.path)")
-        let levels = markup.elements.compactMap { $0.name.count == 2 && $0.name.first == "h" ? $0.name.last?.wholeNumberValue : nil }
+        let levels = markup.elements.compactMap {
+          $0.name.count == 2 && $0.name.first == "h" ? $0.name.last?.wholeNumberValue : nil
+        }
         #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(copy.path): \(levels)")
         #expect(markup.elements.filter { $0.name == "th" }.allSatisfy { $0.attributes["scope"] != nil }, "\(copy.path)")
-        #expect(!markup.elements.contains { $0.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") } }, "\(copy.path)")
+        #expect(
+          !markup.elements.contains { $0.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") } },
+          "\(copy.path)")
         // 06:30 UTC is 08:30 in Berlin, whose clocks go back on 26 October.
         let stamp =
           switch language {
@@ -49,12 +59,16 @@ struct `Every document` {
   @Test func `on paper has trip, document, standing and page numbers on every page, and chapters their day`() {
     let e = Fixture.edition(.de)
     let sheet = paperPrintStylesheet(PaperCopy(.booklet)!, e, .touched(release: 7))
-    #expect(sheet.contains(#"@top-left{content:"Reise in den Norden""#) && sheet.contains(#"@top-right{content:"Programmheft""#))
+    #expect(
+      sheet.contains(#"@top-left{content:"Reise in den Norden""#)
+        && sheet.contains(#"@top-right{content:"Programmheft""#))
     #expect(sheet.contains(#"content:counter(page) " / " counter(pages)"#))
     #expect(sheet.contains("Reise in den Norden · Ausgabe 7 · Stand: Mo., 20. Oktober 2031 08:30 MESZ (UTC+2)"))
     #expect(sheet.contains("⚠ betroffen seit Ausgabe 7"))
     // 25 October 2031 is day 22577 after 1 January 1970.
-    #expect(sheet.contains(#"@page d22577{@top-right{content:"Sa., 25. Oktober""#) && sheet.contains(".chapter.d22577{page:d22577}"))
+    #expect(
+      sheet.contains(#"@page d22577{@top-right{content:"Sa., 25. Oktober""#)
+        && sheet.contains(".chapter.d22577{page:d22577}"))
     #expect(!paperPrintStylesheet(PaperCopy(.booklet)!, e, .current(release: 7)).contains("⚠"))
   }
 
@@ -73,8 +87,13 @@ struct `Every document` {
     #expect(touched.all("href").contains("/trips/north-2031/papers/transport?lang=\(language)&as=present"))
     let current = Markup(text(paperPage(copy, e, PaperFrame(standing: .current(release: 7), medium: .served))!))
     #expect(!current.words.contains(sentence))
-    let list = Markup(text(papersPage(
-      [.init(copy: copy, standing: .touched(release: 7)), .init(copy: PaperCopy(.rooming)!, standing: .current(release: 7))], e)))
+    let list = Markup(
+      text(
+        papersPage(
+          [
+            .init(copy: copy, standing: .touched(release: 7)),
+            .init(copy: PaperCopy(.rooming)!, standing: .current(release: 7)),
+          ], e)))
     #expect(list.faults == [])
     let (one, other) =
       switch language {
@@ -119,14 +138,16 @@ struct `The participants` {
     _ id: String, _ given: String, _ family: String, _ kana: String, _ home: Identifier<Organisation>?, rank: Int?
   ) -> Delegate {
     Delegate(
-      id: Identifier(id), givenName: given, familyName: family, katakana: kana, organisation: home, strand: .business, protocolRank: rank)
+      id: Identifier(id), givenName: given, familyName: family, katakana: kana, organisation: home, strand: .business,
+      protocolRank: rank)
   }
   private func order(_ paper: Paper, _ language: Language = .de, leader: Identifier<Delegate>? = nil) -> [String] {
     var dossier = Fixture.dossier
     dossier.trip.delegates = Self.people
     dossier.trip.leader = leader
     let table = Fixture.edition(language, dossier).paperTable(PaperCopy(paper)!)!
-    let column = table.heads.firstIndex(of: ["Nachname", "Familienname", "Family name", "姓"].first { table.heads.contains($0) }!)!
+    let column = table.heads.firstIndex(
+      of: ["Nachname", "Familienname", "Family name", "姓"].first { table.heads.contains($0) }!)!
     return table.rows.map { $0[column].plain }
   }
 
@@ -175,7 +196,8 @@ struct `The participants` {
       "ハン", "バン", "パン", "ユーキ", "ユウキ",
     ]
     let people = ordered.enumerated().map { number, kana in
-      Delegate(id: Identifier("P\(10 + number)"), givenName: "X", familyName: "Y", katakana: "エックス・" + kana, strand: .press)
+      Delegate(
+        id: Identifier("P\(10 + number)"), givenName: "X", familyName: "Y", katakana: "エックス・" + kana, strand: .press)
     }
     var dossier = Fixture.dossier
     dossier.trip.delegates = people.reversed()
@@ -183,7 +205,8 @@ struct `The participants` {
     #expect(table.rows.map { $0[1].plain } == ordered.map { $0 + "・エックス" })
     // Hiragana counts as katakana.
     dossier.trip.delegates[0].katakana = "えっくす・ゆうか"
-    #expect(Fixture.edition(.ja, dossier).paperTable(PaperCopy(.byReading)!)!.rows[ordered.count - 2][1].plain == "ゆうか・えっくす")
+    #expect(
+      Fixture.edition(.ja, dossier).paperTable(PaperCopy(.byReading)!)!.rows[ordered.count - 2][1].plain == "ゆうか・えっくす")
   }
 }
 
