@@ -136,8 +136,8 @@ extension Words {
     let (two, three, four) = (r.teamSimultaneous[0] / 60, r.teamSimultaneous[1] / 60, r.teamSimultaneous[2] / 60)
     let (alone, day) = (r.aloneSimultaneous, r.aloneDay / 60)
     let teams = Trilingual(
-      de: "Regeln: simultan allein höchstens \(alone) Minuten, zu zweit \(two), zu dritt \(three), zu viert \(four) h am Tag;",
-      en: "Rules: simultaneous alone at most \(alone) minutes, two people \(two), three \(three), four \(four) hours a day;",
+      de: "Regeln: simultan allein \(alone) Minuten, zu zweit \(two), zu dritt \(three), zu viert \(four) h am Tag;",
+      en: "Rules: simultaneous alone \(alone) minutes, two people \(two), three \(three), four \(four) hours a day;",
       ja: "規則：同時通訳は単独\(alone)分まで、1日あたり2名\(two)時間、3名\(three)時間、4名\(four)時間まで。")
     let rest = Trilingual(
       de: "ein Tag von \(day) Stunden nicht allein; Pause nach \(r.breakAfter) Minuten; \(r.early) Minuten vorher da.",

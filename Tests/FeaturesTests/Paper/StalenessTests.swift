@@ -123,7 +123,8 @@ struct `Giving a list to a host` {
     #expect(
       String(decoding: draft.body, as: UTF8.self)
         == #"{"at":"2024-09-02T08:00Z","by":"mika","fields":["passport-name","reading","academic-title","function","#
-        + #""organisation"],"form":"pdf","host":"works","language":"ja","people":["D1","D2"],"release":1,"trip":"spring"}"#
+        + #""organisation"],"form":"pdf","host":"works","language":"ja","people":["D1","D2"],"release":1,"#
+        + #""trip":"spring"}"#
     )
     #expect(draft.type == "list.disclosed")
     #expect(try Event(draft, at: .start) == event)
