@@ -93,7 +93,7 @@ extension Edition {
               h.add(.td) { label(one.function, &$0) }
               h.add(.td) { h in if let own = one.organisation { organisation(own, &h) } }
               let rank = one.wishes.firstIndex(of: visit.host).map { self[Words.wishRank($0 + 1)] } ?? ""
-              h.add(.td, text: rank)
+              h.add(.td, .class("nowrap"), text: rank)
             }
           }
         }

@@ -16,7 +16,12 @@ package func paperPrintStylesheet(_ copy: PaperCopy, _ e: Edition, _ standing: P
     @bottom-left{content:\(cssText(e.paperFooter(standing)));\(small);width:90%}\
     @bottom-right{content:counter(page) " / " counter(pages);\(small)}
     """
-  let margin = copy.paper == .badges ? "10.5mm 15mm" : "16mm 14mm 16mm"
+  let margin =
+    switch copy.paper {
+    case .badges: "10.5mm 15mm"
+    case .dayCard: "13mm 11mm"
+    default: "16mm 14mm"
+    }
   var sheet =
     "@page{size:\(size);margin:\(margin);\(head)@top-right{content:\(cssText(e.title(of: copy)));\(small)}\(foot)}\n"
   for (name, text) in e.runningHeads(copy) {
@@ -144,10 +149,15 @@ package let paperStylesheet = """
   .contacts,.chapter{break-before:page}
   .chapter>h2{font-size:16pt;margin-top:0;border-bottom:1.5pt solid #000;padding-bottom:1mm}
   .paper .map{max-height:95mm;break-inside:avoid}
-  .day-card .cards{columns:3;column-gap:4mm}.day-card .items>li{grid-template-columns:19mm 1fr!important;
-  gap:2mm!important;padding:.5mm 0!important}
-  .day-card .cards{font-size:8pt;line-height:1.3}.day-card .card p.people{font-size:6.8pt;line-height:1.25}
-  .day-card .card h2{font-size:9.5pt;margin:.8mm 0}.day-card .todo-note{margin:1mm 0}
+  .day-card .cards{columns:3;column-gap:4mm;font-size:7.6pt;line-height:1.25}
+  .day-card .card{break-inside:auto;box-decoration-break:clone;margin-bottom:2mm}
+  .day-card .cards .items>li{grid-template-columns:18mm 1fr!important;gap:2mm!important;padding:.4mm 0!important}
+  .day-card .card p.people{font-size:6.3pt;line-height:1.2;break-inside:avoid}
+  .day-card .card p:has(ruby){line-height:1.6}.day-card .card .where :is(.latin,.yomi){display:none}
+  .day-card .card h2{font-size:9pt;margin:.6mm 0}.day-card .todo-note{margin:1mm 0}
+  .day-card .paper-head .subject{display:inline;margin-left:4mm}
+  .day-card .lead,.day-card .hotel{margin:0 0 1mm}
+  .rooming td{word-break:keep-all}
   .brochure .profiles{gap:1mm 6mm}.photo{width:18mm;height:23mm}.profile{grid-template-columns:18mm 1fr;gap:3mm;
   padding:2mm 0}
   .paper.badges .paper-head,.paper.badges .todo-note{display:none}
