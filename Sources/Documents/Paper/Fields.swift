@@ -18,19 +18,16 @@ package enum PersonField: String, Codable, CaseIterable, Sendable {
 package enum Recipient: String, Codable, CaseIterable, Sendable {
   case organiser, delegation, host, driver, hotel, carrier, kitchen
 
-  /// In the order of the columns.
-  package var fields: [PersonField] {
-    switch self {
-    case .organiser:
-      [
-        .familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand, .protocolRank, .languages,
-        .stay,
-      ]
-    case .delegation: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand]
-    case .host: [.passportName, .reading, .academicTitle, .function, .organisation]
-    case .driver: [.familyName, .givenName]
+  /// What may stand in a document for this recipient, whatever its columns are.
+  package var mayKnow: Set<PersonField> {
+    let names: Set<PersonField> = [.familyName, .givenName, .reading]
+    return switch self {
+    case .organiser: names.union([.academicTitle, .function, .organisation, .strand, .protocolRank, .languages, .stay])
+    case .delegation: names.union([.academicTitle, .function, .organisation, .strand])
+    case .host: names.union([.passportName, .academicTitle, .function, .organisation, .languages])
+    case .driver: names
     case .hotel: [.passportName, .reading, .roomType, .stay]
-    case .carrier: [.passportName]
+    case .carrier: [.passportName, .stay]
     // Numbers alone: neither a name nor a reason.
     case .kitchen: []
     }
@@ -45,6 +42,28 @@ package enum Recipient: String, Codable, CaseIterable, Sendable {
     case .hotel: Trilingual(de: "Hotel", en: "Hotel", ja: "ホテル")
     case .carrier: Trilingual(de: "Fluglinie, Bahn", en: "Airline, railway", ja: "航空会社・鉄道")
     case .kitchen: Trilingual(de: "Küche", en: "Kitchen", ja: "厨房")
+    }
+  }
+}
+
+extension Paper {
+  /// What of a person stands in the document, of a list in the order of the columns.
+  package var fields: [PersonField] {
+    switch self {
+    case .booklet, .badges: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation]
+    case .dayCard, .transport: [.familyName, .givenName, .reading]
+    case .brochure: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .languages]
+    case .byAlphabet: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand, .stay]
+    case .byProtocol:
+      [.familyName, .givenName, .reading, .academicTitle, .function, .organisation, .strand, .protocolRank, .stay]
+    case .byOrganisation: [.organisation, .familyName, .givenName, .reading, .academicTitle, .function, .strand, .stay]
+    case .byReading: [.reading, .familyName, .givenName, .academicTitle, .function, .organisation]
+    case .visitors: [.passportName, .reading, .academicTitle, .function, .organisation]
+    case .rooming: [.passportName, .reading, .roomType, .stay]
+    case .flights: [.passportName, .stay]
+    case .kitchen, .interpreters: []
+    case .seating: [.familyName, .givenName, .reading, .function, .organisation, .protocolRank]
+    case .briefing: [.familyName, .givenName, .reading, .academicTitle, .function, .organisation]
     }
   }
 }

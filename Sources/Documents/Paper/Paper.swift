@@ -33,8 +33,8 @@ package enum Paper: String, CaseIterable, Codable, Sendable {
   package var recipient: Recipient {
     switch self {
     case .booklet, .dayCard, .badges: .delegation
-    case .brochure, .byReading, .visitors, .seating: .host
-    case .byAlphabet, .byProtocol, .byOrganisation, .interpreters, .briefing: .organiser
+    case .brochure, .byReading, .visitors: .host
+    case .byAlphabet, .byProtocol, .byOrganisation, .interpreters, .seating, .briefing: .organiser
     case .transport: .driver
     case .rooming: .hotel
     case .flights: .carrier

@@ -3,10 +3,7 @@ import Domain
 /// The participants in one of four orders.
 extension Edition {
   func participantTable(_ paper: Paper) -> PaperTable {
-    var fields = paper.recipient.fields.filter { $0 != .languages && $0 != .passportName }
-    if paper == .byReading { fields = [.reading, .familyName, .givenName, .academicTitle, .function, .organisation] }
-    if paper != .byProtocol { fields.removeAll { $0 == .protocolRank } }
-    if paper == .byOrganisation { fields = [.organisation] + fields.filter { $0 != .organisation } }
+    let fields = paper.fields
     var table = PaperTable(title: self[paper.title], heads: [self[Words.number]] + fields.map { self[$0.heading] })
     table.rowHead = 1
     var group: String?
@@ -76,7 +73,7 @@ extension Edition {
 /// The visitors of one host, with the fields that a host may know and no others.
 extension Edition {
   func visitorTable(_ host: Identifier<Organisation>) -> PaperTable {
-    let fields = Recipient.host.fields
+    let fields = Paper.visitors.fields
     var heads = [self[Words.day], self[Words.time], self[Words.visit], self[Words.number]]
     heads += fields.map { self[$0.heading] }
     var table = PaperTable(title: self[Paper.visitors.title], heads: heads)
@@ -126,7 +123,7 @@ extension Edition {
     page.rows = table.rows.map { Array($0.dropFirst(3)) }
     page.rowHead = 1
     write(page, &h)
-    let names = Recipient.host.fields.map { self[$0.heading] }.joined(separator: language.comma)
+    let names = Paper.visitors.fields.map { self[$0.heading] }.joined(separator: language.comma)
     h.add(.p, .class("note"), text: self[Words.onlyFields(names)])
   }
 }

@@ -4,7 +4,7 @@ import Domain
 extension Edition {
   var roomingTable: PaperTable {
     let heads = [Words.hotel, Words.checkIn, Words.checkOut, Words.nights].map { self[$0] }
-    let fields = Recipient.hotel.fields
+    let fields = Paper.rooming.fields
     var table = PaperTable(title: self[Paper.rooming.title], heads: heads + fields.map { self[$0.heading] })
     table.rowHead = 4
     for hotel in trip.hotels.sorted(by: { ($0.checkIn, $0.site) < ($1.checkIn, $1.site) }) {

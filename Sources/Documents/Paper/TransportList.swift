@@ -53,10 +53,8 @@ extension Edition {
 
   var flightTable: PaperTable {
     let heads = [Words.ride, Words.departsHead, Words.arrivesHead, Words.number].map { self[$0] }
-    let fields = Recipient.carrier.fields
-    var table = PaperTable(
-      title: self[Paper.flights.title],
-      heads: heads + fields.map { self[$0.heading] } + [self[PersonField.stay.heading]])
+    let fields = Paper.flights.fields
+    var table = PaperTable(title: self[Paper.flights.title], heads: heads + fields.map { self[$0.heading] })
     table.rowHead = 4
     for item in rides {
       let title = plain(item.title, fallback: self[Words.itemKind(item.kind)])
@@ -64,7 +62,7 @@ extension Edition {
       table.headings[table.rows.count] = "\(title) · \(from) – \(until)"
       for (number, one) in participants(.byAlphabet).filter({ concerns(item, $0) }).enumerated() {
         let start: [PaperTable.Cell] = [.text(title), .text(from), .text(until), .number(number + 1)]
-        table.append(start + fields.map { cell($0, of: one) } + [.text(ownTravel(of: one))])
+        table.append(start + fields.map { cell($0, of: one) })
       }
     }
     return table
@@ -96,7 +94,7 @@ extension Edition {
       h.add(.ul) { h in
         for one in own {
           h.add(.li) { h in
-            person(one, reading: false, &h)
+            write(cell(.passportName, of: one), &h)
             h.text(": " + ownTravel(of: one))
           }
         }

@@ -33,7 +33,7 @@ extension State {
     guard let record = tripRecords[list.trip] else { throw .unknownTrip(list.trip) }
     guard organisations[list.host] != nil else { throw .unknownHost(list.host) }
     guard !list.people.isEmpty else { throw .nobody(list.host) }
-    let kept = list.fields.filter { !Recipient.host.fields.contains($0) }
+    let kept = list.fields.filter { !Recipient.host.mayKnow.contains($0) }
     guard kept.isEmpty else { throw .notReleased(kept) }
     return record.disclosures.contains(list) ? [] : [.listDisclosed(list)]
   }

@@ -63,7 +63,7 @@ extension Papers {
     let edition = asked.issue.edition
     let list = ListDisclosed(
       trip: edition.dossier.trip.id, host: host, people: edition.visitors(of: host),
-      fields: asked.copy.paper.recipient.fields,
+      fields: asked.copy.paper.fields,
       release: asked.issue.release, language: edition.language, form: form, at: clock().minute, by: "web")
     do {
       try await desk.transact(command: CommandID(UUID().uuidString), actor: list.by) { try $0.disclosing(list) }

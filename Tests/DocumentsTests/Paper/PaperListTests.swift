@@ -46,13 +46,33 @@ struct `The visitor list of a host` {
   func `contains only what is released for hosts`(language: Language) {
     let e = Fixture.edition(language, secretive)
     let table = e.paperTable(copy)!
-    let fields = Recipient.host.fields
+    let fields = Paper.visitors.fields
     #expect(table.heads.suffix(fields.count) == fields.map { $0.heading[language] }[...])
     #expect(Set(fields).isDisjoint(with: [.diet, .roomType, .languages, .stay, .protocolRank, .strand]))
     for content in [table.csv(language), text(e.paperContent(copy)!)] {
       for secret in ["Reizdarm", "GEHEIM", "halal", "double", "single", "Doppelzimmer", "Einzelzimmer", "ツイン"] {
         #expect(!content.contains(secret), "\(secret) in \(language)")
       }
+    }
+  }
+}
+
+struct `A recipient` {
+  @Test func `gets no field that is not released, in any document`() {
+    for paper in Paper.allCases {
+      #expect(paper.recipient.mayKnow.isSuperset(of: paper.fields), "\(paper)")
+    }
+    for recipient in Recipient.allCases { #expect(!recipient.mayKnow.contains(.diet), "\(recipient)") }
+    #expect(Recipient.allCases.filter { $0.mayKnow.contains(.roomType) } == [.hotel])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `finds no remark, diet or room in a document that is not for it`(language: Language) {
+    let e = Fixture.edition(language, secretive)
+    for copy in e.paperCopies {
+      let words = Markup(text(e.paperContent(copy)!.page)).words + (e.paperTable(copy)?.csv(language) ?? "")
+      for secret in ["GEHEIM", "Reizdarm"] { #expect(!words.contains(secret), "\(copy.path): \(secret)") }
+      #expect(words.contains("ONEIL") == copy.paper.fields.contains(.passportName), "\(copy.path)")
     }
   }
 }
@@ -67,7 +87,7 @@ struct `The list for the kitchen` {
         #expect(!content.contains(name), "\(name) in \(language)")
       }
     }
-    #expect(Recipient.kitchen.fields == [])
+    #expect(Recipient.kitchen.mayKnow == [] && Paper.kitchen.fields == [])
   }
 
   @Test func `counts the guests of each meal`() {

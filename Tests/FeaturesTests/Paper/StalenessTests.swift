@@ -88,7 +88,7 @@ struct `A document that was released` {
 struct `Giving a list to a host` {
   private func list(_ change: (inout ListDisclosed) -> Void = { _ in }) -> ListDisclosed {
     var list = ListDisclosed(
-      trip: "spring", host: "works", people: ["D1", "D2"], fields: Recipient.host.fields, release: 1, language: .ja,
+      trip: "spring", host: "works", people: ["D1", "D2"], fields: Paper.visitors.fields, release: 1, language: .ja,
       form: "pdf",
       at: Minute("2024-09-02T08:00Z")!, by: "mika")
     change(&list)
