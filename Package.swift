@@ -32,9 +32,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Domain"], swiftSettings: optimised),
     .target(
@@ -44,7 +47,7 @@ let package = Package(
     .target(
       name: "Interchange", dependencies: ["Domain", "Planning", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Domain", "CQR"], swiftSettings: strict),
     .target(
       name: "Features",
       dependencies: [
@@ -54,6 +57,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -78,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "FeaturesTests",
       dependencies: [
-        "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        "Features", "Documents", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
         .product(name: "HashTreeCollections", package: "swift-collections"), .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),

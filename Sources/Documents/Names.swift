@@ -108,11 +108,9 @@ extension Edition {
 
   /// In Japanese by the reading of the family name, elsewhere by protocol rank and family name.
   static func order(of delegates: [Delegate], _ language: Language) -> [Identifier<Delegate>: Int] {
-    let keyed = delegates.map { delegate -> (rank: Int, key: String, id: Identifier<Delegate>) in
-      if language == .ja, !delegate.katakana.isEmpty { return (0, delegate.familyReadingKey, delegate.id) }
-      return (language == .ja ? 1 : delegate.protocolRank ?? Int.max, delegate.familyKey, delegate.id)
-    }
-    let sorted = keyed.sorted { ($0.rank, $0.key, $0.id) < ($1.rank, $1.key, $1.id) }
+    let sorted = language == .ja
+      ? delegates.sorted(by: readsBefore)
+      : delegates.sorted { ($0.protocolRank ?? Int.max, $0.familyKey, $0.id) < ($1.protocolRank ?? Int.max, $1.familyKey, $1.id) }
     return Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -132,33 +130,10 @@ extension Edition {
 }
 
 extension Delegate {
-  /// The katakana of the family name first, in the order of the fifty sounds: small and voiced signs beside their plain ones.
-  ///
-  /// Katakana begins with the given names, one part between middle dots for each of them.
-  var familyReadingKey: String {
-    let parts = katakana.split(separator: "・")
-    let given = min(givenName.split(separator: " ").count, max(parts.count - 1, 0))
-    let order = parts.dropFirst(given) + parts.prefix(given)
-    return order.map { Self.plainSounds($0) }.joined(separator: " ")
-  }
-
   /// The family name without regard to case and accents.
   var familyKey: String { Self.folded(familyName) + " " + Self.folded(givenName) }
 
-  private static func plainSounds(_ text: Substring) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if let plain = plainKana[scalar] { result.append(plain) } else if scalar != "ー" && scalar != "＝" { result.append(scalar) }
-    }
-    return String(result)
-  }
-  private static let plainKana: [Unicode.Scalar: Unicode.Scalar] = {
-    let signs = Array("ァィゥェォッャュョヮヴガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ".unicodeScalars)
-    let plain = Array("アイウエオツヤユヨワウカキクケコサシスセソタチツテトハヒフヘホハヒフヘホ".unicodeScalars)
-    return Dictionary(uniqueKeysWithValues: zip(signs, plain))
-  }()
-
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     var result = ""
     for character in name.lowercased() {
       switch character {

@@ -190,6 +190,7 @@ extension Edition {
         for (words, name) in files {
           h.add(.li) { h in h.add(.a, .href(href(.file(name)) ?? "#"), .download(name), text: self[words]) }
         }
+        h.add(.li) { $0.add(.a, .href(papersHref), text: self[Words.papers]) }
       }
     }
   }

@@ -27,6 +27,8 @@ package struct Trip: Codable, Hashable, Sendable {
   package var ways: [Way]
   package var requests: [MeetingRequest]
   package var absences: [MeetingAbsence]
+  /// By which rules people are seated; nil: the custom that Kakehashi brings along.
+  package var seating: SeatingRules?
 
   package init(
     id: Identifier<Trip>, title: Trilingual, home: HomeRegion, hosts: [HostRegion], organiser: Identifier<Organisation>? = nil,
@@ -326,8 +328,13 @@ package struct PersonalDetails: Codable, Hashable, Sendable {
   package var roomType: String
   package var deviationRemark: String
   package var remark: String
-  package init(diet: String = "", roomType: String = "", deviationRemark: String = "", remark: String = "") {
+  /// Just as in the passport, family name first after a comma; nil when not known.
+  package var passportName: String?
+  package init(
+    diet: String = "", roomType: String = "", deviationRemark: String = "", remark: String = "", passportName: String? = nil
+  ) {
     (self.diet, self.roomType, self.deviationRemark, self.remark) = (diet, roomType, deviationRemark, remark)
+    self.passportName = passportName
   }
 }
 
@@ -359,11 +366,14 @@ package struct Visit: Codable, Hashable, Sendable {
   package var priority: Int
   package var registrationDeadline: CalendarDate?
   package var contactRemark: String
+  /// What to wear, in the organiser's words; nil when not known.
+  package var dressCode: String?
   package init(
     id: Identifier<Visit>, host: Identifier<Organisation>, site: Identifier<Site>, title: Trilingual,
     topics: [Identifier<Topic>] = [], durationMinutes: Int, windows: [Window], minGroup: Int = 1, maxGroup: Int,
     maxSessions: Int = 1, language: String = "en", interpreting: Interpreting = .none, isMust: Bool = false,
-    strands: [Strand] = Strand.allCases, priority: Int = 3, registrationDeadline: CalendarDate? = nil, contactRemark: String = ""
+    strands: [Strand] = Strand.allCases, priority: Int = 3, registrationDeadline: CalendarDate? = nil, contactRemark: String = "",
+    dressCode: String? = nil
   ) {
     self.id = id
     self.host = host
@@ -382,6 +392,7 @@ package struct Visit: Codable, Hashable, Sendable {
     self.priority = priority
     self.registrationDeadline = registrationDeadline
     self.contactRemark = contactRemark
+    self.dressCode = dressCode
   }
 }
 

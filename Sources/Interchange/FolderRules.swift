@@ -82,6 +82,7 @@ enum FolderRules {
       optional("joins_site", "Anreiseort", "Ort Anreise"), optional("leaves_at", "Abreise", "departure"),
       optional("leaves_site", "Abreiseort", "Ort Abreise"),
       optional("deviation_remark", "Abweichung", "Bemerkung Anreise"), fictional, remark,
+      optional("passport_name", "Name im Pass", "Passname", "name as in passport", "passport", "旅券氏名", "パスポート氏名"),
     ])
   static let visits = TableRule(
     file: "visits.csv",
@@ -98,6 +99,7 @@ enum FolderRules {
       expected("strands", "Stränge", "Zielgruppe", "Gruppen"), expected("priority", "Priorität", "Vorrang", "優先度"),
       optional("registration_deadline", "Anmeldeschluss", "Anmeldefrist", "deadline", "締切"),
       optional("contact_remark", "Hinweis", "Kontakt"),
+      optional("dress_code", "Kleidung", "Kleiderordnung", "dress code", "服装"),
       optional("basis", "Grundlage"),
     ])
   static let ways = TableRule(

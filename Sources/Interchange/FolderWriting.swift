@@ -109,10 +109,11 @@ extension FolderText {
         last?.until.map { local($0, at: last?.untilSite) } ?? "", last?.untilSite?.text ?? "",
       ]
       let personal = one.personal
-      return start + post + aims + [personal.diet, personal.roomType] + stay + [personal.deviationRemark, "\(one.fictional)", personal.remark]
+      let end = [personal.deviationRemark, "\(one.fictional)", personal.remark, personal.passportName ?? ""]
+      return start + post + aims + [personal.diet, personal.roomType] + stay + end
     }
     return table(
-      "id,given_name,family_name,name_katakana,academic_title,organisation_id,function_de,function_en,strand,protocol_rank,languages,interests,wishes,diet,room_type,joins_at,joins_site,leaves_at,leaves_site,deviation_remark,fictional,remark",
+      "id,given_name,family_name,name_katakana,academic_title,organisation_id,function_de,function_en,strand,protocol_rank,languages,interests,wishes,diet,room_type,joins_at,joins_site,leaves_at,leaves_site,deviation_remark,fictional,remark,passport_name",
       rows)
   }
 
@@ -122,10 +123,10 @@ extension FolderText {
       let start = [one.id.text, one.host.text, one.site.text, one.title.de, one.title.en, list(one.topics), "\(one.durationMinutes)", windows]
       let limits = ["\(one.minGroup)", "\(one.maxGroup)", "\(one.maxSessions)", one.language, one.interpreting.rawValue]
       let rank = [one.isMust ? "must" : "optional", one.strands.map(\.rawValue).joined(separator: ";"), "\(one.priority)"]
-      return start + limits + rank + [one.registrationDeadline?.description ?? "", one.contactRemark, "Invented offer"]
+      return start + limits + rank + [one.registrationDeadline?.description ?? "", one.contactRemark, "Invented offer", one.dressCode ?? ""]
     }
     return table(
-      "id,host_id,site_id,title_de,title_en,topics,duration_min,windows,min_group,max_group,max_sessions,language,interpreting,obligation,strands,priority,registration_deadline,contact_remark,basis",
+      "id,host_id,site_id,title_de,title_en,topics,duration_min,windows,min_group,max_group,max_sessions,language,interpreting,obligation,strands,priority,registration_deadline,contact_remark,basis,dress_code",
       rows)
   }
 
@@ -170,7 +171,18 @@ extension FolderText {
     lines += section("vehicles", trip.vehicles.map { "{ id: \(quoted($0.id.text)), kind: \(quoted($0.kind)), seats: \($0.seats), area: \(quoted($0.area)) }" })
     lines += section("fixed_items", trip.fixedItems.map(item))
     lines.append("must_visits: [" + trip.visits.filter(\.isMust).map { quoted($0.id.text) }.joined(separator: ", ") + "]")
-    return (lines + meetings + airports).joined(separator: "\n") + "\n"
+    return (lines + meetings + airports + seating).joined(separator: "\n") + "\n"
+  }
+
+  private var seating: [String] {
+    guard let rules = trip.seating else { return [] }
+    let (name, car) = (rules.name, rules.car.map(\.rawValue).joined(separator: ", "))
+    return [
+      "seating:", "  rules: \(quoted(rules.id))", "  name: { de: \(quoted(name.de)), en: \(quoted(name.en)), ja: \(quoted(name.ja)) }",
+      "  source: \(quoted(rules.source))", "  chief: \(rules.chief.rawValue)", "  second: \(rules.second.rawValue)",
+      "  guests_away_from_door: \(rules.guestsAwayFromDoor)", "  seats_at_table: \(rules.seatsAtTable)", "  car: [\(car)]",
+      "  order: [" + rules.order.map { quoted($0.text) }.joined(separator: ", ") + "]",
+    ]
   }
 
   private func section(_ name: String, _ entries: [String]) -> [String] {

@@ -4,8 +4,8 @@ import Foundation
 let tripKeys = [
   "id", "title", "home_region", "host_regions", "organiser", "leader", "departure_date", "start_date", "end_date", "date_basis", "days",
   "hotels",
-  "working_hours", "rules", "interpreters", "vehicles", "fixed_items", "must_visits", "meetings", "airports", "travel_class", "basis",
-  "note", "remark",
+  "working_hours", "rules", "interpreters", "vehicles", "fixed_items", "must_visits", "meetings", "airports", "travel_class", "seating",
+  "basis", "note", "remark",
 ]
 
 extension FolderReader {
@@ -35,6 +35,7 @@ extension FolderReader {
       for key in classes.keys { trip.travelClasses[key] = classes.whole(key, in: 0...100_000) }
     }
     trip.leader = top.text("leader").map { Identifier($0) }
+    trip.seating = seating(top)
     return trip
   }
 

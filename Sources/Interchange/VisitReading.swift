@@ -55,7 +55,8 @@ extension FolderReader {
       title: Trilingual(de: titles[0].isEmpty ? title : titles[0], en: title, ja: titles[2].isEmpty ? title : titles[2]), topics: topics,
       durationMinutes: duration, windows: windows, minGroup: least, maxGroup: most, maxSessions: sessions ?? 1,
       language: row.value(columns.language) ?? "", interpreting: interpreting ?? .none, isMust: isMust, strands: strands,
-      priority: priority ?? 3, registrationDeadline: deadline, contactRemark: row.text(columns.contact))
+      priority: priority ?? 3, registrationDeadline: deadline, contactRemark: row.text(columns.contact),
+      dressCode: row.value(columns.dress))
   }
 
   private func obligation(_ column: Column, _ row: Row) -> Bool {
@@ -240,7 +241,7 @@ extension String {
 
 private struct VisitColumns {
   let id, host, site, topics, duration, windows, least, most, sessions, language, interpreting, obligation, strands, priority: Column
-  let deadline, contact: Column
+  let deadline, contact, dress: Column
   let titles: [Column]
   init(_ table: Table) {
     (id, host, site, topics) = (table.column("id"), table.column("host_id"), table.column("site_id"), table.column("topics"))
@@ -249,6 +250,7 @@ private struct VisitColumns {
     (language, interpreting) = (table.column("language"), table.column("interpreting"))
     (obligation, strands, priority) = (table.column("obligation"), table.column("strands"), table.column("priority"))
     (deadline, contact) = (table.column("registration_deadline"), table.column("contact_remark"))
+    dress = table.column("dress_code")
     titles = ["title_de", "title_en", "title_ja"].map { table.column($0) }
   }
 }

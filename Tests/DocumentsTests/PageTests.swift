@@ -43,6 +43,7 @@ struct `Every page` {
       "/trips/north-2031/participants", "/trips/north-2031/meetings", "/trips/north-2031/delegates/D1.ics",
       "/trips/north-2031/delegates/D2.ics", "/trips/north-2031/programme.html", "/trips/north-2031/programme.json",
       "/trips/north-2031/participants.csv", "/trips/north-2031/transport.csv",
+      "/trips/north-2031/papers",
     ]
     return known.contains(String(parts[0]))
   }

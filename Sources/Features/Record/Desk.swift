@@ -10,7 +10,7 @@ import Journaling
 package actor Desk {
   /// Everything durable, and nothing else. A value: readers keep it as long as they like.
   package private(set) var state: State
-  private let store: any Store
+  let store: any Store
   private let now: @Sendable () -> Instant
   private let lane = Lane(name: "journal")
   private let snapshotLane = Lane(name: "snapshot")

@@ -36,6 +36,7 @@ package enum Event: Equatable, Sendable {
   case toursEdited(ToursEdited)
   case tourPinned(TourPinned)
   case programmeFrozen(ProgrammeFrozen)
+  case listDisclosed(ListDisclosed)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

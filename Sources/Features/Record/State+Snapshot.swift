@@ -74,6 +74,7 @@ extension TripRecord {
     events += edits.map { .toursEdited($0) }
     events += pins.sorted().map { .tourPinned(TourPinned(trip: trip, tour: $0, isPinned: true)) }
     if let freeze { events.append(.programmeFrozen(freeze)) }
+    events += disclosures.map { .listDisclosed($0) }
     return events
   }
 }

@@ -67,6 +67,7 @@ package struct State: Sendable {
     case .toursEdited(let fact): fact.apply(to: &self)
     case .tourPinned(let fact): fact.apply(to: &self)
     case .programmeFrozen(let fact): tripRecords[fact.trip]?.freeze = fact.isFrozen ? fact : nil
+    case .listDisclosed(let fact): tripRecords[fact.trip]?.disclosures.append(fact)
     }
   }
 }
@@ -96,6 +97,8 @@ package struct TripRecord: Sendable {
   package internal(set) var links: TreeDictionary<Bearer, String> = [:]
   /// The names of those who were erased: what is known of them is not sealed anew.
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
+  /// Lists given out, oldest first.
+  package internal(set) var disclosures: [ListDisclosed] = []
 }
 
 /// A programme as it was made public.

@@ -90,6 +90,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
   func add(_ words: Trilingual, _ path: String) {
     entries.append(Shell.Entry(label: words[language], href: "/trips/\(encodedSegment(trip.text))/\(path)?lang=\(language.rawValue)"))
   }
+  if state.may(context.who, .readTrip(trip)) { add(DeskWords.papers, "papers") }
   if state.mayEditAnything(context.who, of: trip) { add(DeskWords.board, "desk") }
   if state.may(context.who, .editRoster(trip)) {
     add(RosterWords.roster, "roster")
@@ -116,6 +117,7 @@ enum DeskWords {
   static let trips = Trilingual(de: "Reisen", en: "Trips", ja: "訪問事業一覧")
   static let importing = Trilingual(de: "Einspielen", en: "Import", ja: "取り込み")
   static let accounts = Trilingual(de: "Konten", en: "Accounts", ja: "アカウント")
+  static let papers = Trilingual(de: "Unterlagen", en: "Documents", ja: "書類")
   static let board = Trilingual(de: "Brett", en: "Board", ja: "ボード")
   static let links = Trilingual(de: "Persönliche Links", en: "Personal links", ja: "個人用リンク")
   static let signIn = Trilingual(de: "Anmelden", en: "Sign in", ja: "ログイン")

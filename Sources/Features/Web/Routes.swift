@@ -14,11 +14,13 @@ package struct Routes: Sendable {
   let doorkeeper: Doorkeeper
   let editions: Editions
   let clock: @Sendable () -> Instant
+  let papers: Papers
 
   package init(desk: Desk, doorkeeper: Doorkeeper, clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
     self.clock = clock
     editions = Editions(clock: clock)
+    papers = Papers(desk: desk, clock: clock)
   }
 
   package func router() -> Router<DeskContext> {
@@ -54,6 +56,7 @@ package struct Routes: Sendable {
     }
     trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
     trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
+    papers.add(to: router)
     return router
   }
 

@@ -103,10 +103,11 @@ private let permitted: [String: Set<String>] = [
   "Planning": ["Domain", "Synchronization"],
   "Journaling": ["Domain", "GRDB", "CSodium", "Foundation", "Synchronization", "Glibc", "Musl", "Darwin"],
   "Interchange": ["Domain", "Planning", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
-  "Documents": ["Domain"],
+  "Documents": ["Domain", "CQR"],
   "Features": [
     "ServiceLifecycle",
     "Domain", "Planning", "Journaling", "Interchange", "Documents", "Foundation", "HashTreeCollections", "Logging", "Synchronization",
+    "Subprocess", "SystemPackage", "Glibc", "Musl", "Darwin",
   ],
   "kakehashi": [
     "Domain", "Planning", "Journaling", "Interchange", "Documents", "Features", "Foundation", "Synchronization", "ArgumentParser",
