@@ -14,9 +14,9 @@ struct `Facts for the paper` {
     let plain = try #require(ExampleFolder.reading([:]).dossier).trip
     #expect(plain.seating == nil && plain.delegates[0].personal.passportName == nil && plain.visits[0].dressCode == nil)
     func adding(_ head: String, _ value: String, to file: String) -> Data {
-      var lines = ExampleFolder.text(file).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      lines[0] += "," + head
-      lines[1] += "," + value
+      // The first row gets the value, the others an empty cell.
+      var lines = ExampleFolder.text(file).split(separator: "\n").map(String.init)
+      for row in lines.indices { lines[row] += "," + (row == 0 ? head : row == 1 ? value : "") }
       return Data(lines.joined(separator: "\n").utf8)
     }
     let trip = try #require(
