@@ -35,6 +35,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Domain"], swiftSettings: optimised),
     .target(
@@ -42,7 +44,8 @@ let package = Package(
       dependencies: ["Domain", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["Domain", "Planning", .product(name: "Yams", package: "Yams")],
+      name: "Interchange",
+      dependencies: ["Domain", "Planning", "CZip", "CXlsx", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Domain"], swiftSettings: strict),
     .target(
@@ -73,7 +76,9 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Interchange", "Domain"], swiftSettings: strict),
     .testTarget(name: "JournalingTests", dependencies: ["Journaling", "Domain"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain", "CZip"],
+      exclude: ["Workbook/other-program.xlsx"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "FeaturesTests",

@@ -13,8 +13,8 @@ struct Kakehashi: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Plan.self, Replan.self, Audit.self, Meetings.self, Import.self, ReleaseProgramme.self, Serve.self, JournalCommand.self,
-      Generate.self,
+      Check.self, Plan.self, Replan.self, Audit.self, Meetings.self, Import.self, ExportTrip.self, ReleaseProgramme.self, Serve.self,
+      JournalCommand.self, Generate.self,
     ])
 
   /// Exit code 2 for wrong use, where the parser's own would be 64.

@@ -102,7 +102,7 @@ private let permitted: [String: Set<String>] = [
   "Domain": [],
   "Planning": ["Domain", "Synchronization"],
   "Journaling": ["Domain", "GRDB", "CSodium", "Foundation", "Synchronization", "Glibc", "Musl", "Darwin"],
-  "Interchange": ["Domain", "Planning", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
+  "Interchange": ["Domain", "Planning", "Yams", "CZip", "CXlsx", "Foundation", "FoundationXML", "Glibc", "Musl", "Darwin"],
   "Documents": ["Domain"],
   "Features": [
     "ServiceLifecycle",
