@@ -18,7 +18,7 @@ enum WorkbookTrouble: Error, Equatable {
   case tooLarge(String)
 }
 
-/// The zip archive that a workbook is, opened from bytes; every part is read within limits, whatever its heading claims.
+/// The zip archive that a workbook is, opened from bytes; every part is read within limits, whatever it claims.
 ///
 /// A class because it owns the open archive and closes it; it lives for one reading.
 final class WorkbookArchive {
@@ -30,9 +30,12 @@ final class WorkbookArchive {
   static let ratio: UInt64 = 250
   static let smallBytes: UInt64 = 16 << 20
   static let parts = 4096
+  /// Of XML, in all parts that are read.
+  static let elements = 6_000_000
 
   private let archive: OpaquePointer
   private var budget = WorkbookArchive.wholeBytes
+  private var elementsLeft = WorkbookArchive.elements
 
   init(_ bytes: [UInt8]) throws(WorkbookTrouble) {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .sealed }
@@ -70,6 +73,16 @@ final class WorkbookArchive {
     return bytes
   }
 
+  /// Gives the elements of a part to `reader`; false where there is no such part.
+  @discardableResult
+  func read(_ name: String, as title: String? = nil, with reader: WorkbookPart) throws(WorkbookTrouble) -> Bool {
+    guard let bytes = try part(name) else { return false }
+    reader.elementsAtMost = elementsLeft
+    try parse(bytes, title ?? name, with: reader)
+    elementsLeft -= reader.elements
+    return true
+  }
+
   /// As many bytes as the heading says; one more or one less is damage, and so is a wrong checksum.
   private func unpacked(_ file: OpaquePointer, size: Int, _ name: String) throws(WorkbookTrouble) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: size + 1)
@@ -100,6 +113,7 @@ func parse(_ bytes: [UInt8], _ name: String, with reader: WorkbookPart) throws(W
   parser.delegate = reader
   let isWhole = parser.parse()
   if let trouble = reader.trouble { throw trouble }
+  if reader.elements > reader.elementsAtMost { throw .tooLarge(name) }
   // The parser of this platform lets some texts pass that end too early.
   guard isWhole, reader.isWhole else { throw .damaged(name) }
 }
@@ -135,6 +149,8 @@ class WorkbookPart: NSObject, XMLParserDelegate {
   /// The text since `collects` was set.
   var text = ""
   var collects = false
+  final var elementsAtMost = WorkbookArchive.elements
+  private(set) final var elements = 0
   private var depth = 0
   private var hasRoot = false
   /// Whether everything that was opened has been closed.
@@ -152,7 +168,8 @@ class WorkbookPart: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName qName: String?,
     attributes attributeDict: [String: String] = [:]
   ) {
-    (depth, hasRoot) = (depth + 1, true)
+    (depth, hasRoot, elements) = (depth + 1, true, elements + 1)
+    guard elements <= elementsAtMost else { return parser.abortParsing() }
     begin(local(elementName), attributeDict)
     if trouble != nil { parser.abortParsing() }
   }

@@ -28,14 +28,12 @@ private struct WorkbookParts {
   init(_ bytes: [UInt8]) throws(WorkbookTrouble) {
     archive = try WorkbookArchive(bytes)
     let roots = WorkbookRelations()
-    if let part = try archive.part("_rels/.rels") { try parse(part, "_rels/.rels", with: roots) }
+    try archive.read("_rels/.rels", with: roots)
     let main = roots.first("officeDocument").map { Self.path($0, in: "") } ?? "xl/workbook.xml"
-    guard !main.hasSuffix(".bin"), let part = try archive.part(main) else { throw Self.foreign(archive) }
-    try parse(part, main, with: index)
+    guard !main.hasSuffix(".bin"), try archive.read(main, with: index) else { throw Self.foreign(archive) }
     let name = main.split(separator: "/").last.map(String.init) ?? main
     folder = String(main.dropLast(name.count))
-    guard let links = try archive.part("\(folder)_rels/\(name).rels") else { throw .damaged(main) }
-    try parse(links, "\(name).rels", with: relations)
+    guard try archive.read("\(folder)_rels/\(name).rels", with: relations) else { throw .damaged(main) }
   }
 
   func sheets() throws(WorkbookTrouble) -> [SheetCells] {
@@ -50,8 +48,8 @@ private struct WorkbookParts {
       guard let (type, target) = relations.targets[sheet.relation] else { throw .damaged(sheet.name) }
       guard type == "worksheet" else { continue }
       let reader = SheetReader(sheet.name, texts: texts.texts, forms: styles.forms, calendar: calendar)
-      guard let part = try archive.part(Self.path(target, in: folder)) else { throw .damaged(sheet.name) }
-      try parse(part, sheet.name, with: reader)
+      let path = Self.path(target, in: folder)
+      guard try archive.read(path, as: sheet.name, with: reader) else { throw .damaged(sheet.name) }
       var cells = reader.sheet
       cells.isHidden = sheet.isHidden
       all.append(cells)
@@ -60,8 +58,7 @@ private struct WorkbookParts {
   }
 
   private func read(_ type: String, with reader: WorkbookPart) throws(WorkbookTrouble) {
-    guard let target = relations.first(type), let part = try archive.part(Self.path(target, in: folder)) else { return }
-    try parse(part, target, with: reader)
+    if let target = relations.first(type) { try archive.read(Self.path(target, in: folder), with: reader) }
   }
 
   /// A target as a name in the archive: from its root, or from the folder of what refers to it.

@@ -76,7 +76,7 @@ struct SheetCells {
 /// Reads the cells of a sheet. Empty ones cost their parsing and nothing else.
 final class SheetReader: WorkbookPart {
   /// Elements for cells, empty ones too.
-  static let cells = 3_000_000
+  static let cells = 2_000_000
   static let rows = 1_048_576
 
   private(set) var sheet: SheetCells

@@ -12,7 +12,8 @@ struct HandmadeWorkbook {
     parts["_rels/.rels"] = Self.relations(
       "<Relationship Id=\"a\" Type=\"\(Self.types)/officeDocument\" Target=\"xl/workbook.xml\"/>")
     parts["xl/workbook.xml"] =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook xmlns=\"m\" xmlns:r=\"\(Self.types)\">\(workbookPr)<sheets>\(list)</sheets></workbook>"
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook xmlns=\"m\" xmlns:r=\"\(Self.types)\">"
+      + "\(workbookPr)<sheets>\(list)</sheets></workbook>"
     var links = sheets.indices.map {
       "<Relationship Id=\"r\($0 + 1)\" Type=\"\(Self.types)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
     }

@@ -40,7 +40,8 @@ struct `Hostile and broken workbooks` {
     let wide =
       "<dimension ref=\"A1:XFD1048576\"/><cols><col min=\"1\" max=\"16384\"/></cols><sheetData>"
       + "<row><c t=\"inlineStr\"><is><t>date</t></is></c><c t=\"inlineStr\"><is><t>country</t></is></c>\(cells)</row>"
-      + "<row r=\"1048576\"><c r=\"A1048576\" t=\"inlineStr\"><is><t>2024-10-14</t></is></c><c r=\"B1048576\" t=\"inlineStr\"><is><t>JP</t></is></c></row>"
+      + "<row r=\"1048576\"><c r=\"A1048576\" t=\"inlineStr\"><is><t>2024-10-14</t></is></c>"
+      + "<c r=\"B1048576\" t=\"inlineStr\"><is><t>JP</t></is></c></row>"
       + "</sheetData>"
     let dossier = try #require(readFolder(ExampleFolder.path).dossier)
     let reading = readUpload(HandmadeWorkbook([("holidays", wide)]).bytes, named: "h.xlsx", onto: dossier)
@@ -49,6 +50,9 @@ struct `Hostile and broken workbooks` {
     let more = "<worksheet><sheetData><row>" + String(repeating: "<c/>", count: 1001) + "</row></sheetData></worksheet>"
     let reader = SheetReader("s", texts: [], forms: [], calendar: SerialCalendar(), cellsAtMost: 1000)
     #expect(throws: WorkbookTrouble.tooLarge("s")) { try parse(Array(more.utf8), "s", with: reader) }
+    let plain = WorkbookPart()
+    plain.elementsAtMost = 1000
+    #expect(throws: WorkbookTrouble.tooLarge("s")) { try parse(Array(more.utf8), "s", with: plain) }
     let far = "<sheetData><row r=\"9999999999\"><c><v>1</v></c></row></sheetData>"
     #expect(codes(HandmadeWorkbook([("holidays", far)]).bytes) == ["workbook-too-large"])
     let heads = (0..<300).map { "h\($0)" }
@@ -60,7 +64,8 @@ struct `Hostile and broken workbooks` {
     for subset in ["<!ENTITY a \"xx\"><!ENTITY b \"&a;&a;\">", "<!ENTITY a SYSTEM \"file:///etc/passwd\">", ""] {
       var book = Self.people
       book.parts["xl/worksheets/sheet1.xml"] =
-        "<?xml version=\"1.0\"?><!DOCTYPE w [\(subset)]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>"
+        "<?xml version=\"1.0\"?><!DOCTYPE w [\(subset)]>"
+        + "<worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>"
       #expect(codes(book.bytes) == ["workbook-damaged"])
     }
     var wide = Self.people

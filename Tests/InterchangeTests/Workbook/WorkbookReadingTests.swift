@@ -21,14 +21,17 @@ struct `Reading a workbook` {
     let sheet = try cells(
       """
       <sheetData>
-        <row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c r="D2" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c></row>
-        <row r="4"><c r="A4"><v>34.691299999999998</v></c><c r="B4"><v>1E-3</v></c><c r="C4"><v>4.5E+3</v></c><c r="D4" t="b"><v>1</v></c>
+        <row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c>
+        <c r="D2" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c></row>
+        <row r="4"><c r="A4"><v>34.691299999999998</v></c><c r="B4"><v>1E-3</v></c><c r="C4"><v>4.5E+3</v></c>
+        <c r="D4" t="b"><v>1</v></c>
           <c r="E4" t="str"><f>A1&amp;"x"</f><v>ax</v></c><c r="F4"><f>1/3</f></c><c r="G4" s="1"/></row>
         <row r="5"><c><v>7</v></c><c><v>8</v></c></row>
       </sheetData>
       """,
       shared:
-        "<si><t>架け橋</t><rPh sb=\"0\" eb=\"3\"><t>かけはし</t></rPh></si><si><r><t xml:space=\"preserve\">a </t></r><r><t>&amp;_x000D_&lt;b</t></r></si>"
+        "<si><t>架け橋</t><rPh sb=\"0\" eb=\"3\"><t>かけはし</t></rPh></si>"
+        + "<si><r><t xml:space=\"preserve\">a </t></r><r><t>&amp;_x000D_&lt;b</t></r></si>"
     )
     #expect(
       texts(sheet) == [
@@ -40,15 +43,18 @@ struct `Reading a workbook` {
   @Test func `reads days and times by the number's form`() throws {
     let styles =
       """
-      <numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="165" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
+      <numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/>
+      <numFmt numFmtId="165" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
       <numFmt numFmtId="166" formatCode="0000"/><numFmt numFmtId="167" formatCode="&quot;day&quot; 0.0"/></numFmts>
       <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
-      <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="46"/></cellXfs>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/>
+      <xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="46"/></cellXfs>
       """
     let row =
-      "<sheetData><row><c><v>45572</v></c><c s=\"1\"><v>45572</v></c><c s=\"2\"><v>45572.395833333336</v></c><c s=\"3\"><v>0.39583333333333331</v></c>"
-      + "<c s=\"4\"><v>45572.9</v></c><c s=\"5\"><v>7</v></c><c s=\"6\"><v>2.5</v></c><c s=\"7\"><v>1.5</v></c><c s=\"1\"><v>1</v></c>"
-      + "<c s=\"1\"><v>60</v></c><c s=\"1\"><v>61</v></c><c s=\"1\"><v>-4</v></c><c t=\"d\"><v>2024-10-07T09:30:00</v></c></row></sheetData>"
+      "<sheetData><row><c><v>45572</v></c><c s=\"1\"><v>45572</v></c><c s=\"2\"><v>45572.395833333336</v></c>"
+      + "<c s=\"3\"><v>0.39583333333333331</v></c><c s=\"4\"><v>45572.9</v></c><c s=\"5\"><v>7</v></c>"
+      + "<c s=\"6\"><v>2.5</v></c><c s=\"7\"><v>1.5</v></c><c s=\"1\"><v>1</v></c><c s=\"1\"><v>60</v></c>"
+      + "<c s=\"1\"><v>61</v></c><c s=\"1\"><v>-4</v></c><c t=\"d\"><v>2024-10-07T09:30:00</v></c></row></sheetData>"
     let sheet = try cells(row, styles: styles)
     #expect(
       sheet.rows[0].cells.map(\.text) == [
@@ -100,10 +106,11 @@ struct `Reading a workbook` {
     let dossier = try #require(readFolder(ExampleFolder.path).dossier)
     let xml =
       """
-      <sheetData><row r="3"><c r="A3" t="inlineStr"><is><t>Datum</t></is></c><c r="B3" t="inlineStr"><is><t>Land</t></is></c><c r="C3" t="inlineStr"><is><t>farbe</t></is></c>
-        <c r="D3" t="inlineStr"><is><t>name_en</t></is></c></row>
-      <row r="4"><c r="A4" t="inlineStr"><is><t>2024-10-14</t></is></c><c r="B4" t="str"><f>X1</f><v>JP</v></c><c r="C4" t="e"><v>#N/A</v></c><c r="D4" t="e"><v>#REF!</v></c></row>
-      <row r="5"><c r="A5" t="inlineStr"><is><t>2024-10-15</t></is></c><c r="B5" t="str"><f>X1</f><v>JP</v></c></row></sheetData>
+      <sheetData><row r="3"><c r="A3" t="str"><v>Datum</v></c><c r="B3" t="str"><v>Land</v></c>
+        <c r="C3" t="str"><v>farbe</v></c><c r="D3" t="str"><v>name_en</v></c></row>
+      <row r="4"><c r="A4" t="str"><v>2024-10-14</v></c><c r="B4" t="str"><f>X1</f><v>JP</v></c>
+        <c r="C4" t="e"><v>#N/A</v></c><c r="D4" t="e"><v>#REF!</v></c></row>
+      <row r="5"><c r="A5" t="str"><v>2024-10-15</v></c><c r="B5" t="str"><f>X1</f><v>JP</v></c></row></sheetData>
       <mergeCells><mergeCell ref="D4:D5"/><mergeCell ref="A1:C1"/></mergeCells>
       """
     let reading = readUpload(HandmadeWorkbook([("holidays", xml)]).bytes, named: "h.xlsx", onto: dossier)
@@ -126,7 +133,9 @@ struct `Reading a workbook` {
     let reading = readUpload(book.bytes, named: "x.xlsx", onto: dossier)
     #expect(reading.lists == ["travel_times"] && reading.dossier == nil)
     #expect(
-      reading.findings.filter { $0.file == "x.xlsx" && $0.line == nil && $0.code != "missing-pair" }.map { "\($0.sheet ?? "") \($0.code)" } == [
+      reading.findings.filter { $0.file == "x.xlsx" && $0.line == nil && $0.code != "missing-pair" }.map {
+        "\($0.sheet ?? "") \($0.code)"
+      } == [
         "Notizen unknown-sheet", "Tabelle1 sheet-by-headings",
       ])
     let list = readUpload(
