@@ -48,10 +48,12 @@ let package = Package(
       dependencies: ["Domain", "Planning", "CZip", "CXlsx", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Domain"], swiftSettings: strict),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "Mailing", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
     .target(
       name: "Features",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents",
+        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
@@ -62,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "kakehashi",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Features",
+        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Features",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,11 +81,13 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain", "CZip"],
       exclude: ["Workbook/other-program.xlsx"], swiftSettings: strict),
+    .testTarget(
+      name: "MailingTests", dependencies: ["Mailing", "Domain"], exclude: ["mailserver.py"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "FeaturesTests",
       dependencies: [
-        "Features", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        "Features", "Interchange", "Journaling", "Planning", "Documents", "Mailing", "Domain", "journal-probe",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),

@@ -67,7 +67,8 @@ extension FolderReader {
     let interests = self.interests(columns.interests, row)
     let wishes = self.wishes(columns.wishes, row)
     let personal = PersonalDetails(
-      diet: row.text(columns.diet), roomType: room, deviationRemark: row.text(columns.deviation), remark: row.text(columns.remark))
+      diet: row.text(columns.diet), roomType: room, deviationRemark: row.text(columns.deviation),
+      remark: row.text(columns.remark), email: row.email(columns.email))
     return Delegate(
       id: Identifier(id), givenName: given, familyName: family, katakana: row.text(columns.katakana),
       academicTitle: row.text(columns.title),
@@ -211,7 +212,7 @@ extension FolderReader {
 
 private struct DelegateColumns {
   let id, given, family, katakana, title, organisation, functionDe, functionEn, strand, rank, languages, interests, wishes: Column
-  let diet, room, joinsAt, joinsSite, leavesAt, leavesSite, deviation, fictional, remark: Column
+  let diet, room, joinsAt, joinsSite, leavesAt, leavesSite, deviation, fictional, remark, email: Column
   init(_ table: Table) {
     (id, given, family) = (table.column("id"), table.column("given_name"), table.column("family_name"))
     (katakana, title) = (table.column("name_katakana"), table.column("academic_title"))
@@ -222,5 +223,6 @@ private struct DelegateColumns {
     (joinsAt, joinsSite) = (table.column("joins_at"), table.column("joins_site"))
     (leavesAt, leavesSite) = (table.column("leaves_at"), table.column("leaves_site"))
     (deviation, fictional, remark) = (table.column("deviation_remark"), table.column("fictional"), table.column("remark"))
+    email = table.column("email")
   }
 }

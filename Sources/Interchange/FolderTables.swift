@@ -3,8 +3,8 @@ import Foundation
 
 /// Every list of a trip as the folder reader reads it back, in the order in which organisers look for them.
 ///
-/// Lists without rows are there too. Not said is what changes during a trip bring about and the folder has no words for:
-/// a second stay of a person, a second stretch of an interpreter's service, days on which a vehicle has other seats.
+/// Lists without rows are there too. Not said is what changes during a trip bring about and no file has words for: a
+/// second stay of a person, a second stretch of an interpreter's service, days on which a vehicle has other seats.
 package func tables(of dossier: Dossier) -> [TextTable] {
   let writer = TableWriter(dossier: dossier, zones: dossier.zonesOfSites())
   return writer.people + writer.offers + writer.places + writer.advice
@@ -61,12 +61,13 @@ extension TableWriter {
       ]
       let personal = one.personal
       return start + post + aims + [personal.diet, personal.roomType] + stay
-        + [personal.deviationRemark, "\(one.fictional)", personal.remark]
+        + [personal.deviationRemark, "\(one.fictional)", personal.remark, personal.email ?? ""]
     }
     return table(
       FolderRules.delegates,
-      "id,given_name,family_name,name_katakana,academic_title,organisation_id,function_de,function_en,strand,protocol_rank,"
-        + "languages,interests,wishes,diet,room_type,joins_at,joins_site,leaves_at,leaves_site,deviation_remark,fictional,remark",
+      "id,given_name,family_name,name_katakana,academic_title,organisation_id,function_de,function_en,strand,"
+        + "protocol_rank,languages,interests,wishes,diet,room_type,joins_at,joins_site,leaves_at,leaves_site,"
+        + "deviation_remark,fictional,remark,email",
       rows)
   }
 
@@ -89,8 +90,8 @@ extension TableWriter {
     }
     return table(
       FolderRules.visits,
-      "id,host_id,site_id,title_de,title_en,title_ja,topics,duration_min,windows,min_group,max_group,max_sessions,language,"
-        + "interpreting,obligation,strands,priority,registration_deadline,contact_remark", rows)
+      "id,host_id,site_id,title_de,title_en,title_ja,topics,duration_min,windows,min_group,max_group,max_sessions,"
+        + "language,interpreting,obligation,strands,priority,registration_deadline,contact_remark", rows)
   }
 
   private var ways: TextTable {
@@ -135,12 +136,14 @@ extension TableWriter {
       let names = [one.id.text, one.name.en, one.name.de, one.name.ja, one.kana, one.kind, list(one.topics)]
       let place =
         [site?.id.text ?? "", one.address, one.city, site?.prefecture ?? "", one.country] + degrees(one.point)
-      return names + place + [list(one.related), list(one.languages), "\(one.fictional)", one.source, one.remark]
+      return names + place + [
+        list(one.related), list(one.languages), "\(one.fictional)", one.source, one.remark, one.email ?? "",
+      ]
     }
     return table(
       FolderRules.hosts,
       "id,name_en,name_de,name_ja,name_kana,kind,topics,site_id,address,city,prefecture,country,latitude,longitude,"
-        + "related_site_sh,languages,fictional,source,remark", rows)
+        + "related_site_sh,languages,fictional,source,remark,email", rows)
   }
 
   private var homes: TextTable {
@@ -202,8 +205,8 @@ extension TableWriter {
     }
     return table(
       FolderRules.funding,
-      "id,name,name_en,funder,level,instrument,topics,applicants,max_rate_percent,max_amount_eur,amount_remark,submission,"
-        + "status,as_of,certainty,remark", rows)
+      "id,name,name_en,funder,level,instrument,topics,applicants,max_rate_percent,max_amount_eur,amount_remark,"
+        + "submission,status,as_of,certainty,remark", rows)
   }
 
   private var emissions: TextTable {

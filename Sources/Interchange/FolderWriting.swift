@@ -16,14 +16,16 @@ package func writeFolder(_ dossier: Dossier, to path: String) throws {
   }
 }
 
-/// The table as the folder reader reads it: commas, quotes where needed. For programs; what people open is made inert elsewhere.
+/// The table as the folder reader reads it: commas, quotes where needed. For programs; what people open is made inert
+/// elsewhere.
 func csv(_ table: TextTable) -> String {
   ([table.heads] + table.rows).map { $0.map(csvCell).joined(separator: ",") + "\n" }.joined()
 }
 
 /// By scalars: a quotation mark stays one under a combining mark.
 private func csvCell(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else { return text }
+  let marks = ",\"\n\r".unicodeScalars
+  guard text.unicodeScalars.contains(where: { marks.contains($0) }) else { return text }
   var cell = "\""
   for scalar in text.unicodeScalars {
     if scalar == "\"" { cell += "\"" }
@@ -105,7 +107,8 @@ extension FolderText {
   /// One stretch of service an entry; a trip that has not been changed has one each.
   private func interpreter(_ one: Interpreter) -> [String] {
     one.service.map { stretch in
-      let note = one.note.isEmpty ? "" : ", note: \(quoted(one.note))"
+      let email = one.email.map { ", email: \(quoted($0))" } ?? ""
+      let note = (one.note.isEmpty ? "" : ", note: \(quoted(one.note))") + email
       return "{ id: \(quoted(one.id.text)), simultaneous: \(one.simultaneous), from: \(stretch.lowerBound), until: \(stretch.upperBound)\(note) }"
     }
   }

@@ -15,7 +15,7 @@ enum SettingsSheet: String, CaseIterable {
     case .hostRegions: ["prefecture", "name_ja", "partner_region", "time_zone"]
     case .days: ["date", "base", "area", "area_after", "visits", "note"]
     case .hotels: ["site", "check_in", "check_out"]
-    case .interpreters: ["id", "simultaneous", "from", "until", "note"]
+    case .interpreters: ["id", "simultaneous", "from", "until", "note", "email"]
     case .vehicles: ["id", "kind", "seats", "area"]
     case .fixedItems:
       [
@@ -44,7 +44,9 @@ extension TableWriter {
     case .hotels: trip.hotels.map { [$0.site.text, "\($0.checkIn)", "\($0.checkOut)"] }
     case .interpreters:
       trip.interpreters.flatMap { one in
-        one.service.map { [one.id.text, "\(one.simultaneous)", "\($0.lowerBound)", "\($0.upperBound)", one.note] }
+        one.service.map {
+          [one.id.text, "\(one.simultaneous)", "\($0.lowerBound)", "\($0.upperBound)", one.note, one.email ?? ""]
+        }
       }
     case .vehicles: trip.vehicles.map { [$0.id.text, $0.kind, "\($0.seats)", $0.area] }
     case .fixedItems: trip.fixedItems.map(item)

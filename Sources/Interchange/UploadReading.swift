@@ -12,8 +12,8 @@ package struct UploadReading: Sendable {
 
 /// Reads a workbook or a CSV file from its bytes, for a trip that is known already or for a new one.
 ///
-/// A workbook may hold the whole trip or any of its lists; what it does not hold stays as it is in `base`. A CSV file is
-/// one list, known by its name or its headings.
+/// A workbook may hold the whole trip or any of its lists; what it does not hold stays as it is in `base`. A CSV file
+/// is one list, known by its name or its headings.
 package func readUpload(_ bytes: [UInt8], named file: String, onto base: Dossier? = nil) -> UploadReading {
   let findings = FindingList()
   let upload = Upload(bytes, named: file, findings)

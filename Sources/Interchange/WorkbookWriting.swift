@@ -13,8 +13,7 @@ package struct WorkbookFile: Sendable {
   package var findings: [Finding]
 }
 
-/// Tables as a workbook: every cell is text, so that no spreadsheet computes or changes anything, whatever a cell begins
-/// with.
+/// Tables as a workbook: every cell is text, so that no spreadsheet computes or changes anything, whatever it begins with.
 ///
 /// The same tables give the same bytes. A text that is longer than a cell can hold is cut, and a finding says so.
 package func workbook(of tables: [TextTable]) throws -> WorkbookFile {

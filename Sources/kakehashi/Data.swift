@@ -28,7 +28,8 @@ func withDesk(_ folder: String, space: String, _ common: Common, _ body: (Desk) 
 }
 
 struct Import: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Takes a folder or file into the journal, all of it or nothing.")
+  static let configuration = CommandConfiguration(
+    abstract: "Takes a folder or file into the journal, all of it or nothing.")
   @Argument(help: "The organiser's folder, a workbook (.xlsx), or one list as CSV.") var folder: String
   @Option(help: "The data folder; made if it is not there.") var data: String
   @Option(help: "The trip's id, for a file that holds some of its lists.") var trip: String?
@@ -87,8 +88,10 @@ struct ExportTrip: AsyncParsableCommand {
   func run() async throws {
     try await withDesk(data, space: defaultSpace, common) { desk in
       guard let dossier = await desk.state.dossier(of: Identifier(trip)) else {
-        say(Trilingual(
-          de: "Die Reise \(trip) ist nicht bekannt.", en: "The trip \(trip) is not known.", ja: "訪問団 \(trip) は登録されていません。")[common.language])
+        let words = Trilingual(
+          de: "Die Reise \(trip) ist nicht bekannt.", en: "The trip \(trip) is not known.",
+          ja: "訪問団 \(trip) は登録されていません。")
+        say(words[common.language])
         throw Failure.findings
       }
       let file = try workbook(of: dossier)
@@ -96,8 +99,9 @@ struct ExportTrip: AsyncParsableCommand {
       do {
         try Data(file.bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
       } catch {
-        say("\(out): " + Trilingual(
-          de: "Die Datei ist nicht zu schreiben.", en: "The file can't be written.", ja: "ファイルに書き込めません。")[common.language])
+        let words = Trilingual(
+          de: "Die Datei ist nicht zu schreiben.", en: "The file can't be written.", ja: "ファイルに書き込めません。")
+        say("\(out): " + words[common.language])
         throw Failure.findings
       }
       print(common.json ? "{\"trip\": \"\(dossier.trip.id)\", \"bytes\": \(file.bytes.count)}" : out)
@@ -117,7 +121,7 @@ struct ReleaseProgramme: AsyncParsableCommand {
     try await withDesk(data, space: defaultSpace, common) { desk in
       let id = Identifier<Trip>(trip)
       try await desk.transact(command: newCommand(), actor: cliActor) { state in
-        try state.releasing(id, at: systemClock().minute, note: note) { check($0, against: $1) }
+        try state.releasingAndTelling(id, at: systemClock().minute, note: note) { check($0, against: $1) }
       }
       let number = await desk.state.released(of: id)?.number ?? 0
       print(common.json

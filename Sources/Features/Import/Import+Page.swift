@@ -4,10 +4,9 @@ import Domain
 /// The page that shows what a file would do before anything is done.
 ///
 /// - Parameters:
-///   - form: where the confirmation goes and what it carries along (the file's name in the store, a token); nil: the page
-///     only shows.
+///   - form: where the confirmation goes and what it carries along (the file's place, a token); nil: none is asked for.
 ///   - back: the page to return to without importing.
-///   - showsPersonal: whether the reader may see what is sealed in the journal; else it is said that it changes, not what.
+///   - showsPersonal: whether the reader may see what is sealed in the journal; else just that it changes.
 package func previewPage(
   _ upload: UploadPreview, language: Language, form: (action: String, fields: [(name: String, value: String)])?,
   back: String,
@@ -35,7 +34,7 @@ package func previewPage(
   }
 }
 
-private let personalColumns: Set<String> = ["diet", "room_type", "deviation_remark", "remark"]
+private let personalColumns: Set<String> = ["diet", "room_type", "deviation_remark", "remark", "email"]
 private let covered = "•••"
 
 private func verdict(_ upload: UploadPreview) -> Trilingual {

@@ -165,7 +165,7 @@ extension State {
   /// Decides the import of a file as it was shown.
   ///
   /// - Parameter mark: of the preview that was confirmed.
-  /// - Throws: `ImportRefusal.changed` when the same file would do something else now, `.unreadable` when it has errors.
+  /// - Throws: `ImportRefusal.changed` when the file would do something else by now, `.unreadable` when it has errors.
   package func importing(
     upload bytes: [UInt8], named file: String, for trip: Identifier<Trip>?, confirmed mark: String
   ) throws -> [Event] {

@@ -34,6 +34,11 @@ extension Event {
     case .programmeProposed(let fact): try Draft("programme.proposed", fact)
     case .programmeReleased(let fact): try Draft("programme.released", fact)
     case .personErased(let fact): try Draft("person.erased", fact)
+    case .messageQueued(let fact): try Draft("message.queued", fact)
+    case .messageSent(let fact): try Draft("message.sent", fact)
+    case .messageFailed(let fact): try Draft("message.failed", fact)
+    case .messageWithdrawn(let fact): try Draft("message.withdrawn", fact)
+    case .messageOpened(let fact): try Draft("message.opened", fact)
     }
   }
 
@@ -70,6 +75,11 @@ extension Event {
       case "programme.proposed": self = .programmeProposed(try draft.read())
       case "programme.released": self = .programmeReleased(try draft.read())
       case "person.erased": self = .personErased(try draft.read())
+      case "message.queued": self = .messageQueued(try draft.read())
+      case "message.sent": self = .messageSent(try draft.read())
+      case "message.failed": self = .messageFailed(try draft.read())
+      case "message.withdrawn": self = .messageWithdrawn(try draft.read())
+      case "message.opened": self = .messageOpened(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

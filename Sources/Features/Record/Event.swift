@@ -30,6 +30,11 @@ package enum Event: Equatable, Sendable {
   case programmeProposed(ProgrammeProposed)
   case programmeReleased(ProgrammeReleased)
   case personErased(PersonErased)
+  case messageQueued(MessageQueued)
+  case messageSent(MessageSent)
+  case messageFailed(MessageFailed)
+  case messageWithdrawn(MessageWithdrawn)
+  case messageOpened(MessageOpened)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -68,6 +68,7 @@ extension TripRecord {
     if let draft, draft != releases.last?.programme {
       events.append(.programmeProposed(ProgrammeProposed(programme: draft)))
     }
+    events += messageEssence
     return events
   }
 }

@@ -58,6 +58,11 @@ package struct State: Sendable {
     case .programmeProposed(let fact): tripRecords[fact.programme.trip]?.draft = fact.programme
     case .programmeReleased(let fact): tripRecords[fact.trip]?.release(fact)
     case .personErased(let fact): fact.apply(to: &self)
+    case .messageQueued(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageSent(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageFailed(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageWithdrawn(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
     }
   }
 }
@@ -77,6 +82,8 @@ package struct TripRecord: Sendable {
   package internal(set) var releases: [Release] = []
   /// The names of those who were erased: what is known of them is not sealed anew.
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
+  /// What was and is to be written to whom.
+  package internal(set) var correspondence: TreeDictionary<Addressee, Correspondence> = [:]
 }
 
 /// A programme as it was made public.

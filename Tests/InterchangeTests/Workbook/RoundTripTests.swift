@@ -55,7 +55,9 @@ struct `A trip as a workbook` {
       dossier.trip.requests[place].remark = text
       dossier.register.organisations[place].name.de = text
     }
-    for (place, text) in hostile.enumerated() where place < dossier.trip.days.count { dossier.trip.days[place].note = text }
+    for (place, text) in hostile.enumerated() where place < dossier.trip.days.count {
+      dossier.trip.days[place].note = text
+    }
     dossier.trip.title.en = hostile.dropLast().joined(separator: " ")
     let file = try workbook(of: dossier)
     let reading = readUpload(file.bytes, named: "trip.xlsx")
@@ -104,6 +106,7 @@ private let hostile = [
   "a\"b,c;d\te", "\"\u{301}x",
   "<script>alert(1)</script>&amp;", "_x000D_", "_x005F_x000D_", "a\nb", "a\r\nb", "bell\u{7}bell", "\u{202E}gnp.exe",
   "e\u{301}", "é",
-  "👩‍🔬🇯🇵", "００７", "007", "1e5", "TRUE", "2024-10-07", "07.10.2024", "架け橋", "ｶﾞ", "\u{FFFE}x", "a\u{FFFF}", "]]>", "sep=;x",
+  "👩‍🔬🇯🇵", "００７", "007", "1e5", "TRUE", "2024-10-07", "07.10.2024", "架け橋", "ｶﾞ", "\u{FFFE}x", "a\u{FFFF}", "]]>",
+  "sep=;x",
   String(repeating: "ä", count: 32_767),
 ]
