@@ -38,6 +38,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Domain"], swiftSettings: optimised),
     .target(
@@ -45,13 +47,16 @@ let package = Package(
       dependencies: ["Domain", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["Domain", "Planning", .product(name: "Yams", package: "Yams")],
+      name: "Interchange",
+      dependencies: ["Domain", "Planning", "CZip", "CXlsx", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Domain", "CQR"], swiftSettings: strict),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "Mailing", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
     .target(
       name: "Features",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents",
+        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
@@ -63,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "kakehashi",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Features",
+        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Features",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,12 +82,16 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Interchange", "Domain"], swiftSettings: strict),
     .testTarget(name: "JournalingTests", dependencies: ["Journaling", "Domain"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain", "CZip"],
+      exclude: ["Workbook/other-program.xlsx"], swiftSettings: strict),
+    .testTarget(
+      name: "MailingTests", dependencies: ["Mailing", "Domain"], exclude: ["mailserver.py"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "FeaturesTests",
       dependencies: [
-        "Features", "Documents", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
+        "Features", "Documents", "Mailing", "Interchange", "Journaling", "Planning", "Domain", "journal-probe",
         .product(name: "HashTreeCollections", package: "swift-collections"), .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),

@@ -3,34 +3,38 @@ import Domain
 /// The participants as a table for Excel: one row a person, in the order of the pages.
 ///
 /// UTF-8 with byte order mark; a semicolon between fields in German, as German Excel expects, else a comma.
-package func participantsCSV(_ e: Edition) -> String {
+package func participantsCSV(_ e: Edition) -> String { csv(participantsTable(e), e.language) }
+
+package func participantsTable(_ e: Edition) -> TextTable {
   let heads = [
     Words.id, Words.name, Words.familyName, Words.givenName, Words.academicTitle, Words.katakana, Words.function,
     Words.organisation, Words.strand, Words.rank, Words.spoken, Words.joins, Words.leaves, Words.sessionsCount,
   ]
-  var table = Table(e.language, heads: heads.map { e[$0] })
+  var rows: [[String]] = []
   var counts: [Identifier<Delegate>: Int] = [:]
   for session in e.index.sessions { for id in session.delegates { counts[id, default: 0] += 1 } }
   for id in e.sorted(e.trip.delegates.map(\.id)) {
     guard let d = e.index.delegates[id] else { continue }
     let organisation = d.organisation.map { e.index.organisations[$0]?.name(in: e.language) ?? $0.text } ?? ""
-    table.append([
+    rows.append([
       id.text, d.fullName, d.familyName, d.givenName, d.academicTitle, d.katakana, e.plain(d.function), organisation,
       e[Words.strand(d.strand)], d.protocolRank.map(String.init) ?? "", d.languages.joined(separator: " "),
       d.stays.first.flatMap { stay in stay.from.map { e.moment($0, at: stay.fromSite) } } ?? "",
       d.stays.last.flatMap { stay in stay.until.map { e.moment($0, at: stay.untilSite) } } ?? "", String(counts[id] ?? 0),
     ])
   }
-  return table.text
+  return TextTable(name: e[Words.participants], heads: heads.map { e[$0] }, rows: rows)
 }
 
 /// Who drives where with whom: one row a tour, in the order of departure.
-package func transportCSV(_ e: Edition) -> String {
+package func transportCSV(_ e: Edition) -> String { csv(transportTable(e), e.language) }
+
+package func transportTable(_ e: Edition) -> TextTable {
   let heads = [
     Words.day, Words.tour, Words.id, Words.vehicle, Words.seatsHead, Words.departsHead, Words.from, Words.arrivesHead,
     Words.to, Words.zone, Words.stops, Words.heads, Words.interpreters, Words.aboard,
   ]
-  var table = Table(e.language, heads: heads.map { e[$0] })
+  var rows: [[String]] = []
   for day in e.index.days {
     for position in e.index.toursOfDay[day.date] ?? [] {
       let tour = e.programme.tours[position]
@@ -38,7 +42,7 @@ package func transportCSV(_ e: Edition) -> String {
         let zone = e.zone(at: stop.site)
         return "\(zone.clock(stop.arrives)) \(e.siteName(stop.site)) (\(zone.clock(stop.starts))–\(zone.clock(stop.ends)))"
       }
-      table.append([
+      rows.append([
         tour.day.description, e.letter(tour), tour.id.text, e.carriage(tour),
         tour.vehicle.flatMap { e.index.vehicles[$0] }.map { String($0.seats(on: tour.day)) } ?? "",
         e.zone(at: tour.from).clock(tour.departs), e.siteName(tour.from), e.zone(at: tour.to).clock(tour.arrives), e.siteName(tour.to),
@@ -48,6 +52,12 @@ package func transportCSV(_ e: Edition) -> String {
       ])
     }
   }
+  return TextTable(name: e[Words.transport], heads: heads.map { e[$0] }, rows: rows)
+}
+
+private func csv(_ list: TextTable, _ language: Language) -> String {
+  var table = Table(language, heads: list.heads)
+  for row in list.rows { table.append(row) }
   return table.text
 }
 
@@ -94,6 +104,7 @@ extension Words {
   static let familyName = Trilingual(de: "Familienname", en: "Family name", ja: "姓")
   static let givenName = Trilingual(de: "Vorname", en: "Given name", ja: "名")
   static let academicTitle = Trilingual(de: "Titel", en: "Title", ja: "学位")
+  static let transport = Trilingual(de: "Fahrten", en: "Transport", ja: "移動")
   static let day = Trilingual(de: "Tag", en: "Day", ja: "日付")
   static let seatsHead = Trilingual(de: "Plätze", en: "Seats", ja: "座席数")
   static let departsHead = Trilingual(de: "Abfahrt", en: "Departs", ja: "出発")

@@ -25,10 +25,14 @@ package struct Finding: Error, Hashable, Sendable {
 
   /// The file's name as the organiser knows it, `visits.csv`.
   package var file: String
-  /// Physical line from 1, the header is line 1; nil where the finding concerns the whole file.
+  /// The sheet of a workbook.
+  package var sheet: String?
+  /// Physical line from 1, the header is line 1; of a sheet its row; nil where the finding concerns the whole file.
   package var line: Int?
   /// The column's name (CSV) or the key's path (YAML, JSON).
   package var column: String?
+  /// The cell of a sheet, `C17`.
+  package var cell: String?
   /// The offending value as it stands in the file.
   package var value: String?
   package var severity: Severity

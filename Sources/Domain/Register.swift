@@ -42,12 +42,15 @@ package struct Organisation: Codable, Hashable, Sendable {
   package var fictional: Bool
   package var source: String
   package var remark: String
+  /// The office's address for messages to the host; it is not sealed. nil when not known.
+  package var email: String?
   package init(
     id: Identifier<Organisation>, name: Trilingual, kana: String = "", kind: String = "company",
     topics: [Identifier<Topic>] = [], city: String = "", country: String = "", address: String = "", point: Point? = nil,
     languages: [String] = [], related: [Identifier<Organisation>] = [], shore: Shore, fictional: Bool = false,
-    source: String = "", remark: String = ""
+    source: String = "", remark: String = "", email: String? = nil
   ) {
+    self.email = email
     self.id = id
     self.name = name
     self.kana = kana

@@ -183,8 +183,13 @@ package struct Interpreter: Codable, Hashable, Sendable {
   /// The days of service; both ends inclusive, several stretches after an illness.
   package var service: [ClosedRange<CalendarDate>]
   package var note: String
-  package init(id: Identifier<Interpreter>, simultaneous: Bool, service: [ClosedRange<CalendarDate>], note: String = "") {
-    (self.id, self.simultaneous, self.service, self.note) = (id, simultaneous, service, note)
+  /// A professional address for messages; it is not sealed. nil when not known.
+  package var email: String?
+  package init(
+    id: Identifier<Interpreter>, simultaneous: Bool, service: [ClosedRange<CalendarDate>], note: String = "",
+    email: String? = nil
+  ) {
+    (self.id, self.simultaneous, self.service, self.note, self.email) = (id, simultaneous, service, note, email)
   }
   package func serves(on date: CalendarDate) -> Bool { service.contains { $0.contains(date) } }
 }
@@ -330,11 +335,14 @@ package struct PersonalDetails: Codable, Hashable, Sendable {
   package var remark: String
   /// Just as in the passport, family name first after a comma; nil when not known.
   package var passportName: String?
+  /// Where messages go; nil when not known.
+  package var email: String?
   package init(
-    diet: String = "", roomType: String = "", deviationRemark: String = "", remark: String = "", passportName: String? = nil
+    diet: String = "", roomType: String = "", deviationRemark: String = "", remark: String = "", passportName: String? = nil,
+    email: String? = nil
   ) {
     (self.diet, self.roomType, self.deviationRemark, self.remark) = (diet, roomType, deviationRemark, remark)
-    self.passportName = passportName
+    (self.passportName, self.email) = (passportName, email)
   }
 }
 
@@ -478,23 +486,5 @@ package struct Airport: Codable, Hashable, Sendable {
   package var site: Identifier<Site>?
   package init(code: String, point: Point, zone: Zone, site: Identifier<Site>? = nil) {
     (self.code, self.point, self.zone, self.site) = (code, point, zone, site)
-  }
-}
-
-/// An organiser's folder, read: one trip and what is known around it.
-package struct Dossier: Codable, Hashable, Sendable {
-  package var register: Register
-  package var trip: Trip
-  package init(register: Register, trip: Trip) { (self.register, self.trip) = (register, trip) }
-
-  /// The zone of a prefecture's host region, else of the first host region (contract 22).
-  package func zone(ofPrefecture prefecture: String) -> Zone {
-    (trip.hosts.first { $0.prefecture == prefecture } ?? trip.hosts[0]).zone
-  }
-  /// The zone in which a day's clock times are meant: that of its area.
-  package func zone(of day: Day) -> Zone { zone(ofPrefecture: day.area) }
-  /// Builds every site's zone at once; a loop should keep the result.
-  package func zonesOfSites() -> [Identifier<Site>: Zone] {
-    Dictionary(register.sites.map { ($0.id, zone(ofPrefecture: $0.prefecture)) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -68,7 +68,7 @@ extension FolderReader {
     let wishes = self.wishes(columns.wishes, row)
     let personal = PersonalDetails(
       diet: row.text(columns.diet), roomType: room, deviationRemark: row.text(columns.deviation), remark: row.text(columns.remark),
-      passportName: row.value(columns.passport))
+      passportName: row.value(columns.passport), email: row.email(columns.email))
     return Delegate(
       id: Identifier(id), givenName: given, familyName: family, katakana: row.text(columns.katakana),
       academicTitle: row.text(columns.title),
@@ -212,7 +212,7 @@ extension FolderReader {
 
 private struct DelegateColumns {
   let id, given, family, katakana, title, organisation, functionDe, functionEn, strand, rank, languages, interests, wishes: Column
-  let diet, room, joinsAt, joinsSite, leavesAt, leavesSite, deviation, fictional, remark, passport: Column
+  let diet, room, joinsAt, joinsSite, leavesAt, leavesSite, deviation, fictional, remark, passport, email: Column
   init(_ table: Table) {
     (id, given, family) = (table.column("id"), table.column("given_name"), table.column("family_name"))
     (katakana, title) = (table.column("name_katakana"), table.column("academic_title"))
@@ -224,5 +224,6 @@ private struct DelegateColumns {
     (leavesAt, leavesSite) = (table.column("leaves_at"), table.column("leaves_site"))
     (deviation, fictional, remark) = (table.column("deviation_remark"), table.column("fictional"), table.column("remark"))
     passport = table.column("passport_name")
+    email = table.column("email")
   }
 }

@@ -26,6 +26,8 @@ enum Limits {
 struct FileText {
   var bytes: [UInt8]
   var hadByteOrderMark = false
+  /// A sheet of a workbook, laid out as CSV with commas: its lines are the sheet's rows, and no text in it is a formula.
+  var isSheet = false
 }
 
 /// Reads a regular file of limited size; whatever stands against it becomes a finding and the answer nil.
@@ -33,6 +35,11 @@ struct FileText {
 /// Never waits: pipes and devices are refused before anything is read from them. A file that is not there is
 /// nil without a finding.
 func readText(_ path: String, named file: String, limit: Int, into findings: FindingList) -> FileText? {
+  readBytes(path, named: file, limit: limit, into: findings).flatMap { decoded($0, file: file, into: findings) }
+}
+
+/// As `readText`, but the bytes as they are.
+func readBytes(_ path: String, named file: String, limit: Int, into findings: FindingList) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
   guard descriptor >= 0 else {
     var status = stat()
@@ -78,7 +85,7 @@ func readText(_ path: String, named file: String, limit: Int, into findings: Fin
     }
   }
   bytes.removeLast(bytes.count - filled)
-  return decoded(bytes, file: file, into: findings)
+  return bytes
 }
 
 private func unreadable(_ file: String, because reason: String, into findings: FindingList) {
@@ -92,7 +99,7 @@ private func unreadable(_ file: String, because reason: String, into findings: F
       ja: "読み取り権限とリンク先を確認してください。"))
 }
 
-private func tooLarge(_ file: String, limit: Int, into findings: FindingList) {
+func tooLarge(_ file: String, limit: Int, into findings: FindingList) {
   let size = limit >> 20
   findings.add(
     file, .error, "file-too-large",
@@ -104,7 +111,7 @@ private func tooLarge(_ file: String, limit: Int, into findings: FindingList) {
 
 // MARK: - Encodings
 
-private func decoded(_ raw: [UInt8], file: String, into findings: FindingList) -> FileText? {
+func decoded(_ raw: [UInt8], file: String, into findings: FindingList) -> FileText? {
   if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
     return utf8OrGuess(Array(raw.dropFirst(3)), file: file, into: findings).map { FileText(bytes: $0, hadByteOrderMark: true) }
   }

@@ -11,7 +11,8 @@ private func json(_ finding: Finding, _ language: Language) -> String {
     ("file", quoted(finding.file)), ("line", finding.line.map(String.init) ?? "null"), ("column", finding.column.map(quoted) ?? "null"),
     ("value", finding.value.map(quoted) ?? "null"), ("severity", quoted(finding.severity.rawValue)), ("code", quoted(finding.code)),
     ("message", quoted(finding.message[language])), ("mend", quoted(finding.mend[language])), ("repair", quoted(finding.repair.rawValue)),
-    ("messages", json(finding.message)), ("mends", json(finding.mend)),
+    ("messages", json(finding.message)), ("mends", json(finding.mend)), ("sheet", finding.sheet.map(quoted) ?? "null"),
+    ("cell", finding.cell.map(quoted) ?? "null"),
   ]
   return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
 }
@@ -45,13 +46,13 @@ private func quoted(_ text: String) -> String {
 package func findingsCSV(_ findings: [Finding]) -> String {
   let heading = [
     "file", "line", "column", "value", "severity", "code", "repair", "message_de", "message_en", "message_ja", "mend_de", "mend_en",
-    "mend_ja",
+    "mend_ja", "sheet", "cell",
   ]
   let rows = findings.map { finding in
     [
       finding.file, finding.line.map(String.init) ?? "", finding.column ?? "", finding.value ?? "", finding.severity.rawValue, finding.code,
       finding.repair.rawValue, finding.message.de, finding.message.en, finding.message.ja, finding.mend.de, finding.mend.en,
-      finding.mend.ja,
+      finding.mend.ja, finding.sheet ?? "", finding.cell ?? "",
     ].map(inert).joined(separator: ",")
   }
   return ([heading.joined(separator: ",")] + rows).joined(separator: "\r\n") + "\r\n"
@@ -78,12 +79,14 @@ package func findingsText(_ findings: [Finding], language: Language) -> String {
 }
 
 private func line(for finding: Finding, _ language: Language) -> String {
-  let word = Trilingual(de: "Zeile", en: "line", ja: "行")[language]
+  let word = Trilingual(de: "Zeile", en: finding.sheet == nil ? "line" : "row", ja: "行")[language]
   let column = Trilingual(
     de: finding.isSetting ? "Schlüssel" : "Spalte", en: finding.isSetting ? "key" : "column", ja: finding.isSetting ? "キー" : "列")[language]
   var place = [printable(finding.file)]
+  if let sheet = finding.sheet { place.append(Trilingual(de: "Blatt", en: "sheet", ja: "シート")[language] + " " + printable(sheet)) }
   if let line = finding.line { place.append("\(word) \(line)") }
-  if let name = finding.column { place.append("\(column) \(printable(name))") }
+  if let name = finding.column { place.append("\(column) \(printable(name))" + (finding.cell.map { " (\($0))" } ?? "")) }
+  if finding.column == nil, let cell = finding.cell { place.append(cell) }
   let comma = language == .ja ? "、" : ", "
   let marks = Trilingual(de: "„|“", en: "“|”", ja: "「|」")[language].split(separator: "|")
   let value = finding.value.flatMap { $0.isEmpty ? nil : ": \(marks[0])\(printable($0))\(marks[1])" } ?? ""

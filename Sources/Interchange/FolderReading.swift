@@ -11,13 +11,15 @@ package struct FolderReading: Sendable {
   package var findings: [Finding]
 }
 
-/// Reads a folder whole and reports all findings at once.
+/// Reads a folder whole, or the workbook of that name, and reports all findings at once.
 ///
 /// A missing folder or file is a finding too; nothing in a file makes this fail or use more than a few times the file's size.
 package func readFolder(_ path: String) -> FolderReading {
   let findings = FindingList()
   var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+  let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+  if isThere, !isFolder.boolValue, path.lowercased().hasSuffix(workbookEnding) { return readWorkbook(at: path) }
+  guard isThere, isFolder.boolValue else {
     findings.add(
       path, .error, "missing-folder",
       Trilingual(
@@ -25,18 +27,16 @@ package func readFolder(_ path: String) -> FolderReading {
       mend: Trilingual(de: "Den Pfad prüfen.", en: "Check the path.", ja: "パスを確認してください。"))
     return FolderReading(dossier: nil, plannable: nil, findings: findings.sorted())
   }
-  let reader = FolderReader(path, findings)
-  let dossier = reader.read()
-  let all = findings.sorted()
-  let isPlannable = all.allSatisfy { $0.severity < .error || $0.code == "missing-pair" }
-  return FolderReading(dossier: findings.hasError ? nil : dossier, plannable: isPlannable ? dossier : nil, findings: all)
+  let files = TripFiles(folder: path)
+  files.takeWorkbooks(into: findings)
+  return FolderReader(files, findings).reading()
 }
 
 /// The reading of one folder: what has been read so far, with the line of everything, for what is read later.
 ///
 /// A class because its steps, spread over several files, fill in one picture; it lives for one call of `readFolder`.
 final class FolderReader {
-  let folder: String
+  let files: TripFiles
   let findings: FindingList
   var register = Register()
   var trip: Trip?
@@ -81,10 +81,20 @@ final class FolderReader {
   var obligationIsRead = true
   var mainSites: [(site: String, line: Int)] = []
 
-  init(_ folder: String, _ findings: FindingList) { (self.folder, self.findings) = (folder, findings) }
+  init(_ files: TripFiles, _ findings: FindingList) { (self.files, self.findings) = (files, findings) }
+
+  /// Reads all there is; the findings name sheets and cells where a workbook gave the rows.
+  func reading() -> FolderReading {
+    let dossier = read()
+    let all = files.placed(findings.sorted())
+    let isPlannable = all.allSatisfy { $0.severity < .error || $0.code == "missing-pair" }
+    return FolderReading(dossier: findings.hasError ? nil : dossier, plannable: isPlannable ? dossier : nil, findings: all)
+  }
 
   func read() -> Dossier? {
-    settings = readSettings(path("trip.yaml"), named: "trip.yaml", known: tripKeys, into: findings)
+    settings = files.text(of: "trip.yaml", limit: Limits.settingsBytes, into: findings).flatMap {
+      Interchange.settings(in: $0, named: "trip.yaml", known: tripKeys, into: findings)
+    }
     if settings == nil, !findings.all.contains(where: { $0.file == "trip.yaml" }) { missingFile("trip.yaml") }
     readTopics()
     readOrganisations()
@@ -103,7 +113,7 @@ final class FolderReader {
     return trip.map { Dossier(register: register, trip: $0) }
   }
 
-  func path(_ file: String) -> String { folder + "/" + file }
+  func exists(_ file: String) -> Bool { files.has(file) }
 
   private func zonesOfSites() -> [Identifier<Site>: Zone] {
     guard let trip, !trip.hosts.isEmpty else { return [:] }
@@ -120,7 +130,7 @@ final class FolderReader {
     var rule = rule
     if let name { rule.file = name }
     let before = findings.all.count
-    guard let text = readText(path(rule.file), named: rule.file, limit: Limits.tableBytes, into: findings) else {
+    guard let text = files.text(of: rule.file, limit: Limits.tableBytes, into: findings) else {
       if findings.all.count == before {
         missingFiles.insert(rule.file)
         if requiredFiles.contains(rule.file) { missingFile(rule.file) }
@@ -129,6 +139,7 @@ final class FolderReader {
       return nil
     }
     let table = Table(text, rule: rule, findings: findings)
+    if let table { files.understood(table) }
     if table == nil, let kind { vague.insert(kind) }
     if let table, let kind, table.column(rule.columns[0].name).position == nil { vague.insert(kind) }
     return table
@@ -136,7 +147,8 @@ final class FolderReader {
 
   func missingFile(_ file: String) {
     let stem = file.split(separator: ".").first.map(String.init) ?? file
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    if let workbook = files.workbook { return missingSheet(stem, workbook) }
+    let names = files.names
     let ending = "." + (file.split(separator: ".").last.map(String.init) ?? "")
     let near = names.sorted().first { $0.lowercased().hasPrefix(stem) && $0.hasSuffix(ending) && $0 != file }
     findings.add(
@@ -149,6 +161,18 @@ final class FolderReader {
           ja: "ファイルを追加してください。\($0) のことであれば \(file) に改名してください。")
       } ?? Trilingual(de: "Die Datei in den Ordner legen.", en: "Put the file into the folder.", ja: "ファイルをフォルダーに置いてください。"),
       near == nil ? .no : .suggest)
+  }
+
+  private func missingSheet(_ sheet: String, _ workbook: String) {
+    var finding = Finding(
+      file: workbook, severity: .error, code: "missing-sheet",
+      message: Trilingual(
+        de: "Das Blatt \(sheet) fehlt.", en: "The sheet \(sheet) is missing.", ja: "シート \(sheet) がありません。"),
+      mend: Trilingual(
+        de: "Das Blatt ergänzen oder ein vorhandenes so nennen.", en: "Add the sheet, or give one that is there this name.",
+        ja: "シートを追加するか、既存のシートをこの名前にしてください。"))
+    finding.sheet = sheet
+    findings.add(finding)
   }
 
   // MARK: Ids

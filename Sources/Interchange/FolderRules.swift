@@ -22,6 +22,7 @@ enum FolderRules {
   private static let country = optional("country", "Land", "Staat", "国")
   private static let city = optional("city", "Stadt", "Ort", "市区町村", "都市")
   private static let address = optional("address", "Adresse", "Anschrift", "住所")
+  private static let email = optional("email", "E-Mail", "Mail", "E-Mail-Adresse", "mail address", "メール", "メールアドレス")
   private static let kana = optional("name_kana", "Lesung", "Kana", "ふりがな", "フリガナ")
 
   static let topicTree = TableRule(
@@ -39,7 +40,7 @@ enum FolderRules {
       optional("address_ja"), city, optional("prefecture", "Präfektur", "Region", "都道府県"), country, latitude, longitude,
       optional("coord_precision"), optional("coord_source"), optional("related_site_sh", also: ["related_home", "related"]),
       optional("languages", "Sprachen", "言語"),
-      fictional, source, remark,
+      fictional, source, remark, email,
     ])
   static let home = TableRule(
     file: "organisations_sh.csv",
@@ -83,6 +84,7 @@ enum FolderRules {
       optional("leaves_site", "Abreiseort", "Ort Abreise"),
       optional("deviation_remark", "Abweichung", "Bemerkung Anreise"), fictional, remark,
       optional("passport_name", "Name im Pass", "Passname", "name as in passport", "passport", "旅券氏名", "パスポート氏名"),
+      email,
     ])
   static let visits = TableRule(
     file: "visits.csv",

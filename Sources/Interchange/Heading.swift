@@ -8,11 +8,11 @@ struct Heading {
   var end: Int
   var nextLine: Int
 
-  init?(_ bytes: [UInt8], rule: TableRule, hadMark: Bool, findings: FindingList) {
+  init?(_ bytes: [UInt8], rule: TableRule, hadMark: Bool, isSheet: Bool, findings: FindingList) {
     let vocabulary = Vocabulary(rule)
     var best: (known: Int, heading: (cells: [String], end: Int, next: Int), delimiter: UInt8)?
-    for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
-      guard let heading = Self.split(bytes, by: delimiter) else { continue }
+    for delimiter in isSheet ? [UInt8(ascii: ",")] : [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
+      guard let heading = Self.split(bytes, by: delimiter, isSheet: isSheet) else { continue }
       let known = heading.cells.count { vocabulary.exact[headingKey($0)] != nil }
       if best.map({ (known, heading.cells.count) > ($0.known, $0.heading.cells.count) }) ?? true {
         best = (known, heading, delimiter)
@@ -49,15 +49,15 @@ struct Heading {
       ja: "1 行目に列名（少なくとも \(list)）を書いてください。")
   }
 
-  private static func split(_ bytes: [UInt8], by delimiter: UInt8) -> (cells: [String], end: Int, next: Int)? {
+  private static func split(_ bytes: [UInt8], by delimiter: UInt8, isSheet: Bool) -> (cells: [String], end: Int, next: Int)? {
     bytes.withUnsafeBufferPointer { buffer in
-      var scanner = RowScanner(buffer, delimiter: delimiter, at: 0, line: 1, columns: Limits.columns)
+      var scanner = RowScanner(buffer, delimiter: delimiter, at: 0, line: 1, columns: Limits.columns, isSheet: isSheet)
       // Skips empty lines and the line `sep=;` that Excel understands.
       while scanner.next() {
         guard !scanner.isTooLong, scanner.count <= Limits.columns else { return nil }
         if scanner.isBlank { continue }
         var cells = scanner.cells.map { String(decoding: buffer[$0.start..<$0.end], as: UTF8.self).trimmed }
-        if cells[0].lowercased().hasPrefix("sep=") { continue }
+        if !isSheet, cells[0].lowercased().hasPrefix("sep=") { continue }
         while cells.count > 1, cells.last == "" { cells.removeLast() }
         return (cells, scanner.position, scanner.nextLine)
       }

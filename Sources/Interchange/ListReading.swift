@@ -3,8 +3,6 @@ import Foundation
 
 /// Ties, funding, emission factors, holidays: lists that the trip needs for advice, not for planning.
 extension FolderReader {
-  static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
-
   /// Ids of one list; false (with a finding) for a row that repeats another.
   private func isNew(_ key: String, _ column: Column, _ row: Row, _ ids: inout [String: (line: Int, words: String)]) -> Bool {
     let words = (0..<row.cells.count).map { row.plain(at: $0) }.joined(separator: "\u{1F}")

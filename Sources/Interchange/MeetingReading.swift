@@ -6,8 +6,6 @@ extension FolderReader {
     if let file = absencesFile, !exists(file) { missingFile(file) } else { readAbsences(absencesFile) }
   }
 
-  private func exists(_ file: String) -> Bool { FolderReader.isThere(path(file)) }
-
   private func readRequests(_ file: String?) {
     guard let table = table(FolderRules.requests, named: file) else { return }
     let (id, person, firm, topic) = (table.column("id"), table.column("delegate_id"), table.column("firm_id"), table.column("topic"))

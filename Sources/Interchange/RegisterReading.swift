@@ -84,7 +84,7 @@ extension FolderReader {
     let (country, address, languages) = (table.column("country"), table.column("address"), table.column("languages"))
     let (fictional, source, remark) = (table.column("fictional"), table.column("source"), table.column("remark"))
     let relatedColumn = related.map { table.column($0) }
-    let siteColumn = table.column("site_id")
+    let (siteColumn, email) = (table.column("site_id"), table.column("email"))
     let lost = table.forEachRow { row in
       guard let key = row.required(id) else { return }
       if let other = Self.organisations.first(where: { $0 != kind && self.line($0, key) != nil }) {
@@ -104,7 +104,7 @@ extension FolderReader {
           id: Identifier(key), name: name, kana: row.text(kana), kind: row.value(sort) ?? "company", topics: self.topics(topics, row),
           city: row.text(city), country: self.country(country, row), address: row.text(address), point: self.point(table, row),
           languages: row.list(languages), related: others.map { Identifier($0) }, shore: shore, fictional: row.truth(fictional),
-          source: row.text(source), remark: row.text(remark)))
+          source: row.text(source), remark: row.text(remark), email: row.email(email)))
     }
     defineLost(kind, lost)
   }

@@ -22,8 +22,24 @@ struct Row {
     guard cell.start < cell.end else { return "" }
     let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[cell.start..<cell.end]), as: UTF8.self)
     guard cell.isEscaped else { return text.trimmed }
-    let marks = text.contains("\"\"") ? text.replacingOccurrences(of: "\"\"", with: "\"") : text.replacingOccurrences(of: "\"", with: "")
-    return marks.trimmed
+    return unquoted(cell).trimmed
+  }
+
+  /// Doubled quotation marks once; where there are none, without the stray ones. By bytes: a mark stays one under an accent.
+  private func unquoted(_ cell: RowScanner.Cell) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cell.end - cell.start)
+    var (isDoubled, index) = (false, cell.start)
+    while index < cell.end {
+      if buffer[index] == 0x22, index + 1 < cell.end, buffer[index + 1] == 0x22 {
+        isDoubled = true
+        index += 1
+      }
+      bytes.append(buffer[index])
+      index += 1
+    }
+    if !isDoubled { bytes.removeAll { $0 == 0x22 } }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   func isEmpty(_ column: Column) -> Bool { column.position.map { plain(at: $0).isEmpty } ?? true }
@@ -51,7 +67,7 @@ struct Row {
     guard let position = column.position else { return nil }
     let text = plain(at: position)
     guard let first = text.utf8.first else { return "" }
-    if first == 0x3D || first == 0x40 || first == 0x2B || first == 0x2D || first == 0x23, let answer = formula(text, column, isText: isText)
+    if !table.isSheet, first == 0x3D || first == 0x40 || first == 0x2B || first == 0x2D || first == 0x23, let answer = formula(text, column, isText: isText)
     {
       return answer
     }

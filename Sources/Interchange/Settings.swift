@@ -261,7 +261,12 @@ private func scalarText(_ node: Node) -> String? {
 
 /// The top mapping of a YAML file of limited size and depth; what stands against it becomes a finding.
 func readSettings(_ path: String, named file: String, known: [String], into findings: FindingList) -> Settings? {
-  guard let source = readText(path, named: file, limit: Limits.settingsBytes, into: findings) else { return nil }
+  readText(path, named: file, limit: Limits.settingsBytes, into: findings).flatMap {
+    settings(in: $0, named: file, known: known, into: findings)
+  }
+}
+
+func settings(in source: FileText, named file: String, known: [String], into findings: FindingList) -> Settings? {
   let text = String(decoding: source.bytes, as: UTF8.self)
   if let line = firstLineTooDeep(source.bytes) {
     yamlRefused(

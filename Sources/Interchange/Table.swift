@@ -49,13 +49,15 @@ struct Table {
   /// Whether a cell may hold combining marks or full-width signs, so most files skip the search.
   let mayHoldMarks: Bool
   let mayHoldWide: Bool
+  let isSheet: Bool
 
   /// Understands the heading, or says why not.
   init?(_ text: FileText, rule: TableRule, findings: FindingList) {
     self.rule = rule
     self.findings = findings
+    isSheet = text.isSheet
     var bytes = text.bytes
-    if !bytes.contains(0x0A), bytes.contains(0x0D) { for i in bytes.indices where bytes[i] == 0x0D { bytes[i] = 0x0A } }
+    if !isSheet, !bytes.contains(0x0A), bytes.contains(0x0D) { for i in bytes.indices where bytes[i] == 0x0D { bytes[i] = 0x0A } }
     self.bytes = bytes
     mayHoldMarks = bytes.contains(0xCC) || bytes.contains(0xCD) || bytes.contains(0xE3)
     mayHoldWide = bytes.contains(0xEF) || bytes.contains(0xE3) || bytes.contains(0xE2)
@@ -68,7 +70,9 @@ struct Table {
           ja: "見出し行とデータ行のあるファイルを用意してください。"))
       return nil
     }
-    guard let heading = Heading(bytes, rule: rule, hadMark: text.hadByteOrderMark, findings: findings) else { return nil }
+    guard let heading = Heading(bytes, rule: rule, hadMark: text.hadByteOrderMark, isSheet: isSheet, findings: findings) else {
+      return nil
+    }
     (delimiter, names, headings) = (heading.delimiter, heading.names, heading.cells)
     (firstByte, firstLine) = (heading.end, heading.nextLine)
   }
@@ -82,7 +86,8 @@ struct Table {
     var lost: Set<String> = []
     var count = 0
     bytes.withUnsafeBufferPointer { buffer in
-      var scanner = RowScanner(buffer, delimiter: delimiter, at: firstByte, line: firstLine, columns: headings.count)
+      var scanner = RowScanner(
+        buffer, delimiter: delimiter, at: firstByte, line: firstLine, columns: headings.count, isSheet: isSheet)
       while scanner.next() {
         if let trouble = scanner.trouble { report(trouble, line: scanner.troubleLine, cell: scanner.troubleCell) }
         if scanner.isTooLong { continue }
@@ -104,6 +109,8 @@ struct Table {
 
   private func noRows() {
     let needed = rule.columns.contains { $0.need == .required } && requiredFiles.contains(rule.file)
+    // A workbook has all its sheets, also those that nothing stands on yet.
+    if isSheet, !needed { return }
     findings.add(
       file, needed ? .error : .warning, "no-rows",
       Trilingual(
@@ -186,9 +193,13 @@ struct RowScanner {
   private let buffer: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
   private let columns: Int
+  private let isSheet: Bool
 
-  init(_ buffer: UnsafeBufferPointer<UInt8>, delimiter: UInt8, at position: Int, line: Int, columns: Int) {
+  init(
+    _ buffer: UnsafeBufferPointer<UInt8>, delimiter: UInt8, at position: Int, line: Int, columns: Int, isSheet: Bool = false
+  ) {
     (self.buffer, self.delimiter, self.position, self.columns) = (buffer, delimiter, position, columns)
+    self.isSheet = isSheet
     (self.line, nextLine) = (line, line)
   }
 
@@ -221,7 +232,7 @@ struct RowScanner {
 
   private mutating func advance(past end: Int, lines: Int) {
     position = end + 1
-    nextLine = line + lines
+    nextLine = line + (isSheet ? 1 : lines)
   }
 
   private mutating func add(_ start: Int, _ end: Int, escaped: Bool) {
@@ -280,7 +291,7 @@ struct RowScanner {
 
   /// The mark that closes the one at `open`; nil unless a separator or the line's end follows it.
   private func closing(of open: Int) -> Int? {
-    let limit = min(buffer.count, open + Limits.cellBytes)
+    let limit = min(buffer.count, open + (isSheet ? Limits.lineBytes : Limits.cellBytes))
     var from = open + 1
     while let mark = find(0x22, from: from, to: limit) {
       let after = mark + 1

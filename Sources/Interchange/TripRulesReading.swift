@@ -81,9 +81,13 @@ extension FolderReader {
 
   // MARK: Interpreters and vehicles
 
+  private var interpreterKeys: [String] {
+    ["id", "simultaneous", "from", "until", "note", "email", "languages", "name", "basis"]
+  }
+
   func interpreters(_ top: Settings, _ trip: Trip) -> [Interpreter] {
     var all: [Interpreter] = []
-    for entry in top.children("interpreters", known: ["id", "simultaneous", "from", "until", "note", "languages", "name", "basis"]) {
+    for entry in top.children("interpreters", known: interpreterKeys) {
       let from = entry.has("from") ? entry.date("from") : trip.starts
       let until = entry.has("until") ? entry.date("until") : trip.ends
       let simultaneous = entry.truth("simultaneous") ?? false
@@ -98,7 +102,10 @@ extension FolderReader {
         continue
       }
       if until < trip.departs || trip.ends < from { outside(entry, "from", "\(from)", trip, .warning) }
-      all.append(Interpreter(id: Identifier(id), simultaneous: simultaneous, service: [from...until], note: entry.text("note") ?? ""))
+      all.append(
+        Interpreter(
+          id: Identifier(id), simultaneous: simultaneous, service: [from...until], note: entry.text("note") ?? "",
+          email: entry.email("email")))
     }
     return all
   }

@@ -28,14 +28,22 @@ func withDesk(_ folder: String, space: String, _ common: Common, _ body: (Desk) 
 }
 
 struct Import: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Takes a folder into the journal, all of it or nothing.")
-  @Argument(help: "The organiser's folder.") var folder: String
+  static let configuration = CommandConfiguration(
+    abstract: "Takes a folder or file into the journal, all of it or nothing.")
+  @Argument(help: "The organiser's folder, a workbook (.xlsx), or one list as CSV.") var folder: String
   @Option(help: "The data folder; made if it is not there.") var data: String
+  @Option(help: "The trip's id, for a file that holds some of its lists.") var trip: String?
+  @Flag(help: "Show what would change, and change nothing.") var preview = false
   @OptionGroup var common: Common
 
   func run() async throws {
-    let dossier = try dossier(in: folder, common, complete: true)
+    var isFolder: ObjCBool = true
+    let isFile = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && !isFolder.boolValue
+    let whole = isFile ? nil : try dossier(in: folder, common, complete: true)
     try await withDesk(data, space: defaultSpace, common) { desk in
+      let state = await desk.state
+      let dossier = try whole ?? uploaded(onto: state)
+      if preview { return try show(state.preview(of: dossier)) }
       let receipt = try await desk.transact(command: newCommand(), actor: cliActor) { try $0.importing(dossier) }
       let count = receipt.places.map { $0.upperBound.number - $0.lowerBound.number + 1 } ?? 0
       if common.json {
@@ -45,6 +53,58 @@ struct Import: AsyncParsableCommand {
           ? Trilingual(de: "Nichts Neues.", en: "Nothing new.", ja: "変更はありません。")[common.language]
           : Trilingual(de: "\(count) Tatsachen aufgenommen.", en: "\(count) facts recorded.", ja: "\(count)件を記録しました。")[common.language])
       }
+    }
+  }
+
+  /// The trip as the file would make it; findings end the command if one is an error.
+  private func uploaded(onto state: State) throws -> Dossier {
+    let name = URL(fileURLWithPath: folder).lastPathComponent
+    let base = trip.flatMap { state.dossier(of: Identifier($0)) }
+    let reading = readUpload(try bytes(of: folder), named: name, onto: base)
+    if !reading.findings.isEmpty { say(findingsText(reading.findings, language: common.language)) }
+    guard let dossier = reading.dossier else {
+      if common.json { print(findingsJSON(reading.findings, language: common.language)) }
+      throw Failure.findings
+    }
+    return dossier
+  }
+
+  private func show(_ preview: ImportPreview) throws {
+    guard common.json else { return print(previewText(preview, language: common.language)) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(preview), as: UTF8.self))
+  }
+}
+
+struct ExportTrip: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Writes every list of a trip into a workbook, which can be imported again.")
+  @Argument(help: "The trip's id.") var trip: String
+  @Option(help: "The data folder.") var data: String
+  @Option(help: "The workbook to write, trip.xlsx; what is there is replaced.") var out: String
+  @OptionGroup var common: Common
+
+  func run() async throws {
+    try await withDesk(data, space: defaultSpace, common) { desk in
+      guard let dossier = await desk.state.dossier(of: Identifier(trip)) else {
+        let words = Trilingual(
+          de: "Die Reise \(trip) ist nicht bekannt.", en: "The trip \(trip) is not known.",
+          ja: "訪問団 \(trip) は登録されていません。")
+        say(words[common.language])
+        throw Failure.findings
+      }
+      let file = try workbook(of: dossier)
+      if !file.findings.isEmpty { say(findingsText(file.findings, language: common.language)) }
+      do {
+        try Data(file.bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
+      } catch {
+        let words = Trilingual(
+          de: "Die Datei ist nicht zu schreiben.", en: "The file can't be written.", ja: "ファイルに書き込めません。")
+        say("\(out): " + words[common.language])
+        throw Failure.findings
+      }
+      print(common.json ? "{\"trip\": \"\(dossier.trip.id)\", \"bytes\": \(file.bytes.count)}" : out)
     }
   }
 }
@@ -61,7 +121,7 @@ struct ReleaseProgramme: AsyncParsableCommand {
     try await withDesk(data, space: defaultSpace, common) { desk in
       let id = Identifier<Trip>(trip)
       try await desk.transact(command: newCommand(), actor: cliActor) { state in
-        try state.releasing(id, at: systemClock().minute, note: note) { check($0, against: $1) }
+        try state.releasingAndTelling(id, at: systemClock().minute, note: note) { check($0, against: $1) }
       }
       let number = await desk.state.released(of: id)?.number ?? 0
       print(common.json

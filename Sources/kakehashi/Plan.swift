@@ -67,7 +67,7 @@ struct Plan: AsyncParsableCommand {
     return interruption.wasAsked && programme.tours.isEmpty ? nil : programme
   }
 
-  private func output(_ programme: Programme, _ dossier: Dossier) -> OutputFolder {
+  private func output(_ programme: Programme, _ dossier: Dossier) throws -> OutputFolder {
     var folder = OutputFolder(out)
     folder.add("programme.json", programmeJSON(programme, in: dossier, language: common.language))
     let edition = Edition(
@@ -81,6 +81,7 @@ struct Plan: AsyncParsableCommand {
     }
     folder.add("participants.csv", participantsCSV(edition))
     folder.add("transport.csv", transportCSV(edition))
+    folder.add("lists.xlsx", try workbook(of: [participantsTable(edition), transportTable(edition)]).bytes)
     return folder
   }
 

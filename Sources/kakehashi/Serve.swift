@@ -5,16 +5,19 @@ import Foundation
 import Hummingbird
 import Journaling
 import Logging
+import Mailing
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Shows the programmes of a data folder in a browser, until Ctrl-C.")
   @Option(help: "The data folder.") var data: String
   @Option(help: "The address to listen at.") var host: String = "127.0.0.1"
   @Option(help: "The port to listen at.") var port: Int = 8080
+  @OptionGroup var mail: MailOptions
   @OptionGroup var common: Common
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port: 0 to 65535.") }
+    _ = try mail.sender()
   }
 
   func run() async throws {
@@ -23,6 +26,7 @@ struct Serve: AsyncParsableCommand {
       logger.logLevel = .warning
       let language = common.language
       let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
+      let sending = try await sending(desk, logger)
       let application = Application(
         router: Routes(desk: desk, doorkeeper: doorkeeper).router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
@@ -36,7 +40,9 @@ struct Serve: AsyncParsableCommand {
         logger: logger)
       do {
         try await application.runService()
+        await end(sending)
       } catch {
+        await end(sending)
         say(Trilingual(
           de: "An \(host):\(port) war nicht zu lauschen: \(error). Mit --port wählen Sie einen anderen Anschluss.",
           en: "Could not listen at \(host):\(port): \(error). Choose another port with --port.",
@@ -44,6 +50,52 @@ struct Serve: AsyncParsableCommand {
         throw Failure.findings
       }
     }
+  }
+
+  /// The courier at work; nil without a mail server, which is said where messages wait.
+  private func sending(_ desk: Desk, _ logger: Logger) async throws -> Task<Void, Never>? {
+    guard let sender = try mail.sender() else {
+      if await desk.state.nextMessage != nil {
+        say(Trilingual(
+          de: "Nachrichten warten, aber kein Mailserver ist genannt (--smtp).",
+          en: "Messages wait, but no mail server is named (--smtp).",
+          ja: "送信待ちの連絡がありますが、メールサーバーが指定されていません（--smtp）。")[common.language])
+      }
+      return nil
+    }
+    // Pages of one's own come with accounts; until then a message has no link.
+    let courier = Courier(
+      desk: desk, from: sender.from, fromName: mail.mailName, link: { _, _ in nil }, logger: logger,
+      post: { sender.server.send($0) })
+    return Task { await courier.run() }
+  }
+
+  private func end(_ sending: Task<Void, Never>?) async {
+    sending?.cancel()
+    await sending?.value
+  }
+}
+
+/// Where mail goes out; none is sent without.
+struct MailOptions: ParsableArguments {
+  @Option(help: "The mail server, smtp://user@host:port or smtps://…; its password stands in KAKEHASHI_SMTP_PASSWORD.")
+  var smtp: String?
+  @Option(help: "The address that messages come from.") var mailFrom: String?
+  @Option(help: "The name beside that address.") var mailName: String = "Kakehashi"
+
+  func sender() throws -> (server: MailServer, from: EmailAddress)? {
+    guard let smtp else {
+      if mailFrom != nil { throw ValidationError("--mail-from needs --smtp.") }
+      return nil
+    }
+    let password = ProcessInfo.processInfo.environment["KAKEHASHI_SMTP_PASSWORD"]
+    guard let server = MailServer(url: smtp, password: password) else {
+      throw ValidationError("--smtp: smtp://host:port or smtps://host:port.")
+    }
+    guard let from = mailFrom.flatMap({ EmailAddress($0) }) else {
+      throw ValidationError("--mail-from: one address such as desk@example.org.")
+    }
+    return (server, from)
   }
 }
 

@@ -83,7 +83,7 @@ struct `Writing findings` {
 
   @Test func `CSV runs no formula and keeps its cells together`() {
     let line = findingsCSV([finding]).components(separatedBy: "\r\n")[1]
-    #expect(line == "visits.csv,10,windows,\"'=cmd|\"\" /C calc\"\"!A0\",error,formula,ask,Ä,\"A,\u{1B}[2J\",あ,B.,B.,い。")
+    #expect(line == "visits.csv,10,windows,\"'=cmd|\"\" /C calc\"\"!A0\",error,formula,ask,Ä,\"A,\u{1B}[2J\",あ,B.,B.,い。,,")
   }
 
   @Test func `the screen shows place, value, sentence and mend, and no control signs`() {

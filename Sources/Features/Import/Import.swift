@@ -96,7 +96,8 @@ extension Dossier {
       funding: try once(register.funding.map(\.id), "funding.csv"),
       emissions: try once(register.emissions.map(\.id), "emissions.csv"),
       holidays: try once(register.holidays, "holidays.csv"),
-      delegates: try once(trip.delegates.map(\.id), "delegates.csv"), visits: try once(trip.visits.map(\.id), "visits.csv"),
+      delegates: try once(trip.delegates.map(\.id), "delegates.csv"),
+      visits: try once(trip.visits.map(\.id), "visits.csv"),
       requests: try once(trip.requests.map(\.id), "meetings.csv"))
   }
 }
@@ -104,6 +105,10 @@ extension Dossier {
 package enum ImportRefusal: Error, Equatable {
   /// An identifier names two things.
   case twice(String, file: String)
+  /// The file that was confirmed would do something else by now.
+  case changed(String)
+  /// The file that was confirmed has errors.
+  case unreadable(String)
 }
 
 extension ImportRefusal: Explained {
@@ -116,8 +121,27 @@ extension ImportRefusal: Explained {
           de: "Die Kennung „\(id)“ steht zweimal in \(file).", en: "The identifier “\(id)” stands twice in \(file).",
           ja: "識別子「\(id)」が\(file)に二度あります。"),
         mend: Trilingual(
-          de: "Geben Sie einer der beiden Zeilen eine eigene Kennung.", en: "Give one of the two rows an identifier of its own.",
+          de: "Geben Sie einer der beiden Zeilen eine eigene Kennung.",
+          en: "Give one of the two rows an identifier of its own.",
           ja: "どちらかの行に別の識別子を付けてください。"), repair: .ask)
+    case .changed(let file):
+      Finding(
+        file: file, code: "import.changed",
+        message: Trilingual(
+          de: "Seit der Vorschau hat jemand an der Reise etwas geändert; übernommen wurde nichts.",
+          en: "Somebody has changed the trip since the preview; nothing was taken over.",
+          ja: "プレビューの後に訪問団の内容が変更されたため、何も取り込んでいません。"),
+        mend: Trilingual(
+          de: "Sehen Sie die Vorschau noch einmal an.", en: "Look at the preview once more.", ja: "もう一度プレビューを確認してください。")
+      )
+    case .unreadable(let file):
+      Finding(
+        file: file, code: "import.unreadable",
+        message: Trilingual(
+          de: "Die Datei hat Fehler; übernommen wurde nichts.", en: "The file has errors; nothing was taken over.",
+          ja: "ファイルに誤りがあるため、何も取り込んでいません。"),
+        mend: Trilingual(
+          de: "Beheben Sie die genannten Fehler.", en: "Mend the errors that are named.", ja: "示された誤りを直してください。"))
     }
   }
 }

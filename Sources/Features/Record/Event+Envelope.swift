@@ -41,6 +41,11 @@ extension Event {
     case .tourPinned(let fact): try Draft("tour.pinned", fact)
     case .programmeFrozen(let fact): try Draft("programme.frozen", fact)
     case .listDisclosed(let fact): try Draft("list.disclosed", fact)
+    case .messageQueued(let fact): try Draft("message.queued", fact)
+    case .messageSent(let fact): try Draft("message.sent", fact)
+    case .messageFailed(let fact): try Draft("message.failed", fact)
+    case .messageWithdrawn(let fact): try Draft("message.withdrawn", fact)
+    case .messageOpened(let fact): try Draft("message.opened", fact)
     }
   }
 
@@ -84,6 +89,11 @@ extension Event {
       case "tour.pinned": self = .tourPinned(try draft.read())
       case "programme.frozen": self = .programmeFrozen(try draft.read())
       case "list.disclosed": self = .listDisclosed(try draft.read())
+      case "message.queued": self = .messageQueued(try draft.read())
+      case "message.sent": self = .messageSent(try draft.read())
+      case "message.failed": self = .messageFailed(try draft.read())
+      case "message.withdrawn": self = .messageWithdrawn(try draft.read())
+      case "message.opened": self = .messageOpened(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

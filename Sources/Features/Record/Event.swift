@@ -37,6 +37,11 @@ package enum Event: Equatable, Sendable {
   case tourPinned(TourPinned)
   case programmeFrozen(ProgrammeFrozen)
   case listDisclosed(ListDisclosed)
+  case messageQueued(MessageQueued)
+  case messageSent(MessageSent)
+  case messageFailed(MessageFailed)
+  case messageWithdrawn(MessageWithdrawn)
+  case messageOpened(MessageOpened)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -75,6 +75,7 @@ extension TripRecord {
     events += pins.sorted().map { .tourPinned(TourPinned(trip: trip, tour: $0, isPinned: true)) }
     if let freeze { events.append(.programmeFrozen(freeze)) }
     events += disclosures.map { .listDisclosed($0) }
+    events += messageEssence
     return events
   }
 }

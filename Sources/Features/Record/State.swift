@@ -68,6 +68,11 @@ package struct State: Sendable {
     case .tourPinned(let fact): fact.apply(to: &self)
     case .programmeFrozen(let fact): tripRecords[fact.trip]?.freeze = fact.isFrozen ? fact : nil
     case .listDisclosed(let fact): tripRecords[fact.trip]?.disclosures.append(fact)
+    case .messageQueued(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageSent(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageFailed(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageWithdrawn(let fact): tripRecords[fact.trip]?.record(fact)
+    case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
     }
   }
 }
@@ -99,6 +104,8 @@ package struct TripRecord: Sendable {
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
   /// Lists given out, oldest first.
   package internal(set) var disclosures: [ListDisclosed] = []
+  /// What was and is to be written to whom.
+  package internal(set) var correspondence: TreeDictionary<Addressee, Correspondence> = [:]
 }
 
 /// A programme as it was made public.

@@ -102,15 +102,19 @@ private let permitted: [String: Set<String>] = [
   "Domain": [],
   "Planning": ["Domain", "Synchronization"],
   "Journaling": ["Domain", "GRDB", "CSodium", "Foundation", "Synchronization", "Glibc", "Musl", "Darwin"],
-  "Interchange": ["Domain", "Planning", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
+  "Interchange": [
+    "Domain", "Planning", "Yams", "CZip", "CXlsx", "Foundation", "FoundationXML", "Glibc", "Musl", "Darwin",
+  ],
   "Documents": ["Domain", "CQR"],
+  "Mailing": ["Domain", "CCurl", "Foundation"],
   "Features": [
     "ServiceLifecycle",
-    "Domain", "Planning", "Journaling", "Interchange", "Documents", "Foundation", "HashTreeCollections", "Logging", "Synchronization",
-    "Subprocess", "SystemPackage", "Glibc", "Musl", "Darwin",
+    "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Foundation",
+    "HashTreeCollections", "Logging", "Synchronization", "Subprocess", "SystemPackage", "Glibc", "Musl", "Darwin",
   ],
   "kakehashi": [
-    "Domain", "Planning", "Journaling", "Interchange", "Documents", "Features", "Foundation", "Synchronization", "ArgumentParser",
+    "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Features", "Foundation",
+    "Synchronization", "ArgumentParser",
     "Logging", "Hummingbird",
   ],
   "planning-bench": ["Domain", "Planning", "Interchange", "ArgumentParser", "Foundation", "Dispatch"],

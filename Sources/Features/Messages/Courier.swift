@@ -1,0 +1,121 @@
+import Domain
+import Foundation
+import Journaling
+import Logging
+import Mailing
+
+/// Takes what is due in the outbox to the mail server, one message after another, on a thread of its own.
+///
+/// A message counts as sent when the server's word is in the journal. After a crash between the two it is sent once more
+/// under the same Message-ID: at least once, and twice only then.
+package actor Courier {
+  private let desk: Desk
+  private let post: @Sendable (Letter) -> Delivery
+  private let from: EmailAddress
+  private let fromName: String
+  private let link: @Sendable (Identifier<Trip>, Addressee) -> String?
+  private let now: @Sendable () -> Instant
+  private let lane = Lane(name: "courier")
+  private let logger: Logger
+
+  /// - Parameters:
+  ///   - link: the addressee's own page; a visit of it shows that a message was read.
+  ///   - post: hands a letter to the server and waits; may block.
+  package init(
+    desk: Desk, from: EmailAddress, fromName: String,
+    link: @escaping @Sendable (Identifier<Trip>, Addressee) -> String?,
+    now: @escaping @Sendable () -> Instant = systemClock, logger: Logger = Logger(label: "courier"),
+    post: @escaping @Sendable (Letter) -> Delivery
+  ) {
+    (self.desk, self.from, self.fromName, self.link) = (desk, from, fromName, link)
+    (self.now, self.logger, self.post) = (now, logger, post)
+  }
+
+  /// Sends what is due now.
+  /// - Returns: how many messages the server has taken.
+  @discardableResult
+  package func deliverDue() async throws -> Int {
+    var taken = 0
+    for message in await desk.state.dueMessages(at: now().minute) where try await deliver(message) { taken += 1 }
+    return taken
+  }
+
+  /// Sends until the task is cancelled. What goes wrong inside is logged and tried again.
+  package func run() async {
+    while !Task.isCancelled {
+      do {
+        try await deliverDue()
+      } catch {
+        logger.error("the outbox could not be worked on", metadata: ["error": "\(error)"])
+      }
+      let position = await desk.state.position
+      await pause(since: position)
+    }
+  }
+
+  /// Until the journal has grown, or for a quarter of a minute.
+  private func pause(since position: Position) async {
+    let changes = await desk.changes(after: position)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { for await _ in changes { break } }
+      group.addTask { try? await Task.sleep(for: .seconds(15)) }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private func deliver(_ message: OutgoingMessage) async throws -> Bool {
+    let state = await desk.state
+    let link = link
+    guard let notice = state.notice(to: message.to, on: message.trip, link: { link(message.trip, $0) }) else {
+      let at = now().minute
+      try await record(message) { $0.withdrawn(message, at: at) }
+      return false
+    }
+    guard let address = state.address(of: message.to, on: message.trip) else {
+      try await fail(message, "no address", isFinal: true)
+      return false
+    }
+    let letter = letter(message, notice, address, name: state.name(of: message.to, on: message.trip))
+    let post = post
+    let delivery = try await lane.run { post(letter) }
+    switch delivery {
+    case .taken(let answer):
+      let at = now().minute
+      try await record(message) { $0.sent(message, notice, answer: answer, at: at) }
+      return true
+    case .refused(let answer): try await fail(message, answer, isFinal: true)
+    case .postponed(let reason): try await fail(message, reason, isFinal: false)
+    }
+    return false
+  }
+
+  private func fail(_ message: OutgoingMessage, _ answer: String, isFinal: Bool) async throws {
+    let at = now().minute
+    try await record(message) { $0.failed(message, answer: answer, isFinal: isFinal, at: at) }
+  }
+
+  private func record(_ message: OutgoingMessage, _ decide: @Sendable (State) -> [Event]) async throws {
+    let command = CommandID("courier/\(message.trip)/\(message.to.text)/\(message.number)/\(UUID().uuidString)")
+    try await desk.transact(command: command, actor: "courier", decide)
+  }
+
+  private func letter(_ message: OutgoingMessage, _ notice: Notice, _ address: EmailAddress, name: String) -> Letter {
+    var letter = Letter(
+      from: from, fromName: fromName, to: address, toName: name, subject: notice.subject, text: notice.text,
+      id: "\(identity(message))@\(from.domain)", date: Int(now().milliseconds / 1000),
+      language: notice.language.rawValue)
+    if let calendar = notice.calendar {
+      letter.attachments = [
+        .init(name: "programme.ics", type: "text/calendar; charset=utf-8; method=PUBLISH", text: calendar)
+      ]
+    }
+    return letter
+  }
+
+  /// The same for the same message, in plain letters.
+  private func identity(_ message: OutgoingMessage) -> String {
+    let text = "\(message.trip)/\(message.to.text)/\(message.number)"
+    return "kakehashi." + Digest(of: Data(text.utf8)).hex.prefix(32)
+  }
+}
