@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
       let language = common.language
       let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
       let application = Application(
-        router: Routes(desk: desk, doorkeeper: doorkeeper).router(),
+        router: Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion).router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? 0
@@ -47,6 +47,9 @@ struct Serve: AsyncParsableCommand {
     }
   }
 }
+
+/// Of the copies that lie on phones: this program's, or another to see what an update does.
+private var pocketVersion: String { ProcessInfo.processInfo.environment["KAKEHASHI_POCKET_VERSION"] ?? Kakehashi.configuration.version }
 
 /// As long as nobody may give rights, a link to become the first who may; each start makes a new one, and the one before is good no longer.
 private func welcomeFirstOrganiser(_ desk: Desk, _ doorkeeper: Doorkeeper, _ address: String, _ language: Language) async {

@@ -40,6 +40,7 @@ extension Event {
     case .toursEdited(let fact): try Draft("tours.edited", fact)
     case .tourPinned(let fact): try Draft("tour.pinned", fact)
     case .programmeFrozen(let fact): try Draft("programme.frozen", fact)
+    case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
     }
   }
 
@@ -82,6 +83,7 @@ extension Event {
       case "tours.edited": self = .toursEdited(try draft.read())
       case "tour.pinned": self = .tourPinned(try draft.read())
       case "programme.frozen": self = .programmeFrozen(try draft.read())
+      case "pocket.recorded": self = .pocketRecorded(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

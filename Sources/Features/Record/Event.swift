@@ -36,6 +36,7 @@ package enum Event: Equatable, Sendable {
   case toursEdited(ToursEdited)
   case tourPinned(TourPinned)
   case programmeFrozen(ProgrammeFrozen)
+  case pocketRecorded(PocketRecorded)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

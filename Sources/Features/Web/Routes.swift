@@ -13,10 +13,13 @@ package struct Routes: Sendable {
   let desk: Desk
   let doorkeeper: Doorkeeper
   let editions: Editions
+  let pocket: PocketRoutes
 
-  package init(desk: Desk, doorkeeper: Doorkeeper, clock: @escaping @Sendable () -> Instant = systemClock) {
+  /// - Parameter version: of the program; phones fetch a new copy of their pocket when it is another.
+  package init(desk: Desk, doorkeeper: Doorkeeper, version: String = "", clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
     editions = Editions(clock: clock)
+    pocket = PocketRoutes(desk: desk, clock: clock, version: version)
   }
 
   package func router() -> Router<DeskContext> {
@@ -25,6 +28,7 @@ package struct Routes: Sendable {
     router.middlewares.add(FriendlyErrors())
     router.middlewares.add(Gate(doorkeeper: doorkeeper))
     AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
+    pocket.add(to: router)
     router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
     router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }
