@@ -222,7 +222,7 @@ package let pocketScript = #"""
       : connection === "online" ? fill(words.current, shown)
       : fill(words.offline, shown, when);
     const waiting = own.filter((entry) => entry.standing === "waiting" && entry.record.kind !== "seen").length;
-    const notes = [text, waiting ? fill(words.queued, waiting) : "", copy ? words.whole : ""].filter(Boolean);
+    const notes = [text, waiting ? fill(words.queued, waiting) : "", copy && !isOld && connection !== "gone" ? words.whole : ""].filter(Boolean);
     const standing = notes.join(" · ");
     if (place.textContent !== standing) place.textContent = standing;
     place.className = connection === "gone" ? "gone" : isOld ? "old" : connection === "online" ? "current" : "";

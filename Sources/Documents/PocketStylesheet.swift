@@ -37,19 +37,21 @@ package let pocketStylesheet = """
   .hint{margin:.2rem 0;padding-left:1.3em;text-indent:-1.3em}.hint::before{content:"※ "}
   .visit{box-shadow:inset 4px 0 var(--accent)}.entries li.visit{padding-left:.9rem}
   .back{color:var(--quiet)}.back h3{font-weight:500}
-  .past{opacity:.62}
+  .past,.past .when{color:var(--quiet);font-weight:400}.past h3{font-weight:500}
   #now .entries li{border:2px solid var(--rule);border-radius:8px;padding:.8rem 1rem;margin:.5rem 0;box-shadow:none}
   #now-list li[data-opens]{border-color:var(--accent);background:var(--tint)}
   #now .when{font-size:1.6rem;line-height:1.2}#now .soon{color:var(--seal);font-weight:650}
   .night{color:var(--quiet);border-top:1px solid var(--rule);padding:.5rem 0}
-  .host{display:flex;align-items:center;gap:.6rem;margin:.4rem 0}.host>span:not(.face){flex:1;min-width:0}
+  .host,.people>li{display:grid;grid-template-columns:2.75rem 1fr;gap:.35rem .7rem;align-items:center}.host{margin:.5rem 0}
+  .host form,.people form{grid-column:2}
   .face{flex:none;display:inline-flex;align-items:center;justify-content:center;width:2.75rem;height:2.75rem;border-radius:50%;background:var(--wash);
   border:1px solid var(--rule);color:var(--quiet);font-weight:600;font-size:.95rem;overflow:hidden}
   .face.house{border-radius:6px}
   .company ul,.people,.records,.changes,.messages{list-style:none;margin:0;padding:0}
-  .company li,.people>li{display:flex;align-items:center;gap:.7rem;padding:.45rem 0;border-top:1px solid var(--rule);min-height:3.4rem}
+  .company li,.people>li{padding:.55rem 0;border-top:1px solid var(--rule);min-height:3.4rem}
+  .company li{display:flex;align-items:center;gap:.7rem}
   .company a{display:inline-block;padding:.5rem 0}
-  .people>li>div{flex:1;min-width:0}.people p{margin:0}.people .who{font-weight:600}.people .quiet{font-size:.9rem}
+  .people>li{align-items:start;hyphens:auto}.people>li>div{min-width:0}.people p{margin:0}.people .who{font-weight:600}.people .quiet{font-size:.9rem}
   .people>li:target{background:var(--tint)}
   summary{cursor:pointer;padding:.6rem 0;min-height:2.75rem;color:var(--accent);font-weight:600}
   button,.button,select,input,textarea{font:inherit;min-height:2.75rem}
@@ -57,8 +59,9 @@ package let pocketStylesheet = """
   display:inline-flex;align-items:center;text-decoration:none}
   .entry button,.count button,#ready .button{background:var(--accent);color:var(--on)}
   button[aria-pressed=true]{background:var(--good);border-color:var(--good);color:var(--on)}
+  button[aria-pressed=false]::before{content:"＋ ";white-space:pre}
   button[aria-pressed=true]::before{content:"✓ ";white-space:pre}
-  form.meet{margin:0;flex:none}
+  form.meet{margin:0}
   .count{margin:.5rem 0;padding:.5rem .75rem;background:var(--wash);border-radius:6px}.count label{display:block;font-weight:600;font-size:.92rem}
   .pair{display:flex;align-items:center;gap:.6rem;flex-wrap:wrap}.count input{width:5.5rem}
   input,select,textarea{width:100%;border:1px solid var(--quiet);border-radius:6px;background:var(--paper);color:var(--ink);padding:.45rem .6rem}
@@ -77,7 +80,6 @@ package let pocketStylesheet = """
   .tabs li{flex:1;min-width:0}
   .tabs a{display:flex;align-items:center;justify-content:center;min-height:3.4rem;text-decoration:none;font-size:.92rem;font-weight:600;color:var(--quiet);overflow-wrap:normal}
   .tabs a[aria-current]{color:var(--accent);box-shadow:inset 0 3px var(--accent)}
-  @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
   @media print{.tabs,form,.write,#standing,#ready{display:none!important}body{padding:0}}
 
   """

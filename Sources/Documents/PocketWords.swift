@@ -68,7 +68,7 @@ enum PocketWords {
     ja: "このリンクは無効です。主催者に新しいリンクを依頼してください。この端末の内容は残ります。")
   static let ready = Trilingual(de: "Neue Fassung anzeigen", en: "Show the new version", ja: "新しい版を表示")
   static let noRelease = Trilingual(de: "Noch keine Ausgabe", en: "No release yet", ja: "未公開")
-  static let whole = Trilingual(de: "auf dem Telefon", en: "on the phone", ja: "端末に保存済み")
+  static let whole = Trilingual(de: "auf dem Telefon gespeichert", en: "stored on the phone", ja: "端末に保存済み")
 
   static let changed = Trilingual(de: "Geändert", en: "Changed", ja: "変更点")
   static let changedSince = Trilingual(de: "Geändert seit Ausgabe {0}", en: "Changed since release {0}", ja: "第{0}版からの変更点")

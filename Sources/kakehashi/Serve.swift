@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Features
 import Foundation
-import HashTreeCollections
 import Hummingbird
 import Journaling
 import Logging
@@ -54,7 +53,7 @@ private var pocketVersion: String { ProcessInfo.processInfo.environment["KAKEHAS
 /// As long as nobody may give rights, a link to become the first who may; each start makes a new one, and the one before is good no longer.
 private func welcomeFirstOrganiser(_ desk: Desk, _ doorkeeper: Doorkeeper, _ address: String, _ language: Language) async {
   let state = await desk.state
-  guard !state.accounts.values.contains(where: { $0.isOrganiser }), let token = try? await doorkeeper.invite(state.nextAccount) else { return }
+  guard !state.hasOrganiser, let token = try? await doorkeeper.invite(state.nextAccount) else { return }
   say(Trilingual(
     de: "Noch hat niemand ein Konto. Dieser Link macht Sie zum ersten Organisator, einmal: \(address)/welcome/\(token.text)",
     en: "Nobody has an account yet. This link makes you the first organiser, once: \(address)/welcome/\(token.text)",

@@ -5,6 +5,7 @@
 
 Nothing is left behind: each server has a folder of its own that goes with it.
 """
+import atexit
 import contextlib
 import http.client
 import http.server
@@ -28,7 +29,7 @@ PICTURES = pathlib.Path(os.environ.get("KAKEHASHI_PICTURES", ROOT / ".build" / "
 
 
 def binary():
-    """The program to test: as named, else the release build if it is there, else the debug build."""
+    """The program to test: as named, else the newer of the builds."""
     named = os.environ.get("KAKEHASHI")
     if named:
         return named
@@ -47,6 +48,8 @@ def free_port():
 class Server:
     """A data folder and the program that serves it; can be stopped and started anew."""
 
+    prepared = None
+
     def __init__(self, folder=None):
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="kakehashi-browser-"))
         self.example = EXAMPLE
@@ -58,11 +61,15 @@ class Server:
 
     @classmethod
     def with_example(cls):
-        """With the example's programme released once; not started yet."""
+        """With the example's programme released once; not started yet. Planned once, then copied."""
+        if cls.prepared is None:
+            cls.prepared = cls()
+            atexit.register(cls.prepared.__exit__)
+            cls.prepared.bring_example()
+            cls.prepared.plan(seed=1)
+            cls.prepared.release("Welcome to Japan")
         server = cls()
-        server.bring_example()
-        server.plan(seed=1)
-        server.release("Welcome to Japan")
+        shutil.copytree(cls.prepared.data, server.data)
         return server
 
     def bring_example(self, is_ahead=False):

@@ -3,6 +3,7 @@ import json
 import pathlib
 import sys
 import unittest
+import urllib.error
 import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -160,6 +161,11 @@ class Offline(unittest.TestCase):
                 page.goto(network.address + old)
                 wait_until(lambda: "gilt nicht mehr" in standing(page), what="the page to say that its link is dead")
                 self.assertEqual(page.locator("#week .day").count() > 3, True, "what is on the phone stays")
+                with self.assertRaises(urllib.error.HTTPError) as refused:
+                    fetch(network.address + old, language="ja")
+                self.assertEqual(refused.exception.code, 410)
+                self.assertIn("主催者", refused.exception.read().decode(), "in the reader's language")
+                refused.exception.close()
                 page.goto(network.address + new)
                 wait_until(lambda: page.locator(".waiting").count() == 0 and page.locator("#list-note .arrived").count() == 1, what="the note to arrive")
                 phone.off()
@@ -241,6 +247,28 @@ class Updates(unittest.TestCase):
             server.stop()
             seen = sorted(e["body"]["release"] for e in server.journal("pocket.recorded") if e["body"]["kind"] == "seen")
             self.assertEqual(seen, [1, 3])
+
+
+    def test_before_the_first_release_it_says_so_and_then_fills(self):
+        with Server() as server, Phone(playwright) as phone:
+            server.bring_example()
+            server.plan(1)
+            path = server.link(DELEGATE)
+            server.start()
+            with Network(server) as network:
+                page = phone.on()
+                page.goto(network.address + path)
+                self.assertIn("noch nicht veröffentlicht", page.inner_text("#week"))
+                self.assertEqual(page.locator("#week li").count(), 0, "nothing of a draft")
+                self.assertEqual(json.loads(fetch(network.address + path + "state.json"))["week"], [])
+                held(page)
+                server.stop()
+                server.release()
+                server.start()
+                page.evaluate("dispatchEvent(new Event('online'))")
+                page.click("#ready a")
+                wait_until(lambda: "Ausgabe 1, aktuell" in standing(page), what="release 1")
+                self.assertGreater(page.locator("#week li").count(), 10)
 
 
 class Screens(unittest.TestCase):
