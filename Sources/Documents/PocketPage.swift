@@ -193,7 +193,7 @@ struct PocketWriter {
           h.add(.li) { h in
             guard let other = e.index.delegates[id] else { return h.text(id.text) }
             face(initials(other), &h)
-            e.personLink(id, &h)
+            h.add(.span) { e.personLink(id, &$0) }
           }
         }
       }

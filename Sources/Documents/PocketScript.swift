@@ -46,7 +46,7 @@ package let pocketScript = #"""
       if (tab.hash === `#${part.id}`) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current");
     }
     if (target && target !== part) target.scrollIntoView(); else scrollTo(0, 0);
-    if (part.id === "week" && target === part) document.querySelector("#week li:not(.past)")?.closest(".day")?.scrollIntoView();
+    if (part.id === "week" && target === part) document.querySelector("#week li[data-opens]:not(.past)")?.closest(".day")?.scrollIntoView();
   }
   addEventListener("hashchange", show);
 

@@ -38,18 +38,18 @@ package let pocketStylesheet = """
   .visit{box-shadow:inset 4px 0 var(--accent)}.entries li.visit{padding-left:.9rem}
   .back{color:var(--quiet)}.back h3{font-weight:500}
   .past,.past .when{color:var(--quiet);font-weight:400}.past h3{font-weight:500}
-  #now .entries li{border:2px solid var(--rule);border-radius:8px;padding:.8rem 1rem;margin:.5rem 0;box-shadow:none}
+  #now .entries>li{border:2px solid var(--rule);border-radius:8px;padding:.8rem 1rem;margin:.5rem 0;box-shadow:none}
   #now-list li[data-opens]{border-color:var(--accent);background:var(--tint)}
   #now .when{font-size:1.6rem;line-height:1.2}#now .soon{color:var(--seal);font-weight:650}
   .night{color:var(--quiet);border-top:1px solid var(--rule);padding:.5rem 0}
-  .host,.people>li{display:grid;grid-template-columns:2.75rem 1fr;gap:.35rem .7rem;align-items:center}.host{margin:.5rem 0}
+  .host,.people>li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.35rem .7rem;align-items:center}.host{margin:.5rem 0}
   .host form,.people form{grid-column:2}
   .face{flex:none;display:inline-flex;align-items:center;justify-content:center;width:2.75rem;height:2.75rem;border-radius:50%;background:var(--wash);
   border:1px solid var(--rule);color:var(--quiet);font-weight:600;font-size:.95rem;overflow:hidden}
   .face.house{border-radius:6px}
   .company ul,.people,.records,.changes,.messages{list-style:none;margin:0;padding:0}
   .company li,.people>li{padding:.55rem 0;border-top:1px solid var(--rule);min-height:3.4rem}
-  .company li{display:flex;align-items:center;gap:.7rem}
+  .company li{display:flex;align-items:center;gap:.7rem}.company li>span:last-child{min-width:0}
   .company a{display:inline-block;padding:.5rem 0}
   .people>li{align-items:start;hyphens:auto}.people>li>div{min-width:0}.people p{margin:0}.people .who{font-weight:600}.people .quiet{font-size:.9rem}
   .people>li:target{background:var(--tint)}

@@ -1,5 +1,5 @@
 import Domain
-import Features
+@testable import Features
 import Foundation
 import HashTreeCollections
 import Journaling
@@ -154,6 +154,25 @@ struct `What a phone records` {
     #expect(shown?.trip.delegates == released.trip.delegates)
     #expect(try after.snapshotPayload() == before.snapshotPayload())
     try await again.close()
+  }
+}
+
+struct `What the organiser changes after a release` {
+  @Test func `is seen by delegates with the next one, which needs no other programme`() throws {
+    var state = try state()
+    #expect(try state.releasing("spring", at: at) == [])
+    var later = Dossier.small
+    later.trip.fixedItems[0].starts = at + 300
+    for event in try state.importing(later) { state.apply(event) }
+    #expect(state.dossier(of: "spring", release: 1)?.trip.fixedItems == Dossier.small.trip.fixedItems)
+    let events = try state.releasing("spring", at: at + 10)
+    #expect(events == [.programmeReleased(ProgrammeReleased(trip: "spring", number: 2, at: at + 10, note: ""))])
+    for event in events { state.apply(event) }
+    #expect(state.dossier(of: "spring", release: 2)?.trip.fixedItems == later.trip.fixedItems)
+    #expect(try state.releasing("spring", at: at + 20) == [])
+    let again = State(replaying: state.essence)
+    #expect(again.dossier(of: "spring", release: 1) == state.dossier(of: "spring", release: 1))
+    #expect(again.dossier(of: "spring", release: 2) == state.dossier(of: "spring", release: 2))
   }
 }
 
