@@ -8,8 +8,9 @@ BENCH_SECONDS ?= 5
 BENCH_SEEDS ?= 1
 BENCH_OUT ?= out/bench
 BENCH_PYTHON = .build/bench-venv/bin/python
+BROWSER_PYTHON = .build/browser-venv/bin/python
 
-.PHONY: run test build packages clean bench
+.PHONY: run test browser build packages browser-packages clean bench
 
 run: build
 	@$(KAKEHASHI) import Examples/japan-2024 --data $(DATA)
@@ -19,8 +20,19 @@ run: build
 build: packages
 	swift build -c release --product kakehashi
 
-test: packages
+test: packages browser-packages $(BROWSER_PYTHON)
 	swift test
+	$(MAKE) browser
+
+# What phones and calendars see, through the program as built; pictures of it are left in .build/browser-pictures.
+browser: $(BROWSER_PYTHON)
+	@set -e; for test in Tests/Browser/*.py; do \
+	  grep -q unittest.main $$test || continue; echo $$test; $(BROWSER_PYTHON) $$test; done
+
+$(BROWSER_PYTHON): Makefile
+	python3 -m venv .build/browser-venv
+	.build/browser-venv/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 icalendar==7.3.0
+	@touch $@
 
 # Our solvers beside PyVRP and OR-Tools, on one core each; about a quarter of an hour with the numbers above.
 bench: build $(BENCH_PYTHON)
@@ -44,6 +56,9 @@ $(BENCH_PYTHON):
 # Asks for root rights only when something is missing.
 packages:
 	@scripts/packages
+
+browser-packages:
+	@scripts/packages chromium python3-venv
 
 clean:
 	rm -rf .build out

@@ -23,13 +23,17 @@ package func calendar(
   text.append("METHOD", "PUBLISH")
   text.append("X-WR-CALNAME", escaping: "\(e.plain(e.trip.title, fallback: e.trip.id.text)) – \(delegate.fullName)")
   for name in zones.keys.sorted() { text.append(zones[name]!, from: e.trip.departs, to: e.trip.ends) }
-  for event in events { text.append(event, e, sequence: sequence, status: e.status == .draft ? "TENTATIVE" : "CONFIRMED") }
-  for event in gone where !kept.contains(event.uid) { text.append(event, e, sequence: sequence, status: "CANCELLED") }
+  for event in events {
+    text.append(event, stamp: e.stamp, modified: e.stamp, sequence: sequence, status: e.status == .draft ? "TENTATIVE" : "CONFIRMED")
+  }
+  for event in gone where !kept.contains(event.uid) {
+    text.append(event, stamp: e.stamp, modified: e.stamp, sequence: sequence, status: "CANCELLED")
+  }
   text.append("END", "VCALENDAR")
   return text.text
 }
 
-struct CalendarEvent {
+struct CalendarEvent: Hashable {
   var uid: String
   var starts: Minute
   var startZone: Zone
@@ -38,6 +42,7 @@ struct CalendarEvent {
   var summary: String
   var location: String
   var point: Point?
+  /// Line by line; the last names the edition.
   var description: [String]
 }
 
@@ -169,12 +174,12 @@ struct ContentLines {
     text += "\r\n"
   }
 
-  mutating func append(_ event: CalendarEvent, _ e: Edition, sequence: Int, status: String) {
+  mutating func append(_ event: CalendarEvent, stamp: Minute, modified: Minute, sequence: Int, status: String) {
     append("BEGIN", "VEVENT")
     append("UID", event.uid)
     append("SEQUENCE", String(sequence))
-    append("DTSTAMP", Self.utc(e.stamp))
-    append("LAST-MODIFIED", Self.utc(e.stamp))
+    append("DTSTAMP", Self.utc(stamp))
+    append("LAST-MODIFIED", Self.utc(modified))
     append("STATUS", status)
     append("DTSTART;TZID=\(Self.zoneName(event.startZone))", Self.local(event.starts, event.startZone))
     append("DTEND;TZID=\(Self.zoneName(event.endZone))", Self.local(event.ends, event.endZone))

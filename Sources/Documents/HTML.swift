@@ -167,6 +167,10 @@ extension HTML {
     package static func describedBy(_ value: String) -> Self { Self(name: "aria-describedby", value: value) }
     package static func minlength(_ value: Int) -> Self { Self(name: "minlength", value: String(value)) }
     package static func maxlength(_ value: Int) -> Self { Self(name: "maxlength", value: String(value)) }
+    package static func inputmode(_ value: String) -> Self { Self(name: "inputmode", value: value) }
+    package static func min(_ value: String) -> Self { Self(name: "min", value: value) }
+    package static func max(_ value: String) -> Self { Self(name: "max", value: value) }
+    package static func pressed(_ value: Bool) -> Self { Self(name: "aria-pressed", value: value ? "true" : "false") }
     package static func draggable(_ value: Bool) -> Self { Self(name: "draggable", value: value ? "true" : "false") }
     /// The whole name, `data-…`.
     package static func data(_ name: StaticString, _ value: String) -> Self { Self(name: name, value: value) }

@@ -21,7 +21,7 @@ extension Language {
     }
   }
   /// `Mo 7.10.`, `Mon 7 Oct`, `10/7(月)`.
-  func shortDate(_ date: CalendarDate) -> String {
+  package func shortDate(_ date: CalendarDate) -> String {
     let (_, month, day) = date.civil
     return switch self {
     case .de: "\(Self.weekdaysDe[date.weekday]) \(day).\(month)."

@@ -35,6 +35,16 @@ package struct Digest: Hashable, Sendable {
   }
 }
 
+/// SHA-256, which browsers know how to check.
+package func sha256(_ data: Data) -> Digest {
+  sodiumReady()
+  var out = [UInt8](repeating: 0, count: Digest.length)
+  data.withUnsafeBytes { bytes in
+    _ = crypto_hash_sha256(&out, bytes.bindMemory(to: UInt8.self).baseAddress, UInt64(bytes.count))
+  }
+  return Digest(bytes: out)!
+}
+
 /// BLAKE2b-256 over what arrives piece by piece.
 final class Hasher256 {  // a class: it owns memory that libsodium wants aligned
   private let memory: UnsafeMutableRawPointer

@@ -28,7 +28,7 @@ struct Serve: AsyncParsableCommand {
       let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
       let sending = try await sending(desk, logger)
       let application = Application(
-        router: Routes(desk: desk, doorkeeper: doorkeeper).router(),
+        router: Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion).router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? 0
@@ -98,6 +98,9 @@ struct MailOptions: ParsableArguments {
     return (server, from)
   }
 }
+
+/// Of the copies that lie on phones: this program's, or another to see what an update does.
+private var pocketVersion: String { ProcessInfo.processInfo.environment["KAKEHASHI_POCKET_VERSION"] ?? Kakehashi.configuration.version }
 
 /// As long as nobody may give rights, a link to become the first who may; each start makes a new one, and the one before is good no longer.
 private func welcomeFirstOrganiser(_ desk: Desk, _ doorkeeper: Doorkeeper, _ address: String, _ language: Language) async {

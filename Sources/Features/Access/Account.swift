@@ -197,6 +197,9 @@ extension State {
     return accounts.values.first { $0.email == email }
   }
 
+  /// Whether somebody may give rights.
+  package var hasOrganiser: Bool { accounts.values.contains { $0.isOrganiser } }
+
   package func link(_ token: Token) -> PersonalLink? { links[token.digest.hex] }
 
   private func knows(_ bearer: Bearer, of trip: Identifier<Trip>) -> Bool {

@@ -46,6 +46,7 @@ extension Event {
     case .messageFailed(let fact): try Draft("message.failed", fact)
     case .messageWithdrawn(let fact): try Draft("message.withdrawn", fact)
     case .messageOpened(let fact): try Draft("message.opened", fact)
+    case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
     }
   }
 
@@ -94,6 +95,7 @@ extension Event {
       case "message.failed": self = .messageFailed(try draft.read())
       case "message.withdrawn": self = .messageWithdrawn(try draft.read())
       case "message.opened": self = .messageOpened(try draft.read())
+      case "pocket.recorded": self = .pocketRecorded(try draft.read())
       default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
       }
     } catch let refusal as JournalRefusal {

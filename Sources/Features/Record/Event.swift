@@ -42,6 +42,7 @@ package enum Event: Equatable, Sendable {
   case messageFailed(MessageFailed)
   case messageWithdrawn(MessageWithdrawn)
   case messageOpened(MessageOpened)
+  case pocketRecorded(PocketRecorded)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

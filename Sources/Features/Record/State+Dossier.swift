@@ -11,14 +11,7 @@ extension State {
   package func dossier(of id: Identifier<Trip>) -> Dossier? {
     guard let record = tripRecords[id] else { return nil }
     let listing = record.listing
-    var register = Register()
-    register.topics = listing.topics.compactMap { topics[$0] }
-    register.organisations = listing.organisations.compactMap { organisations[$0] }
-    register.sites = listing.sites.compactMap { sites[$0] }
-    register.ties = listing.ties.compactMap { ties[$0] }
-    register.funding = listing.funding.compactMap { funding[$0] }
-    register.emissions = listing.emissions.compactMap { emissions[$0] }
-    register.holidays = listing.holidays.filter { holidays.contains($0) }
+    let register = register(listing)
     var trip = record.settings
     trip.delegates = listing.delegates.compactMap { id in
       guard let fact = record.delegates[id] else { return nil }
@@ -31,6 +24,32 @@ extension State {
     trip.requests = listing.requests.compactMap { record.requests[$0] }
     trip.absences = record.absences
     return Dossier(register: register, trip: trip)
+  }
+
+  private func register(_ listing: Listing) -> Register {
+    var register = Register()
+    register.topics = listing.topics.compactMap { topics[$0] }
+    register.organisations = listing.organisations.compactMap { organisations[$0] }
+    register.sites = listing.sites.compactMap { sites[$0] }
+    register.ties = listing.ties.compactMap { ties[$0] }
+    register.funding = listing.funding.compactMap { funding[$0] }
+    register.emissions = listing.emissions.compactMap { emissions[$0] }
+    register.holidays = listing.holidays.filter { holidays.contains($0) }
+    return register
+  }
+
+  /// The trip as delegates see it: as it was at a release, and nothing of what is sealed.
+  package func dossier(of id: Identifier<Trip>, release number: Int) -> Dossier? {
+    guard let record = tripRecords[id], let place = record.releases.firstIndex(where: { $0.number == number }) else { return nil }
+    let (listing, frame) = (record.listing, record.frames[place])
+    var trip = frame.settings
+    let (delegates, visits) = (Set(listing.delegates), Set(listing.visits))
+    let formerDelegates = frame.delegates.keys.filter { !delegates.contains($0) }.sorted()
+    let formerVisits = frame.visits.keys.filter { !visits.contains($0) }.sorted()
+    trip.delegates = (listing.delegates + formerDelegates).compactMap { frame.delegates[$0]?.delegate }
+    trip.visits = (listing.visits + formerVisits).compactMap { frame.visits[$0] }
+    trip.ways = record.ways
+    return Dossier(register: register(listing), trip: trip)
   }
 
   /// Those of whom more was known than can be read: erased, or the key is lost.

@@ -53,21 +53,23 @@ extension State {
 extension TripRecord {
   fileprivate var essence: [Event] {
     let trip = settings.id
-    var events: [Event] = [.tripRecorded(TripRecorded(settings))]
-    events += delegates.sorted { $0.key < $1.key }.map { .delegateRecorded($0.value) }
-    events += visits.sorted { $0.key < $1.key }.map { .visitRecorded(VisitRecorded(trip: trip, visit: $0.value)) }
+    var writer = FrameWriter(trip: trip)
+    for (release, frame) in zip(releases, frames) {
+      writer.move(to: frame)
+      writer.events.append(.programmeProposed(ProgrammeProposed(programme: release.programme)))
+      writer.events.append(
+        .programmeReleased(
+          ProgrammeReleased(
+            trip: trip, number: release.number, at: release.at, note: release.note,
+            despite: release.despite.isEmpty ? nil : release.despite)))
+    }
+    writer.move(to: frame)
+    var events = writer.events
     events += WaysRecorded.parts(ways, of: trip).map { .waysRecorded($0) }
     events += requests.sorted { $0.key < $1.key }
       .map { .requestRecorded(RequestRecorded(trip: trip, request: $0.value)) }
     events.append(.absencesRecorded(AbsencesRecorded(trip: trip, absences: absences)))
     events.append(.listingRecorded(ListingRecorded(trip: trip, listing: listing)))
-    for release in releases {
-      events.append(.programmeProposed(ProgrammeProposed(programme: release.programme)))
-      events.append(
-        .programmeReleased(
-          ProgrammeReleased(trip: trip, number: release.number, at: release.at, note: release.note,
-            despite: release.despite.isEmpty ? nil : release.despite)))
-    }
     if let proposal, !edits.isEmpty || proposal != releases.last?.programme {
       events.append(.programmeProposed(ProgrammeProposed(programme: proposal)))
     }
@@ -76,7 +78,31 @@ extension TripRecord {
     if let freeze { events.append(.programmeFrozen(freeze)) }
     events += disclosures.map { .listDisclosed($0) }
     events += messageEssence
+    for (_, records) in pockets.sorted(by: { $0.key < $1.key }) {
+      events += records.sorted { $0.key < $1.key }.map { .pocketRecorded($0.value) }
+    }
     return events
+  }
+}
+
+/// Writes the trip as it was at each release, and as it is: only what differs from the frame before.
+private struct FrameWriter {
+  let trip: Identifier<Trip>
+  var events: [Event] = []
+  private var last: ReleaseFrame?
+
+  init(trip: Identifier<Trip>) { self.trip = trip }
+
+  mutating func move(to frame: ReleaseFrame) {
+    if last?.settings != frame.settings { events.append(.tripRecorded(TripRecorded(frame.settings))) }
+    let (delegates, visits) = (last?.delegates ?? [:], last?.visits ?? [:])
+    events += delegates.keys.filter { frame.delegates[$0] == nil }.sorted()
+      .map { .delegateRemoved(DelegateRemoved(trip: trip, delegate: $0)) }
+    events += frame.delegates.filter { delegates[$0.key] != $0.value }.sorted { $0.key < $1.key }.map { .delegateRecorded($0.value) }
+    events += visits.keys.filter { frame.visits[$0] == nil }.sorted().map { .visitRemoved(VisitRemoved(trip: trip, visit: $0)) }
+    events += frame.visits.filter { visits[$0.key] != $0.value }.sorted { $0.key < $1.key }
+      .map { .visitRecorded(VisitRecorded(trip: trip, visit: $0.value)) }
+    last = frame
   }
 }
 

@@ -73,6 +73,7 @@ package struct State: Sendable {
     case .messageFailed(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageWithdrawn(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
+    case .pocketRecorded(let fact): fact.apply(to: &self)
     }
   }
 }
@@ -90,6 +91,8 @@ package struct TripRecord: Sendable {
   package internal(set) var draft: Programme?
   /// Ascending by number.
   package internal(set) var releases: [Release] = []
+  /// What each release was made on, in the same order.
+  package internal(set) var frames: [ReleaseFrame] = []
   /// The draft as it was proposed, before all edits.
   package internal(set) var proposal: Programme?
   /// What was changed by hand since, ascending by number.
@@ -100,6 +103,8 @@ package struct TripRecord: Sendable {
   package internal(set) var pins: TreeSet<Identifier<Tour>> = []
   /// Hashes of personal links.
   package internal(set) var links: TreeDictionary<Bearer, String> = [:]
+  /// What delegates' phones wrote down.
+  package internal(set) var pockets: TreeDictionary<Identifier<Delegate>, TreeDictionary<Identifier<PocketRecorded>, PocketRecorded>> = [:]
   /// The names of those who were erased: what is known of them is not sealed anew.
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
   /// Lists given out, oldest first.
@@ -119,6 +124,13 @@ package struct Release: Equatable, Sendable {
   package init(number: Int, programme: Programme, at: Minute, note: String, despite: [String] = []) {
     (self.number, self.programme, self.at, self.note, self.despite) = (number, programme, at, note, despite)
   }
+}
+
+/// The trip as it was when a programme was made public: what the organiser changes afterwards is seen with the next release.
+package struct ReleaseFrame: Sendable {
+  package var settings: Trip
+  package var delegates: TreeDictionary<Identifier<Delegate>, DelegateRecorded>
+  package var visits: TreeDictionary<Identifier<Visit>, Visit>
 }
 
 extension TripRecorded {
@@ -179,7 +191,13 @@ extension TripRecord {
   fileprivate mutating func release(_ fact: ProgrammeReleased) {
     guard let draft else { return }
     releases.append(Release(number: fact.number, programme: draft, at: fact.at, note: fact.note, despite: fact.despite ?? []))
+    frames.append(frame)
   }
+}
+
+extension TripRecord {
+  /// As it stands now.
+  var frame: ReleaseFrame { ReleaseFrame(settings: settings, delegates: delegates, visits: visits) }
 }
 
 extension WaysRecorded {

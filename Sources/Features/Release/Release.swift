@@ -11,7 +11,7 @@ extension State {
     return [.programmeProposed(ProgrammeProposed(programme: programme))]
   }
 
-  /// Decides that the draft of a trip is made public under the next number. An unchanged draft adds nothing.
+  /// Decides that the draft of a trip is made public under the next number. An unchanged draft of an unchanged trip adds nothing.
   /// - Parameter check: what is wrong with a programme by the trip's rules.
   /// - Parameter isOverridden: a person releases it although it breaks rules; the note says why.
   /// - Throws: `.unknownTrip`, `.noDraft`, or `.findings` when the draft breaks a rule.
@@ -21,13 +21,21 @@ extension State {
   ) throws(ReleaseRefusal) -> [Event] {
     guard let record = tripRecords[trip], let dossier = dossier(of: trip) else { throw .unknownTrip(trip) }
     guard let draft = record.draft else { throw .noDraft(trip) }
-    if draft == record.releases.last?.programme { return [] }
+    if draft == record.releases.last?.programme, record.frames.last?.shows(record.frame) == true { return [] }
     let findings = check(draft, dossier)
     let errors = findings.filter { $0.severity == .error }
     if !errors.isEmpty, !isOverridden { throw .findings(trip, findings) }
     let number = (record.releases.last?.number ?? 0) + 1
     let codes = Set(errors.map(\.code)).sorted()
     return [.programmeReleased(ProgrammeReleased(trip: trip, number: number, at: now, note: note, despite: codes.isEmpty ? nil : codes))]
+  }
+}
+
+extension ReleaseFrame {
+  /// Whether readers see the same trip in both; what is sealed is not theirs to see.
+  fileprivate func shows(_ other: ReleaseFrame) -> Bool {
+    settings == other.settings && visits == other.visits && delegates.count == other.delegates.count
+      && delegates.allSatisfy { other.delegates[$0.key]?.delegate == $0.value.delegate }
   }
 }
 

@@ -17,11 +17,14 @@ enum Content: Sendable {
   case text(String)
   case list(String, name: String)
   case calendar(String, name: String)
+  /// What makes a page installable.
+  case manifest(String)
 
   var bytes: ByteBuffer {
     switch self {
     case .page(let bytes): ByteBuffer(bytes: bytes)
-    case .style(let text), .module(let text), .drawing(let text), .json(let text), .text(let text), .list(let text, _), .calendar(let text, _):
+    case .style(let text), .module(let text), .drawing(let text), .json(let text), .text(let text), .list(let text, _),
+      .calendar(let text, _), .manifest(let text):
       ByteBuffer(string: text)
     }
   }
@@ -35,6 +38,7 @@ enum Content: Sendable {
     case .json: [.contentType: "application/json; charset=utf-8"]
     case .text: [.contentType: "text/plain; charset=utf-8"]
     case .list(_, let name): [.contentType: "text/csv; charset=utf-8", .contentDisposition: Self.attachment(name)]
+    case .manifest: [.contentType: "application/manifest+json"]
     case .calendar(_, let name): [.contentType: "text/calendar; charset=utf-8", .contentDisposition: Self.attachment(name)]
     }
   }
@@ -123,7 +127,8 @@ struct SafetyHeaders: RouterMiddleware {
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    response.headers[HTTPField.Name("Content-Security-Policy")!] = contentSecurityPolicy
+    let policy = HTTPField.Name("Content-Security-Policy")!
+    if response.headers[policy] == nil { response.headers[policy] = contentSecurityPolicy }
     response.headers[HTTPField.Name("X-Content-Type-Options")!] = "nosniff"
     response.headers[HTTPField.Name("Referrer-Policy")!] = "no-referrer"
     return response

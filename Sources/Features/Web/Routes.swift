@@ -15,12 +15,15 @@ package struct Routes: Sendable {
   let editions: Editions
   let clock: @Sendable () -> Instant
   let papers: Papers
+  let pocket: PocketRoutes
 
-  package init(desk: Desk, doorkeeper: Doorkeeper, clock: @escaping @Sendable () -> Instant = systemClock) {
+  /// - Parameter version: of the program; phones fetch a new copy of their pocket when it is another.
+  package init(desk: Desk, doorkeeper: Doorkeeper, version: String = "", clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
     self.clock = clock
     editions = Editions(clock: clock)
     papers = Papers(desk: desk, clock: clock)
+    pocket = PocketRoutes(desk: desk, clock: clock, version: version)
   }
 
   package func router() -> Router<DeskContext> {
@@ -30,6 +33,7 @@ package struct Routes: Sendable {
     router.middlewares.add(Gate(doorkeeper: doorkeeper))
     AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
     DraftingRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
+    pocket.add(to: router)
     router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
     router.get("/static/kakehashi.css") { request, _ in Response(.style(stylesheet), lasting: request) }
