@@ -31,7 +31,7 @@ browser: $(BROWSER_PYTHON)
 
 $(BROWSER_PYTHON): Makefile
 	python3 -m venv .build/browser-venv
-	.build/browser-venv/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 icalendar==7.3.0
+	.build/browser-venv/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 icalendar==7.3.0 axe-playwright-python==0.1.8
 	@touch $@
 
 # Our solvers beside PyVRP and OR-Tools, on one core each; about a quarter of an hour with the numbers above.
@@ -58,7 +58,7 @@ packages:
 	@scripts/packages
 
 browser-packages:
-	@scripts/packages chromium python3-venv
+	@scripts/packages chromium python3-venv python3-aiosmtpd poppler-utils zbar-tools
 
 clean:
 	rm -rf .build out

@@ -12,6 +12,7 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The data folder.") var data: String
   @Option(help: "The address to listen at.") var host: String = "127.0.0.1"
   @Option(help: "The port to listen at.") var port: Int = 8080
+  @Option(help: "How people reach this server, https://…; in messages. By default host and port.") var address: String?
   @OptionGroup var mail: MailOptions
   @OptionGroup var common: Common
 
@@ -28,7 +29,7 @@ struct Serve: AsyncParsableCommand {
       let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
       let sending = try await sending(desk, logger)
       let application = Application(
-        router: Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion).router(),
+        router: Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion, isSending: mail.smtp != nil).router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? 0
@@ -63,9 +64,9 @@ struct Serve: AsyncParsableCommand {
       }
       return nil
     }
-    // Pages of one's own come with accounts; until then a message has no link.
+    let base = address ?? "http://\(host):\(port)"
     let courier = Courier(
-      desk: desk, from: sender.from, fromName: mail.mailName, link: { _, _ in nil }, logger: logger,
+      desk: desk, from: sender.from, fromName: mail.mailName, link: { await desk.mailedLink(to: $1, of: $0).map { "\(base)/p/\($0.text)/" } }, logger: logger,
       post: { sender.server.send($0) })
     return Task { await courier.run() }
   }

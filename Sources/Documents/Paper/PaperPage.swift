@@ -195,7 +195,7 @@ extension Edition {
       h.add(.form, .class("give"), .method("post"), .action(paperHref(copy, "", frame.query))) { h in
         h.add(.p, text: self[Words.giveOutNote])
         h.void(.input, .type("hidden"), .name("form"), .value(frame.word))
-        for form in ["pdf", "csv"] {
+        for form in ["pdf", "csv", "xlsx"] {
           h.add(.button, .type("submit"), .name("ending"), .value(form), text: self[Words.giveOut(form.uppercased())])
           h.text(" ")
         }
@@ -207,6 +207,8 @@ extension Edition {
       guard paperTable(copy) != nil else { return }
       h.text(" · ")
       h.add(.a, .href(paperHref(copy, ".csv", frame.query)), text: "CSV")
+      h.text(" · ")
+      h.add(.a, .href(paperHref(copy, ".xlsx", frame.query)), text: "Excel")
     }
   }
 

@@ -51,6 +51,9 @@ package struct PaperTable: Hashable, Sendable {
     return table.text
   }
 
+  /// As a sheet of texts.
+  package func text(named name: String) -> TextTable { TextTable(name: name, heads: heads, rows: rows.map { $0.map(\.plain) }) }
+
   var missing: Int { rows.reduce(0) { $0 + $1.count(where: \.isMissing) } }
 }
 

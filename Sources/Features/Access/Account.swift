@@ -59,12 +59,8 @@ package enum Part: Hashable, Sendable {
   }
 }
 
-/// To whom a personal link belongs. On paper `delegate:D05`.
-package enum Bearer: Hashable, Sendable {
-  case delegate(Identifier<Delegate>)
-  case host(Identifier<Organisation>)
-  case interpreter(Identifier<Interpreter>)
-}
+/// To whom a personal link belongs.
+package typealias Bearer = Addressee
 
 extension Part: Codable {
   package init(from decoder: any Decoder) throws {
@@ -85,37 +81,6 @@ extension Part: Codable {
   }
 }
 
-extension Bearer: Codable {
-  package init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    switch parts[0] {
-    case "delegate": self = .delegate(Identifier(parts[1]))
-    case "host": self = .host(Identifier(parts[1]))
-    case "interpreter": self = .interpreter(Identifier(parts[1]))
-    default: return nil
-    }
-  }
-  package var text: String {
-    switch self {
-    case .delegate(let id): "delegate:\(id)"
-    case .host(let id): "host:\(id)"
-    case .interpreter(let id): "interpreter:\(id)"
-    }
-  }
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let bearer = Bearer(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no bearer of a link")
-    }
-    self = bearer
-  }
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}
-
 /// A way in for one person on one trip, without a password. Its token is known to its bearer alone.
 package struct PersonalLink: Codable, Hashable, Sendable {
   package var trip: Identifier<Trip>
@@ -123,8 +88,10 @@ package struct PersonalLink: Codable, Hashable, Sendable {
   /// Of the token, in hexadecimal.
   package var hash: String
   package var at: Minute
-  package init(trip: Identifier<Trip>, bearer: Bearer, hash: String, at: Minute) {
-    (self.trip, self.bearer, self.hash, self.at) = (trip, bearer, hash, at)
+  /// Went out in a message, and is good beside the others until the bearer gets a new one.
+  package var isMailed: Bool?
+  package init(trip: Identifier<Trip>, bearer: Bearer, hash: String, at: Minute, isMailed: Bool? = nil) {
+    (self.trip, self.bearer, self.hash, self.at, self.isMailed) = (trip, bearer, hash, at, isMailed)
   }
 }
 
@@ -135,17 +102,20 @@ package struct LinkRevoked: Codable, Equatable, Sendable {
 }
 
 extension PersonalLink {
-  /// The newest link of a bearer alone is good.
+  /// The newest link of a bearer ends those before it, unless it goes along with a message.
   func apply(to state: inout State) {
-    LinkRevoked(trip: trip, bearer: bearer).apply(to: &state)
+    if isMailed != true {
+      LinkRevoked(trip: trip, bearer: bearer).apply(to: &state)
+      state.tripRecords[trip]?.links[bearer] = hash
+    }
     state.links[hash] = self
-    state.tripRecords[trip]?.links[bearer] = hash
   }
 }
 
 extension LinkRevoked {
   func apply(to state: inout State) {
-    if let old = state.tripRecords[trip]?.links.removeValue(forKey: bearer) { state.links[old] = nil }
+    state.tripRecords[trip]?.links[bearer] = nil
+    for (hash, link) in state.links where link.trip == trip && link.bearer == bearer { state.links[hash] = nil }
   }
 }
 
@@ -167,18 +137,18 @@ extension State {
 
   /// Decides that the bearer gets a link, and the former one opens nothing any more.
   /// - Throws: `.forbidden`, `.unknownBearer`.
-  package func issuing(_ token: Token, to bearer: Bearer, of trip: Identifier<Trip>, at now: Minute, by who: Who)
-    throws(AccessRefusal) -> [Event]
-  {
+  package func issuing(
+    _ token: Token, to bearer: Bearer, of trip: Identifier<Trip>, at now: Minute, isMailed: Bool = false, by who: Who
+  ) throws(AccessRefusal) -> [Event] {
     try require(who, .editRoster(trip))
     guard knows(bearer, of: trip) else { throw .unknownBearer(bearer) }
-    return [.linkIssued(PersonalLink(trip: trip, bearer: bearer, hash: token.digest.hex, at: now))]
+    return [.linkIssued(PersonalLink(trip: trip, bearer: bearer, hash: token.digest.hex, at: now, isMailed: isMailed ? true : nil))]
   }
 
   /// Decides that the bearer's link opens nothing any more.
   package func revoking(_ bearer: Bearer, of trip: Identifier<Trip>, by who: Who) throws(AccessRefusal) -> [Event] {
     try require(who, .editRoster(trip))
-    guard tripRecords[trip]?.links[bearer] != nil else { return [] }
+    guard links.values.contains(where: { $0.trip == trip && $0.bearer == bearer }) else { return [] }
     return [.linkRevoked(LinkRevoked(trip: trip, bearer: bearer))]
   }
 
@@ -196,9 +166,6 @@ extension State {
     let email = email.lowercased()
     return accounts.values.first { $0.email == email }
   }
-
-  /// Whether somebody may give rights.
-  package var hasOrganiser: Bool { accounts.values.contains { $0.isOrganiser } }
 
   package func link(_ token: Token) -> PersonalLink? { links[token.digest.hex] }
 

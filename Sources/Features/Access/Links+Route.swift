@@ -143,3 +143,16 @@ private enum LinkWords {
   static let renew = Trilingual(de: "Erneuern", en: "Renew", ja: "再発行")
   static let revoke = Trilingual(de: "Sperren", en: "Revoke", ja: "無効化")
 }
+
+extension Desk {
+  /// A link that goes along with a message; nil for whoever has no page of their own yet.
+  package func mailedLink(to bearer: Bearer, of trip: Identifier<Trip>) async -> Token? {
+    guard case .delegate = bearer else { return nil }
+    let token = Token()
+    let now = systemClock().minute
+    let receipt = try? await transact(command: .fresh(), actor: "courier") {
+      try $0.issuing(token, to: bearer, of: trip, at: now, isMailed: true, by: .terminal("courier"))
+    }
+    return receipt == nil ? nil : token
+  }
+}

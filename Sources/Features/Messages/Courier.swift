@@ -13,7 +13,7 @@ package actor Courier {
   private let post: @Sendable (Letter) -> Delivery
   private let from: EmailAddress
   private let fromName: String
-  private let link: @Sendable (Identifier<Trip>, Addressee) -> String?
+  private let link: @Sendable (Identifier<Trip>, Addressee) async -> String?
   private let now: @Sendable () -> Instant
   private let lane = Lane(name: "courier")
   private let logger: Logger
@@ -23,7 +23,7 @@ package actor Courier {
   ///   - post: hands a letter to the server and waits; may block.
   package init(
     desk: Desk, from: EmailAddress, fromName: String,
-    link: @escaping @Sendable (Identifier<Trip>, Addressee) -> String?,
+    link: @escaping @Sendable (Identifier<Trip>, Addressee) async -> String?,
     now: @escaping @Sendable () -> Instant = systemClock, logger: Logger = Logger(label: "courier"),
     post: @escaping @Sendable (Letter) -> Delivery
   ) {
@@ -66,8 +66,7 @@ package actor Courier {
 
   private func deliver(_ message: OutgoingMessage) async throws -> Bool {
     let state = await desk.state
-    let link = link
-    guard let notice = state.notice(to: message.to, on: message.trip, link: { link(message.trip, $0) }) else {
+    guard state.notice(to: message.to, on: message.trip, link: { _ in nil }) != nil else {
       let at = now().minute
       try await record(message) { $0.withdrawn(message, at: at) }
       return false
@@ -76,6 +75,8 @@ package actor Courier {
       try await fail(message, "no address", isFinal: true)
       return false
     }
+    let page = await link(message.trip, message.to)
+    guard let notice = state.notice(to: message.to, on: message.trip, link: { _ in page }) else { return false }
     let letter = letter(message, notice, address, name: state.name(of: message.to, on: message.trip))
     let post = post
     let delivery = try await lane.run { post(letter) }

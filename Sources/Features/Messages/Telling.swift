@@ -41,10 +41,10 @@ extension State {
 
   /// Releases a draft and decides in the same breath who is told.
   package func releasingAndTelling(
-    _ trip: Identifier<Trip>, at now: Minute, note: String = "", rules: TellingRules = TellingRules(),
+    _ trip: Identifier<Trip>, at now: Minute, note: String = "", despite isOverridden: Bool = false, rules: TellingRules = TellingRules(),
     check: (Programme, Dossier) -> [Finding] = { _, _ in [] }
   ) throws(ReleaseRefusal) -> [Event] {
-    let events = try releasing(trip, at: now, note: note, check: check)
+    let events = try releasing(trip, at: now, note: note, despite: isOverridden, check: check)
     if events.isEmpty { return [] }
     var after = self
     for event in events { after.apply(event) }

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Interchange
 import Journaling
 import NIOCore
 
@@ -31,10 +32,10 @@ extension Papers {
     let asked = try await asked(request, context)
     let (copy, edition) = (asked.copy, asked.issue.edition)
     // Such a list leaves the house only by the deed that records it.
-    if copy.paper.isDisclosed, asked.form == ".pdf" || asked.form == ".csv" { throw NotThere.page }
+    if copy.paper.isDisclosed, [".pdf", ".csv", ".xlsx"].contains(asked.form) { throw NotThere.page }
     switch asked.form {
     case ".css": return Response(.style(paperPrintStylesheet(copy, edition, asked.standing)), request, asked.state, context)
-    case ".pdf", ".csv": return try await file(asked, request)
+    case ".pdf", ".csv", ".xlsx": return try await file(asked, request)
     default:
       var frame = PaperFrame(standing: asked.standing, medium: .served, address: address(request))
       frame.query = asked.query
@@ -56,7 +57,7 @@ extension Papers {
       throw NotThere.page
     }
     let form = try await Form(request, context)["ending"]
-    guard ["pdf", "csv"].contains(form) else { throw HTTPError(.badRequest) }
+    guard ["pdf", "csv", "xlsx"].contains(form) else { throw HTTPError(.badRequest) }
     asked.form = "." + form
     let answer = try await file(asked, request)
     guard answer.status == .ok else { return answer }
@@ -77,7 +78,7 @@ extension Papers {
     return answer
   }
 
-  /// A document as a file. A workbook would be one more ending here, made of the same `PaperTable`.
+  /// A document as a file.
   private nonisolated func file(_ asked: Asked, _ request: Request) async throws -> Response {
     let edition = asked.issue.edition
     let parts = [asked.copy.paper.rawValue, asked.copy.subjectName].compactMap(\.self)
@@ -87,6 +88,10 @@ extension Papers {
       var answer = Response(.list(table.csv(edition.language), name: name))
       answer.headers[.cacheControl] = "private, no-store"
       return answer
+    }
+    if asked.form == ".xlsx" {
+      guard let table = edition.paperTable(asked.copy) else { throw NotThere.page }
+      return Response(.workbook(try workbook(of: [table.text(named: asked.copy.paper.rawValue)]).bytes, name: name))
     }
     let frame = PaperFrame(standing: asked.standing, medium: .file, address: address(request))
     guard let page = paperPage(asked.copy, edition, frame) else { throw NotThere.page }
@@ -133,7 +138,7 @@ extension Papers {
     let (trip, state) = try await trip(context)
     var names = ["paper", "subject"].compactMap { context.parameters.get($0) }
     var form = ""
-    for ending in [".pdf", ".csv", ".css"] where names.last?.hasSuffix(ending) ?? false {
+    for ending in [".pdf", ".csv", ".xlsx", ".css"] where names.last?.hasSuffix(ending) ?? false {
       form = ending
       names[names.count - 1].removeLast(ending.count)
     }

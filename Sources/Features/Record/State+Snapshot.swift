@@ -44,7 +44,8 @@ extension State {
     events += holidays.sorted { $0.order < $1.order }.map { .holidayRecorded($0) }
     events += accounts.sorted { $0.key < $1.key }.map { .accountRecorded($0.value) }
     for (_, record) in tripRecords.sorted(by: { $0.key < $1.key }) { events += record.essence }
-    events += links.sorted { $0.key < $1.key }.map { .linkIssued($0.value) }
+    let all = links.values.sorted { ($0.isMailed == true ? 1 : 0, $0.hash) < ($1.isMailed == true ? 1 : 0, $1.hash) }
+    events += all.map { .linkIssued($0) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
     return events
   }

@@ -26,7 +26,7 @@ struct ReleaseRoutes: Sendable {
       try await drafting.desk.transact(command: form.command, actor: who.actor) { state in
         try state.require(who, .release(trip))
         guard expected == (state.released(of: trip)?.number ?? 0) + 1 else { throw ReleaseRefusal.overtaken(trip) }
-        return try state.releasing(trip, at: now, note: note, despite: isDespite && !note.isEmpty) { programme, _ in tools.findings(on: programme) }
+        return try state.releasingAndTelling(trip, at: now, note: note, despite: isDespite && !note.isEmpty) { programme, _ in tools.findings(on: programme) }
       }
       return Response(status: .seeOther, headers: [.location: drafting.path(context, "release", request)])
     }

@@ -17,12 +17,13 @@ enum Content: Sendable {
   case text(String)
   case list(String, name: String)
   case calendar(String, name: String)
+  case workbook([UInt8], name: String)
   /// What makes a page installable.
   case manifest(String)
 
   var bytes: ByteBuffer {
     switch self {
-    case .page(let bytes): ByteBuffer(bytes: bytes)
+    case .page(let bytes), .workbook(let bytes, _): ByteBuffer(bytes: bytes)
     case .style(let text), .module(let text), .drawing(let text), .json(let text), .text(let text), .list(let text, _),
       .calendar(let text, _), .manifest(let text):
       ByteBuffer(string: text)
@@ -38,6 +39,11 @@ enum Content: Sendable {
     case .json: [.contentType: "application/json; charset=utf-8"]
     case .text: [.contentType: "text/plain; charset=utf-8"]
     case .list(_, let name): [.contentType: "text/csv; charset=utf-8", .contentDisposition: Self.attachment(name)]
+    case .workbook(_, let name):
+      [
+        .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", .contentDisposition: Self.attachment(name),
+        .cacheControl: "private, no-store",
+      ]
     case .manifest: [.contentType: "application/manifest+json"]
     case .calendar(_, let name): [.contentType: "text/calendar; charset=utf-8", .contentDisposition: Self.attachment(name)]
     }

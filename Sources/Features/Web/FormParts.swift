@@ -95,6 +95,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
   if state.may(context.who, .editRoster(trip)) {
     add(RosterWords.roster, "roster")
     add(DeskWords.links, "links")
+    add(DeskWords.messages, "messages")
   }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
@@ -117,6 +118,7 @@ enum DeskWords {
   static let trips = Trilingual(de: "Reisen", en: "Trips", ja: "訪問事業一覧")
   static let importing = Trilingual(de: "Einspielen", en: "Import", ja: "取り込み")
   static let accounts = Trilingual(de: "Konten", en: "Accounts", ja: "アカウント")
+  static let messages = Trilingual(de: "Nachrichten", en: "Messages", ja: "連絡")
   static let papers = Trilingual(de: "Unterlagen", en: "Documents", ja: "書類")
   static let board = Trilingual(de: "Brett", en: "Board", ja: "ボード")
   static let links = Trilingual(de: "Persönliche Links", en: "Personal links", ja: "個人用リンク")

@@ -16,11 +16,14 @@ package struct Routes: Sendable {
   let clock: @Sendable () -> Instant
   let papers: Papers
   let pocket: PocketRoutes
+  private let isSending: Bool
 
+  /// - Parameter isSending: whether messages go out.
   /// - Parameter version: of the program; phones fetch a new copy of their pocket when it is another.
-  package init(desk: Desk, doorkeeper: Doorkeeper, version: String = "", clock: @escaping @Sendable () -> Instant = systemClock) {
+  package init(desk: Desk, doorkeeper: Doorkeeper, version: String = "", isSending: Bool = false, clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
     self.clock = clock
+    self.isSending = isSending
     editions = Editions(clock: clock)
     papers = Papers(desk: desk, clock: clock)
     pocket = PocketRoutes(desk: desk, clock: clock, version: version)
@@ -41,6 +44,8 @@ package struct Routes: Sendable {
     router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
+    ImportRoutes(desk: desk).add(to: router)
+    MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
     LinkRoutes(desk: desk, editions: editions, clock: clock).add(to: trip)
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
