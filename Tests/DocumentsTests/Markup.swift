@@ -10,7 +10,7 @@ struct Markup {
   /// The text without elements, entities resolved.
   var words = ""
 
-  private static let empty: Set<String> = ["meta", "link", "br"]
+  private static let empty: Set<String> = ["meta", "input", "link", "br"]
   private static let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&"]
 
   init(_ page: String) {
