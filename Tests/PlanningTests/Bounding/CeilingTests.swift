@@ -38,10 +38,10 @@ struct `The bound` {
   }()
 
   /// In steps, so that it is the same on every machine.
-  @Test func `on the example lies under 972 after 150 000 steps, and over a programme of 954`() {
+  @Test func `on the example lies under 974 after 150 000 steps, and over a programme of 954`() {
     var ceiling = Ceiling(Problem(Self.example).measured())
     ceiling.tighten(above: 0, isBinding: true, afterSteps: 150_000)
-    #expect(ceiling.bound < 972)
+    #expect(ceiling.bound < 974)
     // The worth of a programme found once, `docs/planner.md`.
     #expect(ceiling.bound > 954.1)
   }
