@@ -187,7 +187,9 @@ extension [Double] {
   /// Moves every entry a share of the way to the other's.
   fileprivate mutating func approach(_ others: [Double], _ share: Double) {
     withUnsafeMutableBufferPointer { own in
-      others.withUnsafeBufferPointer { others in for index in own.indices { own[index] += (others[index] - own[index]) * share } }
+      others.withUnsafeBufferPointer { others in
+        for index in own.indices { own[index] += (others[index] - own[index]) * share }
+      }
     }
   }
 }
