@@ -2,7 +2,9 @@
 ///
 /// The bound is convex in the prices and bends where somebody's choice changes. A step follows the average of the last
 /// subgradients, divided by their usual size, and gets shorter in proportion to the steps done, so that it settles.
-/// Sources: Shor 1985, doi:10.1007/978-3-642-82118-9 (subgradients); Kingma, Ba 2015, arXiv:1412.6980 (sizes).
+/// Prices swing around where the bound is lowest, so their average over many steps is better than any of them.
+/// Sources: Shor 1985, doi:10.1007/978-3-642-82118-9 (subgradients); Kingma, Ba 2015, arXiv:1412.6980 (sizes); Polyak,
+/// Juditsky 1992, doi:10.1137/0330046 (averages).
 struct Ascent {
   private let week: CeilingWeek
   /// The part, with the best that is known of it.
@@ -18,17 +20,19 @@ struct Ascent {
   private var pace: WeekPace
   private var length = Length.root
   private var steps = 0
-  /// Steps that `held` and `worth` of the part are being averaged over.
+  /// Steps that `held` and `worth` of the part, and the mean prices, are being averaged over.
   private var counted = 0
+  private var meanDays: [DayPrices]
+  private var meanPrices: WeekPrices
 
   /// How long steps are, in shares of what one person can bring: `first / (1 + steps / half)`.
   struct Length {
     var first: Double
     var half: Double
-    /// From no prices at all; measured best of first 0.005 to 0.05 and half 8 to 1000.
-    static let root = Length(first: 0.015, half: 30)
-    /// From the prices of a part that this one is half of.
-    static let half = Length(first: 0.001, half: 50)
+    /// From no prices at all; measured best of first 0.015 to 0.06 and half 15 to 120.
+    static let root = Length(first: 0.06, half: 60)
+    /// From the prices of a part that this one is half of; measured best of first 0.0005 to 0.002 and half 25 to 200.
+    static let half = Length(first: 0.0005, half: 50)
   }
 
   private struct DayPace {
@@ -50,6 +54,8 @@ struct Ascent {
     days = whole.days.map(\.prices)
     prices = whole.prices
     slack = whole.prices
+    meanDays = days
+    meanPrices = prices
     slopes = week.slopes(whole.prices)
     rounds = week.days.map { DayRound(week.problem, $0) }
     gains = days.map(\.pay)
@@ -79,7 +85,7 @@ struct Ascent {
     recount()
   }
 
-  /// Averages of what is held begin anew.
+  /// Averages begin anew.
   mutating func recount() {
     counted = 0
     for day in part.days.indices {
@@ -105,6 +111,7 @@ struct Ascent {
       count(day, isBinding)
     }
     counted += 1
+    average()
     if total < part.bound {
       part.bound = total
       part.prices = prices
@@ -136,6 +143,26 @@ struct Ascent {
     }
   }
 
+  private mutating func average() {
+    let share = 1 / Double(counted)
+    for day in days.indices {
+      meanDays[day].pay.approach(days[day].pay, share)
+      meanDays[day].most.approach(days[day].most, share)
+      meanDays[day].least.approach(days[day].least, share)
+    }
+    meanPrices.again.approach(prices.again, share)
+    meanPrices.wish.approach(prices.wish, share)
+    meanPrices.session.approach(prices.session, share)
+    meanPrices.must.approach(prices.must, share)
+    meanPrices.average.approach(prices.average, share)
+  }
+
+  /// Goes to the mean of the prices since averages began; any prices give a bound.
+  mutating func settle() {
+    (days, prices) = (meanDays, meanPrices)
+    slopes = week.slopes(prices)
+  }
+
   private mutating func move() {
     let step = week.whole * length.first / (1 + Double(steps) / length.half)
     steps += 1
@@ -154,6 +181,17 @@ struct Ascent {
 
   /// A session is paid for by many people, so its price moves in longer steps than theirs.
   private static let ofMany = 5.0
+}
+
+extension [Double] {
+  /// Moves every entry a share of the way to the other's.
+  fileprivate mutating func approach(_ others: [Double], _ share: Double) {
+    withUnsafeMutableBufferPointer { own in
+      others.withUnsafeBufferPointer { others in
+        for index in own.indices { own[index] += (others[index] - own[index]) * share }
+      }
+    }
+  }
 }
 
 /// The way a column of prices is going: by entry the averaged subgradient and its usual size.

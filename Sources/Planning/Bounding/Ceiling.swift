@@ -33,8 +33,8 @@ struct Ceiling {
   private static let wholePace = 25
   private static let halfPace = 8
   /// Rounds for the whole, and for a half.
-  private static let wholeRounds = 2000
-  private static let halfRounds = 300
+  private static let wholeRounds = 1000
+  private static let halfRounds = 200
   /// Memory for the prices of all parts, in numbers of eight bytes.
   private static let room = 10_000_000
 
@@ -64,9 +64,11 @@ struct Ceiling {
   }
 
   private mutating func step(above value: Double) {
+    let limit = stage == .whole ? Self.wholeRounds : Self.halfRounds
+    // The last round is at the mean of all since the middle.
+    if rounds == limit - 1 { ascent.settle() }
     ascent.step(isBinding: isBinding)
     rounds += 1
-    let limit = stage == .whole ? Self.wholeRounds : Self.halfRounds
     if rounds == limit / 2 { ascent.recount() }
     if stage == .whole { bound = min(bound, max(value, ascent.part.bound)) }
     // A half that holds nothing better needs no lower bound.

@@ -11,6 +11,8 @@ struct Annealing {
   private static let mustWeight = 120.0
   /// People who choose anew where a day is only boarded, on trips with many people.
   private static let polished = 40
+  /// How often which move is made; of each whole, up to which number it is the move's turn.
+  private let moves: Moves
   /// More than any number of changes can cost.
   private let mustWeight: Double
 
@@ -56,6 +58,8 @@ struct Annealing {
     self.problem = problem
     self.fidelity = fidelity
     mustWeight = Self.mustWeight + (fidelity?.most ?? 0)
+    let isFree = fidelity == nil && problem.people.count < Reboarding.leastPeople
+    moves = isFree ? .ofFew : .usual
     crew = Crew(problem, isLoyal: fidelity != nil)
     let scale = WorthScale(problem)
     draft = start ?? Draft(problem, scale: scale)
@@ -135,19 +139,19 @@ struct Annealing {
 
   private mutating func step(temperature: Double) {
     let day = chance.pick(openDays)
-    let roll = chance.below(100)
+    let roll = chance.below(moves.all)
     let edits: [Edit]? =
       switch roll {
-      case ..<36: insertion(day)
-      case ..<46: removal(day)
-      case ..<62: exchange(day)
-      case ..<82: relaying(day)
-      case ..<90: shifting(day)
-      case ..<96: reordering(day)
+      case ..<moves.insertion: insertion(day)
+      case ..<moves.removal: removal(day)
+      case ..<moves.exchange: exchange(day)
+      case ..<moves.relaying: relaying(day)
+      case ..<moves.shifting: shifting(day)
+      case ..<moves.reordering: reordering(day)
       default: [edit(day)]
       }
     guard let edits, !edits.isEmpty else { return }
-    attempt(edits, temperature: temperature, thorough: roll >= 96)
+    attempt(edits, temperature: temperature, thorough: roll >= moves.reordering)
   }
 
   private mutating func attempt(_ edits: [Edit], temperature: Double, thorough: Bool) {

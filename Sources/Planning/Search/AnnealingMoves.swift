@@ -1,5 +1,24 @@
 import Domain
 
+/// How often each move is tried: the first `insertion` of `all`, those up to `removal`, and so on; the rest board a day
+/// anew.
+struct Moves: Sendable {
+  var insertion: Int
+  var removal: Int
+  var exchange: Int
+  var relaying: Int
+  var shifting: Int
+  var reordering: Int
+  var all: Int
+
+  static let usual = Moves(
+    insertion: 36, removal: 46, exchange: 62, relaying: 82, shifting: 90, reordering: 96, all: 100)
+  /// Where everybody chooses anew after each change: removals can always be made and are seldom kept, and days seldom
+  /// gain by being boarded without a change, so both had most of the time.
+  static let ofFew = Moves(
+    insertion: 360, removal: 380, exchange: 540, relaying: 740, shifting: 820, reordering: 880, all: 885)
+}
+
 // The moves: each edits one day, or two when a visit changes its day; nil where it cannot be made.
 extension Annealing {
   /// A visit comes, into a tour or as a tour of its own; from its other day if it may not be held once more.

@@ -20,7 +20,7 @@ struct Fidelity: Sendable {
   private let pairs: Set<Pair>
   private let perDay: [Int]
   private let days: Int
-  private var tours: [Set<Trace>]
+  private let tours: [[Trace: Int]]
 
   private struct Pair: Hashable {
     var person: Int
@@ -51,7 +51,7 @@ struct Fidelity: Sendable {
     var perDay = [Int](repeating: 0, count: people * routes.count)
     for pair in pairs { perDay[pair.person * routes.count + pair.day] += 1 }
     self.perDay = perDay
-    tours = routes.map { Set($0.map(Trace.init)) }
+    tours = routes.map { Dictionary($0.map { (Trace($0), 1) }, uniquingKeysWith: +) }
   }
 
   func has(_ person: Int, _ visit: Int, _ start: Int) -> Bool { pairs.contains(Pair(person: person, visit: visit, start: start)) }
@@ -69,7 +69,12 @@ struct Fidelity: Sendable {
   }
 
   func toursChanged(_ routes: [Route], _ day: Int) -> Int {
-    let now = Set(routes.map(Trace.init))
-    return now.symmetricDifference(tours[day]).count
+    // Two tours may be printed alike.
+    var missing = tours[day]
+    var changed = 0
+    for trace in routes.map(Trace.init) {
+      if let left = missing[trace], left > 0 { missing[trace] = left - 1 } else { changed += 1 }
+    }
+    return missing.values.reduce(changed, +)
   }
 }
