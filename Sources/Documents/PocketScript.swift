@@ -284,9 +284,11 @@ package let pocketScript = #"""
     worker?.postMessage("refresh");
   }
 
-  /// Says once that this release was shown, and remembers which one was shown before it.
+  /// Says that somebody is looking, which opens what was sent to them; once that this release was shown; and remembers which one was
+  /// shown before it.
   async function look() {
     if (document.visibilityState !== "visible" || shown === 0) return;
+    fetch(`${base}look`, { method: "POST" }).catch(() => {});
     const looked = await kept("looked");
     if (looked?.release === shown) return;
     await keep("looked", { release: shown, before: looked?.release ?? null });

@@ -63,6 +63,15 @@ struct PocketRoutes: Sendable {
     }
     pocket.get("records") { try await list($0, $1) }
     pocket.post("records") { try await record($0, $1) }
+    pocket.post("look") { request, context in
+      let (visit, state) = try await visit(request, context)
+      let (to, now) = (Addressee.delegate(visit.delegate), clock().minute)
+      // Most looks say nothing new, and cost nothing.
+      if !state.opening(to, on: visit.trip, at: now).isEmpty {
+        try await desk.transact(command: CommandID("look:" + Token().text), actor: visit.who.actor) { $0.opening(to, on: visit.trip, at: now) }
+      }
+      return Response(status: .noContent)
+    }
   }
 
   /// Before the first release: a calendar of nothing, so that a subscription can begin.
