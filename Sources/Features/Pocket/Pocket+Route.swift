@@ -121,10 +121,6 @@ struct PocketRoutes: Sendable {
       return Response(
         status: .found, headers: [.location: "/p/\(token)/?lang=\(request.language.rawValue)", .vary: "Accept-Language", .cacheControl: "no-store"])
     }
-    let now = clock().minute
-    if !state.opening(.delegate(visit.delegate), on: visit.trip, at: now).isEmpty {
-      try await desk.transact(command: .fresh(), actor: visit.who.actor) { $0.opening(.delegate(visit.delegate), on: visit.trip, at: now) }
-    }
     return answer(.page(try await bytes(visit, state, request.language)), request)
   }
 
