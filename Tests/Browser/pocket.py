@@ -109,7 +109,7 @@ class Offline(unittest.TestCase):
                 wait_until(lambda: "aktuell" in standing(page), what="the line to say so")
                 page.reload()
                 page.evaluate("dispatchEvent(new Event('online'))")
-                self.assertEqual(page.locator("#list-note li[data-id]").count(), 2)
+                wait_until(lambda: page.locator("#list-note li[data-id]").count() == 2, what="both notes, once each")
                 phone.off()
             server.stop()
             entries = server.journal("pocket.recorded")

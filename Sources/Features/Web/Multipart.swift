@@ -1,18 +1,18 @@
 import Foundation
 
 /// The parts of a form that carries files (RFC 7578). All of it is in memory; who reads the body limits its size.
-struct Multipart: Sendable {
-  struct Part: Sendable {
-    var name: String
+package struct Multipart: Sendable {
+  package struct Part: Sendable {
+    package var name: String
     /// The last segment of what the browser calls the file; nil for a field.
-    var file: String?
-    var bytes: [UInt8]
+    package var file: String?
+    package var bytes: [UInt8]
   }
-  private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
   private static let mostParts = 50
 
   /// - Returns: nil if the body is not such a form, or is cut off.
-  init?(_ body: [UInt8], contentType: String) {
+  package init?(_ body: [UInt8], contentType: String) {
     guard contentType.lowercased().hasPrefix("multipart/form-data"), let boundary = Self.parameter("boundary", of: contentType), !boundary.isEmpty,
       boundary.utf8.count <= 70
     else { return nil }
@@ -53,8 +53,8 @@ struct Multipart: Sendable {
     return nil
   }
 
-  subscript(_ name: String) -> String {
+  package subscript(_ name: String) -> String {
     parts.first { $0.name == name && $0.file == nil }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
-  func file(_ name: String) -> Part? { parts.first { $0.name == name && $0.file != nil && !$0.bytes.isEmpty } }
+  package func file(_ name: String) -> Part? { parts.first { $0.name == name && $0.file != nil && !$0.bytes.isEmpty } }
 }

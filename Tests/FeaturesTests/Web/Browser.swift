@@ -24,7 +24,8 @@ struct Browser {
   struct Answer {
     var status: Int
     var headers: HTTPFields
-    var text: String
+    var bytes: [UInt8]
+    var text: String { String(decoding: bytes, as: UTF8.self) }
     var cookie: String? { headers[.setCookie]?.split(separator: ";").first.map(String.init) }
   }
 
@@ -38,7 +39,7 @@ struct Browser {
     let response = try await router.respond(to: Request(head: head, body: .init(buffer: ByteBuffer(string: body))), context: context)
     let collector = Collector()
     try await response.body.write(collector)
-    return Answer(status: response.status.code, headers: response.headers, text: String(buffer: collector.buffer))
+    return Answer(status: response.status.code, headers: response.headers, bytes: Array(collector.buffer.readableBytesView))
   }
 
   /// Makes somebody an account, signs them in, and gives the headers that go with their requests and the word of their forms.
