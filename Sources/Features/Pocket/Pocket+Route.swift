@@ -13,6 +13,7 @@ struct PocketRoutes: Sendable {
   let clock: @Sendable () -> Instant
   let parts: PocketParts
   private let shelf = PocketShelf()
+  private let kept = KeptAnswers()
   private static let mostRecords = 500
 
   init(desk: Desk, clock: @escaping @Sendable () -> Instant, version: String) {
@@ -121,7 +122,13 @@ struct PocketRoutes: Sendable {
       return Response(
         status: .found, headers: [.location: "/p/\(token)/?lang=\(request.language.rawValue)", .vary: "Accept-Language", .cacheControl: "no-store"])
     }
-    return answer(.page(try await bytes(visit, state, request.language)), request)
+    let key = "\(request.uri.string)\n\(request.language.rawValue)"
+    if let known = kept.find(key, at: state.position) { return Response(known, request) }
+    var made = KeptAnswers.Answer(lasting: .page(try await bytes(visit, state, request.language)))
+    made.headers[.cacheControl] = "private, no-cache"
+    made.headers[HTTPField.Name("Content-Security-Policy")!] = pocketSecurityPolicy
+    kept.keep(made, as: key, at: state.position)
+    return Response(made, request)
   }
 
   private func bytes(_ visit: Visit, _ state: State, _ language: Language) async throws -> [UInt8] {

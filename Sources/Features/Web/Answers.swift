@@ -63,31 +63,26 @@ extension Response {
 
   /// An answer that holds until the journal grows: the browser asks again, and is told if nothing changed.
   init(_ content: Content, _ request: Request, _ state: State, _ context: DeskContext) {
-    let whose = context.session.map { "-" + $0.form.prefix(8) } ?? ""
-    let tag = "\"\(state.position.number)-\(request.language.rawValue)\(whose)\""
-    var headers = content.headers
-    headers[.eTag] = tag
-    headers[.cacheControl] = "private, no-cache"
-    headers[.vary] = "Accept-Language, Cookie"
-    if request.headers[.ifNoneMatch] == tag {
-      self.init(status: .notModified, headers: headers)
-    } else {
-      self.init(status: .ok, headers: headers, body: .init(byteBuffer: content.bytes))
-    }
+    self.init(KeptAnswers.Answer(content, request, state, context), request)
   }
 
   /// A part of the program itself: the same until the program is another.
-  init(_ content: Content, lasting request: Request) {
-    let bytes = content.bytes
-    let tag = "\"\(String(checksum(bytes), radix: 16))\""
-    var headers = content.headers
-    headers[.eTag] = tag
+  init(_ content: Content, lasting request: Request) { self.init(KeptAnswers.Answer(lasting: content), request) }
+}
+
+extension KeptAnswers.Answer {
+  init(_ content: Content, _ request: Request, _ state: State, _ context: DeskContext) {
+    let whose = context.session.map { "-" + $0.form.prefix(8) } ?? ""
+    self.init(content: content.bytes, headers: content.headers)
+    headers[.eTag] = "\"\(state.position.number)-\(request.language.rawValue)\(whose)\""
+    headers[.cacheControl] = "private, no-cache"
+    headers[.vary] = "Accept-Language, Cookie"
+  }
+
+  init(lasting content: Content) {
+    self.init(content: content.bytes, headers: content.headers)
+    headers[.eTag] = "\"\(String(checksum(self.content), radix: 16))\""
     headers[.cacheControl] = "no-cache"
-    if request.headers[.ifNoneMatch] == tag {
-      self.init(status: .notModified, headers: headers)
-    } else {
-      self.init(status: .ok, headers: headers, body: .init(byteBuffer: bytes))
-    }
   }
 }
 

@@ -17,6 +17,7 @@ package struct Routes: Sendable {
   let papers: Papers
   let pocket: PocketRoutes
   private let isSending: Bool
+  private let kept = KeptAnswers()
 
   /// - Parameter isSending: whether messages go out.
   /// - Parameter version: of the program; phones fetch a new copy of their pocket when it is another.
@@ -88,9 +89,21 @@ package struct Routes: Sendable {
   private func page(
     _ request: Request, _ context: DeskContext, _ make: @Sendable (Edition, String) -> [UInt8]?
   ) async throws -> Response {
-    let (edition, state) = try await edition(request, context)
-    guard let page = make(edition, context.parameters.get("id")?.removingPercentEncoding ?? "") else { throw NotThere.page }
-    return Response(.page(page), request, state, context)
+    try await keeping(request, context) {
+      let (edition, _) = try await edition(request, context)
+      guard let page = make(edition, context.parameters.get("id")?.removingPercentEncoding ?? "") else { throw NotThere.page }
+      return .page(page)
+    }
+  }
+
+  /// What was answered to the same reader before, unless the journal has grown.
+  private func keeping(_ request: Request, _ context: DeskContext, _ make: () async throws -> Content) async throws -> Response {
+    let state = await desk.state
+    let key = "\(request.uri.string)\n\(request.language.rawValue)\n\(context.session?.form ?? context.who.actor)"
+    if let known = kept.find(key, at: state.position) { return Response(known, request) }
+    let answer = KeptAnswers.Answer(try await make(), request, state, context)
+    kept.keep(answer, as: key, at: state.position)
+    return Response(answer, request)
   }
 
   private func file(
@@ -102,16 +115,18 @@ package struct Routes: Sendable {
 
   /// A delegate's week, or with `.ics` at the end the calendar of it.
   private func delegate(_ request: Request, _ context: DeskContext) async throws -> Response {
-    let (edition, state) = try await edition(request, context)
-    let name = context.parameters.get("id")?.removingPercentEncoding ?? ""
-    if name.hasSuffix(".ics") {
-      let id = Identifier<Delegate>(String(name.dropLast(4)))
-      guard edition.dossier.trip.delegates.contains(where: { $0.id == id }) else { throw NotThere.page }
-      let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
-      return Response(.calendar(calendar(for: id, edition, sequence: sequence), name: name), request, state, context)
+    try await keeping(request, context) {
+      let (edition, state) = try await edition(request, context)
+      let name = context.parameters.get("id")?.removingPercentEncoding ?? ""
+      if name.hasSuffix(".ics") {
+        let id = Identifier<Delegate>(String(name.dropLast(4)))
+        guard edition.dossier.trip.delegates.contains(where: { $0.id == id }) else { throw NotThere.page }
+        let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
+        return .calendar(calendar(for: id, edition, sequence: sequence), name: name)
+      }
+      guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
+      return .page(page)
     }
-    guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
-    return Response(.page(page), request, state, context)
   }
 
   private func meetings(_ request: Request, _ context: DeskContext) async throws -> Response {
