@@ -240,11 +240,11 @@ class Desk(unittest.TestCase):
         self.assertEqual(len(self.server.journal("programme.released")), 2)
         self.assertTrue(visit)
 
-    PAGES = ["", "desk", "roster", "roster/D05", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08"]
+    PAGES = ["", "papers", "papers/programme-booklet", "messages", "desk", "roster", "roster/D05", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08"]
 
     def test_accessibility(self):
         found = []
-        for page in self.PAGES + ["/accounts", "/login", "/"]:
+        for page in self.PAGES + ["/accounts", "/login", "/import", "/"]:
             for language in ("en", "ja"):
                 address = self.address + page if page.startswith("/") else self.path(page)
                 self.ina.goto(f"{address}?lang={language}")

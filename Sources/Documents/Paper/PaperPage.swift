@@ -271,6 +271,8 @@ extension Edition {
         if paperTable(copy) != nil {
           h.text(" · ")
           h.add(.a, .href(paperHref(copy, ".csv", query)), text: "CSV")
+          h.text(" · ")
+          h.add(.a, .href(paperHref(copy, ".xlsx", query)), text: "Excel")
         }
       }
     }

@@ -127,7 +127,7 @@ extension State {
     var account = account
     account.email = account.email.lowercased()
     if account.name.allSatisfy(\.isWhitespace) { throw .noName }
-    if !Self.isAddress(account.email) { throw .badAddress(account.email) }
+    if EmailAddress(account.email) == nil { throw .badAddress(account.email) }
     if let other = self.account(email: account.email), other.id != account.id { throw .addressTaken(account.email) }
     if accounts[account.id] == account { return [] }
     let others = accounts.values.contains { $0.id != account.id && $0.isOrganiser }
@@ -176,13 +176,6 @@ extension State {
     case .host(let id): record.visits.values.contains { $0.host == id } || record.settings.fixedItems.contains { $0.hosts.contains(id) }
     case .interpreter(let id): record.settings.interpreters.contains { $0.id == id }
     }
-  }
-
-  /// One @ with something on both sides, and nothing that a mail's header could take for more than an address.
-  static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let foreign = text.unicodeScalars.contains { $0.value <= 32 || $0.value == 127 || "<>,;:\"()[]\\".unicodeScalars.contains($0) }
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !foreign && text.utf8.count <= 254
   }
 }
 

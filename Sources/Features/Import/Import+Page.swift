@@ -10,10 +10,11 @@ import Domain
 package func previewPage(
   _ upload: UploadPreview, language: Language, form: (action: String, fields: [(name: String, value: String)])?,
   back: String,
-  showsPersonal: Bool
+  showsPersonal: Bool, surroundings: Surroundings = Surroundings()
 ) -> [UInt8] {
   var shell = Shell(language: language, title: "\(PreviewWords.title[language]) · \(upload.file)")
   shell.kind = "list"
+  (shell.navigation, shell.account) = (surroundings.entries, surroundings.account)
   return page(shell) { h in
     h.add(.h1, text: PreviewWords.title[language])
     h.add(
@@ -34,7 +35,7 @@ package func previewPage(
   }
 }
 
-private let personalColumns: Set<String> = ["diet", "room_type", "deviation_remark", "remark", "email"]
+private let personalColumns: Set<String> = ["diet", "room_type", "deviation_remark", "remark", "email", "passport_name"]
 private let covered = "•••"
 
 private func verdict(_ upload: UploadPreview) -> Trilingual {

@@ -49,7 +49,10 @@ struct ImportRoutes: Sendable {
     let fields = [("form", session.form), ("ticket", ticket), ("command", Token().text)]
     let page = previewPage(
       shown, language: request.language, form: ("/import/confirmation?lang=\(request.language.rawValue)", fields),
-      back: "/import?lang=\(request.language.rawValue)", showsPersonal: mayRead)
+      back: "/import?lang=\(request.language.rawValue)", showsPersonal: mayRead,
+      surroundings: Surroundings(
+        account: Shell.Account(state, context, request.language),
+        entries: deskNavigation(context.who, state, request.language, current: "/import")))
     return Response(.page(page), status: shown.preview == nil ? .unprocessableContent : .ok)
   }
 

@@ -3,10 +3,12 @@ import Domain
 
 /// The desk's list of messages: those first whom somebody has to look after.
 package func messagesPage(
-  _ standings: [MessageStanding], trip: String, zone: Zone, language: Language, isSending: Bool, back: String
+  _ standings: [MessageStanding], trip: String, zone: Zone, language: Language, isSending: Bool, back: String,
+  surroundings: Surroundings = Surroundings()
 ) -> [UInt8] {
   var shell = Shell(language: language, title: "\(MessageWords.title[language]) · \(trip)")
   shell.kind = "list"
+  (shell.navigation, shell.account) = (surroundings.entries, surroundings.account)
   return page(shell) { h in
     h.add(.h1, text: MessageWords.title[language])
     if !isSending { h.add(.p, .class("lead"), text: MessageWords.noServer[language]) }

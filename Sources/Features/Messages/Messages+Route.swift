@@ -17,7 +17,8 @@ struct MessageRoutes: Sendable {
       guard let dossier = state.dossier(of: context.trip) else { throw NotThere.trip }
       let page = messagesPage(
         state.messageStandings(of: context.trip), trip: dossier.trip.title[request.language], zone: dossier.trip.home.zone, language: request.language,
-        isSending: isSending, back: "/trips/\(encodedSegment(context.trip.text))/desk?lang=\(request.language.rawValue)")
+        isSending: isSending, back: "/trips/\(encodedSegment(context.trip.text))/desk?lang=\(request.language.rawValue)",
+        surroundings: surroundings(context, state, context.trip, request.language))
       return Response(.page(page))
     }
   }

@@ -18,9 +18,11 @@ package enum RosterField: String, CaseIterable, Sendable {
   case diet
   case roomType = "room_type"
   case remark
+  case passportName = "passport_name"
+  case email
 
   /// What is sealed, and seen by need alone.
-  package var isPersonal: Bool { [.diet, .roomType, .remark].contains(self) }
+  package var isPersonal: Bool { [.diet, .roomType, .remark, .passportName, .email].contains(self) }
 
   package func value(of person: Delegate) -> String {
     switch self {
@@ -38,6 +40,8 @@ package enum RosterField: String, CaseIterable, Sendable {
     case .diet: person.personal.diet
     case .roomType: person.personal.roomType
     case .remark: person.personal.remark
+    case .passportName: person.personal.passportName ?? ""
+    case .email: person.personal.email ?? ""
     }
   }
 
@@ -73,6 +77,10 @@ package enum RosterField: String, CaseIterable, Sendable {
       guard ["", "single", "double"].contains(value) else { throw .badValue(self, value) }
       person.personal.roomType = value
     case .remark: person.personal.remark = value
+    case .passportName: person.personal.passportName = value.isEmpty ? nil : value
+    case .email:
+      guard value.isEmpty || EmailAddress(value) != nil else { throw .badValue(self, value) }
+      person.personal.email = value.isEmpty ? nil : value
     }
   }
 }
@@ -189,6 +197,8 @@ extension RosterField {
     case .diet: Trilingual(de: "Kost", en: "Diet", ja: "食事")
     case .roomType: Trilingual(de: "Zimmer", en: "Room", ja: "部屋")
     case .remark: Trilingual(de: "Bemerkung", en: "Remark", ja: "備考")
+    case .passportName: Trilingual(de: "Name im Pass", en: "Name as in the passport", ja: "旅券氏名")
+    case .email: Trilingual(de: "E-Mail", en: "E-mail", ja: "メールアドレス")
     }
   }
 
@@ -200,6 +210,7 @@ extension RosterField {
     case .protocolRank: Trilingual(de: "Eine ganze Zahl ab 1.", en: "A whole number from 1.", ja: "1以上の整数を入力してください。")
     case .languages: Trilingual(de: "Zwei Buchstaben je Sprache: de en ja.", en: "Two letters a language: de en ja.", ja: "2文字の言語コード：de en ja")
     case .roomType: Trilingual(same: "single, double")
+    case .email: Trilingual(de: "Erwartet wird name@haus.de.", en: "Expected is name@house.org.", ja: "name@house.jpの形で入力してください。")
     default: Trilingual(de: "Das Feld darf nicht leer sein.", en: "The field must not be empty.", ja: "空にはできません。")
     }
   }

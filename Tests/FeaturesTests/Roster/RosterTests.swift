@@ -46,7 +46,7 @@ struct `Amending people` {
 
   @Test(arguments: [
     (RosterField.strand, "sport"), (.protocolRank, "first"), (.protocolRank, "0"), (.organisation, "nowhere"), (.languages, "german"),
-    (.roomType, "suite"), (.familyName, ""),
+    (.roomType, "suite"), (.familyName, ""), (.email, "nobody"), (.email, "a@b.de\r\nBcc: c@d.de"),
   ]) func `refuses what a field can not hold`(field: RosterField, value: String) throws {
     #expect(throws: RosterRefusal.badValue(field, value)) { try state().amending(["D1"], of: "spring", [RosterChange(field, to: value)], by: who) }
   }
