@@ -240,7 +240,7 @@ class Desk(unittest.TestCase):
         self.assertEqual(len(self.server.journal("programme.released")), 2)
         self.assertTrue(visit)
 
-    PAGES = ["", "papers", "papers/programme-booklet", "messages", "desk", "roster", "roster/D05", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08"]
+    PAGES = ["", "papers", "papers/booklet", "papers/day-card/2024-10-08", "papers/briefing/V03", "papers/badges", "messages", "desk", "roster", "roster/D05", "offers", "offers/V03", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08"]
 
     def test_accessibility(self):
         found = []

@@ -124,6 +124,8 @@ package let paperStylesheet = """
   .give{border:1px solid var(--rule);padding:.4rem .8rem;margin:.8rem 0}.give button{font:inherit;padding:.3rem .8rem}
   .ties{padding-left:1.1rem}.ties li{margin:.4rem 0;break-inside:avoid}
   .paper .map{max-height:34rem}
+  @media screen and (max-width:46rem){.paper main *{min-width:0}.paper main{overflow-wrap:anywhere}.paper ruby{white-space:normal}
+  .paper table.rows{display:block;overflow-x:auto}.badge-sheet{display:block}.name-badge{max-width:100%;margin-bottom:.5rem}}
   @media(max-width:46rem){.cards{columns:1}.profiles{grid-template-columns:1fr}.side{flex-wrap:wrap}
   .side li{flex:1 0 5rem}}
   @media print{

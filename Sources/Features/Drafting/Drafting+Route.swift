@@ -42,6 +42,7 @@ struct DraftingRoutes: Sendable {
     DraftingForms(routes: self).add(to: trip)
     AlternativeRoutes(drafting: self).add(to: trip)
     ReleaseRoutes(drafting: self).add(to: trip)
+    OfferRoutes(desk: desk, drafting: self).add(to: trip)
   }
 
   // MARK: The board

@@ -91,7 +91,10 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     entries.append(Shell.Entry(label: words[language], href: "/trips/\(encodedSegment(trip.text))/\(path)?lang=\(language.rawValue)"))
   }
   if state.may(context.who, .readTrip(trip)) { add(DeskWords.papers, "papers") }
-  if state.mayEditAnything(context.who, of: trip) { add(DeskWords.board, "desk") }
+  if state.mayEditAnything(context.who, of: trip) {
+    add(DeskWords.board, "desk")
+    add(OfferWords.short, "offers")
+  }
   if state.may(context.who, .editRoster(trip)) {
     add(RosterWords.roster, "roster")
     add(DeskWords.links, "links")
