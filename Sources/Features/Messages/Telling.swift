@@ -51,6 +51,17 @@ extension State {
     return events + after.telling(trip, at: now, rules: rules)
   }
 
+  /// What would be written to whom if the draft were released now, each in the language of who reads it; nothing is decided.
+  package func lettersOfRelease(_ trip: Identifier<Trip>, at now: Minute) -> [(name: String, notice: Notice)] {
+    guard let events = try? releasing(trip, at: now, despite: true), !events.isEmpty else { return [] }
+    var after = self
+    for event in events { after.apply(event) }
+    guard let edition = after.edition(of: trip, .en) else { return [] }
+    return edition.addressees.compactMap { to in
+      after.notice(to: to, on: trip, link: { _ in nil }).map { (after.name(of: to, on: trip), $0) }
+    }
+  }
+
   /// Decides that somebody has seen their page: every message so far is opened. The same again adds nothing.
   package func opening(_ to: Addressee, on trip: Identifier<Trip>, at now: Minute) -> [Event] {
     guard let last = tripRecords[trip]?.correspondence[to]?.sent.last, last.openedAt == nil, last.message.at <= now

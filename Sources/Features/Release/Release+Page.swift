@@ -28,6 +28,8 @@ struct ReleaseOutlook: Sendable {
   var findings: [Finding]
   var difference: ProgrammeDifference?
   var former: [Release]
+  /// What would be written to whom.
+  var letters: [(name: String, notice: Notice)]
 }
 
 private func outlookBody(_ e: Edition, _ outlook: ReleaseOutlook, _ context: DeskContext, _ h: inout HTML) {
@@ -68,6 +70,19 @@ private func outlookBody(_ e: Edition, _ outlook: ReleaseOutlook, _ context: Des
     h.add(.p, text: difference.stale.joined(separator: language.comma))
   } else {
     h.add(.p, .class("lead"), text: ReleaseWords.first[language])
+  }
+  if !outlook.letters.isEmpty {
+    h.add(.h2, text: ReleaseWords.letters(outlook.letters.count)[language])
+    for letter in outlook.letters {
+      h.add(.details) { h in
+        h.add(.summary) { h in
+          h.add(.b, text: letter.name)
+          h.text(" · ")
+          h.add(.span, .lang(letter.notice.language.rawValue), text: letter.notice.subject)
+        }
+        h.add(.p, .class("letter"), .lang(letter.notice.language.rawValue), text: letter.notice.text)
+      }
+    }
   }
   h.form(e.deskHref("release", language) ?? "", context) { h in
     h.hidden("expected", String(outlook.number))
@@ -135,6 +150,9 @@ enum ReleaseWords {
   }
   static func stale(_ count: Int) -> Trilingual {
     Trilingual(de: "Überholte Unterlagen (\(count))", en: "Stale documents (\(count))", ja: "更新が必要な書類（\(count)件）")
+  }
+  static func letters(_ count: Int) -> Trilingual {
+    Trilingual(de: "Nachrichten (\(count))", en: "Messages (\(count))", ja: "送信される連絡（\(count)件）")
   }
   static let note = Trilingual(de: "Warum, für die, die später fragen", en: "Why, for those who ask later", ja: "理由（後で確認できるように）")
   static let despite = Trilingual(

@@ -39,6 +39,6 @@ struct ReleaseRoutes: Sendable {
       number: (last?.number ?? 0) + 1, isUnchanged: record.draft == last?.programme, isFrozen: record.freeze != nil, isFirst: last == nil,
       findings: findings,
       difference: last.flatMap { last in record.draft.map { ProgrammeDifference(from: last.programme, to: $0, in: edition.dossier) } },
-      former: record.releases)
+      former: record.releases, letters: state.lettersOfRelease(trip, at: drafting.clock().minute))
   }
 }

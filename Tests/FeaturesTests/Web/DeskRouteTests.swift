@@ -123,4 +123,29 @@ struct `The desk's pages` {
     let page = try await browser.ask(.get, "/trips/spring/links", ina.headers)
     #expect(!page.text.contains("/p/"))
   }
+
+  @Test func `keep rooms, diets and passports from an adviser, and say so`() async throws {
+    let browser = try await browser()
+    let ole = try await browser.signIn("A2", [Grant(.adviser)])
+    let ina = try await browser.signIn("A1", [Grant(.organiser)])
+    let list = try await browser.ask(.get, "/trips/spring/papers", ole.headers)
+    #expect(list.status == 200 && !list.text.contains("papers/rooming") && list.text.contains("papers/booklet"))
+    for paper in ["rooming", "kitchen", "flights", "rooming.csv", "visitor-list/works"] {
+      #expect(try await browser.ask(.get, "/trips/spring/papers/\(paper)", ole.headers).status == 403, "\(paper)")
+    }
+    #expect(try await browser.ask(.get, "/trips/spring/papers/rooming", ina.headers).status == 200)
+    let give = "form=\(ole.form)&ending=csv"
+    #expect(try await browser.ask(.post, "/trips/spring/papers/visitor-list/works", ole.headers, body: give).status == 403)
+    #expect(await browser.desk.state.tripRecords["spring"]?.disclosures == [])
+    let given = try await browser.ask(.post, "/trips/spring/papers/visitor-list/works", ina.headers, body: "form=\(ina.form)&ending=csv")
+    #expect(given.status == 200)
+    #expect(await browser.desk.state.tripRecords["spring"]?.disclosures.map(\.by) == ["A1, agency"])
+  }
+
+  @Test func `show before a release what each one will read`() async throws {
+    let browser = try await browser()
+    let ina = try await browser.signIn("A1", [Grant(.organiser)])
+    let page = try await browser.ask(.get, "/trips/spring/release?lang=en", ina.headers)
+    #expect(page.text.contains("Messages (") && page.text.contains("Anna Beispiel"))
+  }
 }
