@@ -6,6 +6,8 @@ package enum Links: Hashable, Sendable {
   case served(base: String)
   /// Everything is in one file; what is not in it (calendars, lists) is not linked.
   case file
+  /// One page for somebody who may see no other: nothing is linked.
+  case alone
 
   package static func served(trip: Identifier<Trip>) -> Links { .served(base: "/trips/" + encoded(trip.text)) }
 
@@ -28,6 +30,7 @@ package enum Links: Hashable, Sendable {
   /// The address of a page in a language; nil where this medium has no such page.
   package func href(_ target: Target, _ language: Language) -> String? {
     switch self {
+    case .alone: nil
     case .file: Self.anchor(target).map { "#" + encoded($0) }
     case .served(let base): base + path(target) + "?lang=\(language.rawValue)" + fragment(target)
     }

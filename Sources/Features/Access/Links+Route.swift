@@ -8,7 +8,6 @@ import Journaling
 /// Personal links: who has one, since when, and new ones.
 struct LinkRoutes: Sendable {
   let desk: Desk
-  let editions: Editions
   let clock: @Sendable () -> Instant
 
   func add(to trip: RouterGroup<DeskContext>) {

@@ -40,6 +40,8 @@ package enum Right: Hashable, Sendable {
   case release(Identifier<Trip>)
   /// One delegate's own week, notes and contacts.
   case pocket(Identifier<Delegate>, Identifier<Trip>)
+  /// What stands behind the personal link of a host or an interpreter.
+  case guestPage(Addressee, Identifier<Trip>)
 }
 
 extension State {
@@ -50,7 +52,7 @@ extension State {
     case .account(let id):
       if let account = accounts[id], !account.isClosed { account.grants.contains { $0.allows(right) } } else { false }
     case .bearer(.delegate(let id), let trip): right == .pocket(id, trip)
-    case .bearer: false
+    case .bearer(let own, let trip): right == .guestPage(own, trip)
     // As long as nobody has an account, whoever sits at this machine may look, and do nothing.
     case .neighbour: if accounts.isEmpty, case .readTrip = right { true } else { false }
     case .stranger: false

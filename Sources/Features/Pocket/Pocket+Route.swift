@@ -115,6 +115,7 @@ struct PocketRoutes: Sendable {
   // MARK: What lies on the phone
 
   private func page(_ request: Request, _ context: DeskContext) async throws -> Response {
+    if let page = try await guestPage(request, context) { return page }
     let (visit, state) = try await visit(request, context)
     let isWhole = request.uri.path.hasSuffix("/") && request.uri.queryParameters["lang"].flatMap { Language(rawValue: String($0)) } != nil
     guard isWhole else {
@@ -129,6 +130,25 @@ struct PocketRoutes: Sendable {
     made.headers[HTTPField.Name("Content-Security-Policy")!] = pocketSecurityPolicy
     kept.keep(made, as: key, at: state.position)
     return Response(made, request)
+  }
+
+  /// What a host or an interpreter finds here; nil for a delegate's link.
+  private func guestPage(_ request: Request, _ context: DeskContext) async throws -> Response? {
+    let state = await desk.state
+    guard let token = context.parameters.get("token").flatMap({ Token(text: $0) }), let link = state.link(token) else { throw AccessRefusal.deadLink }
+    if case .delegate = link.bearer { return nil }
+    try state.require(.bearer(link.bearer, link.trip), .guestPage(link.bearer, link.trip))
+    guard let last = await shelf.releases(of: link.trip, in: state, language: request.language).last?.edition else { throw NotThere.programme }
+    let edition = last.shown(in: request.language, links: .alone)
+    let languages = Language.allCases.map { ($0, "/p/\(token.text)/?lang=\($0.rawValue)") }
+    let bytes: [UInt8] = switch link.bearer {
+    case .host(let id): hostPage(id, edition, languages: languages)
+    case .interpreter(let id): interpreterPage(id, edition, languages: languages)
+    case .delegate: []
+    }
+    var response = Response(.page(bytes))
+    response.headers[.cacheControl] = "private, no-store"
+    return response
   }
 
   private func bytes(_ visit: Visit, _ state: State, _ language: Language) async throws -> [UInt8] {

@@ -24,7 +24,6 @@ struct ReleaseOutlook: Sendable {
   var number: Int
   var isUnchanged: Bool
   var isFrozen: Bool
-  var isFirst: Bool
   var findings: [Finding]
   var difference: ProgrammeDifference?
   var former: [Release]

@@ -36,7 +36,7 @@ struct ReleaseRoutes: Sendable {
     let record = state.tripRecords[trip]!
     let last = record.releases.last
     return ReleaseOutlook(
-      number: (last?.number ?? 0) + 1, isUnchanged: record.draft == last?.programme, isFrozen: record.freeze != nil, isFirst: last == nil,
+      number: (last?.number ?? 0) + 1, isUnchanged: record.draft == last?.programme, isFrozen: record.freeze != nil,
       findings: findings,
       difference: last.flatMap { last in record.draft.map { ProgrammeDifference(from: last.programme, to: $0, in: edition.dossier) } },
       former: record.releases, letters: state.lettersOfRelease(trip, at: drafting.clock().minute))

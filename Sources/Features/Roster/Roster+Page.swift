@@ -164,5 +164,4 @@ enum RosterWords {
   static let back = Trilingual(de: "Zurück zur Liste", en: "Back to the list", ja: "一覧に戻る")
   static let erased = Trilingual(
     de: "Die geschützten Angaben wurden gelöscht.", en: "The protected details were erased.", ja: "保護対象の情報は削除されました。")
-  static let nobody = Trilingual(de: "Niemand ist gewählt.", en: "Nobody is selected.", ja: "誰も選択されていません。")
 }

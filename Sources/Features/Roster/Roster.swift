@@ -101,6 +101,7 @@ extension State {
   /// - Throws: `AccessRefusal`, or a `RosterRefusal`.
   package func amending(_ ids: [Identifier<Delegate>], of trip: Identifier<Trip>, _ changes: [RosterChange], by who: Who) throws -> [Event] {
     try require(who, .editRoster(trip))
+    if ids.isEmpty { throw RosterRefusal.nobodySelected }
     if changes.contains(where: \.field.isPersonal) { try require(who, .readPersonal(trip)) }
     guard let record = tripRecords[trip] else { throw RosterRefusal.unknownPerson("") }
     var events: [Event] = []
@@ -126,6 +127,7 @@ extension State {
 }
 
 package enum RosterRefusal: Error, Equatable {
+  case nobodySelected
   case unknownPerson(Identifier<Delegate>)
   case badValue(RosterField, String)
   case tooLong(RosterField, Int)
@@ -138,6 +140,11 @@ package enum RosterRefusal: Error, Equatable {
 extension RosterRefusal: Explained {
   package var finding: Finding {
     switch self {
+    case .nobodySelected:
+      Finding(
+        file: "delegates", code: "roster.nobody-selected",
+        message: Trilingual(de: "Niemand ist gewählt. Es wurde nichts geändert.", en: "Nobody is selected. Nothing was changed.", ja: "誰も選択されていません。何も変更されていません。"),
+        mend: Trilingual(de: "Haken Sie die Personen an.", en: "Tick the people.", ja: "対象者にチェックを付けてください。"))
     case .unknownPerson(let id):
       Finding(
         file: "delegates", value: id.text, code: "roster.unknown-person",

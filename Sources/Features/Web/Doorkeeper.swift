@@ -23,6 +23,8 @@ package actor Doorkeeper {
   /// So many attempts are free; each further one doubles the time to wait, up to a quarter of an hour.
   private static let freeAttempts = 5
   package static let leastPassword = 10
+  /// Of so many addresses failures are remembered before those older than the longest pause are forgotten.
+  private static let mostDoors = 10_000
 
   package init(_ access: SQLiteAccess, now: @escaping @Sendable () -> Instant = systemClock) {
     (self.access, self.now) = (access, now)
@@ -36,6 +38,7 @@ package actor Doorkeeper {
   package func signIn(_ account: Account?, email: String, password: String, machine: String) async throws -> (Token, Session) {
     let doors = ["account " + email.lowercased(), "machine " + machine]
     if let seconds = doors.compactMap({ wait($0) }).max() { throw AccessRefusal.tooManyAttempts(seconds: seconds) }
+    if failures.count > Self.mostDoors { failures = failures.filter { now().milliseconds - $0.value.at.milliseconds < 900_000 } }
     // Counted before it is tried, so that many at once gain nothing.
     for door in doors { failures[door] = ((failures[door]?.count ?? 0) + 1, now()) }
     let kept = try account.flatMap { try access.password(of: $0.id.text) }

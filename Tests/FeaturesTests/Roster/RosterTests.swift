@@ -39,6 +39,7 @@ struct `Amending people` {
     var state = try state()
     for event in try state.amending(["D1", "D2"], of: "spring", [RosterChange(.strand, to: "science")], by: who) { state.apply(event) }
     #expect(["D1", "D2", "D3"].map { person($0, state).strand } == [.science, .science, .press])
+    #expect(throws: RosterRefusal.nobodySelected) { try state.amending([], of: "spring", [RosterChange(.strand, to: "press")], by: who) }
     #expect(throws: RosterRefusal.unknownPerson("D9")) {
       try state.amending(["D1", "D9"], of: "spring", [RosterChange(.strand, to: "press")], by: who)
     }

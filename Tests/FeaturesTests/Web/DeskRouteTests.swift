@@ -148,4 +148,20 @@ struct `The desk's pages` {
     let page = try await browser.ask(.get, "/trips/spring/release?lang=en", ina.headers)
     #expect(page.text.contains("Messages (") && page.text.contains("Anna Beispiel"))
   }
+
+  @Test func `behind a host's link tell who comes there, and nothing else`() async throws {
+    let browser = try await browser()
+    let token = Token()
+    let at = Minute("2024-09-01T10:00Z")!
+    try await browser.desk.transact(command: "link", actor: "t") { try $0.issuing(token, to: .host("works"), of: "spring", at: at, by: .terminal("t")) }
+    let path = "/p/\(token.text)/?lang=en"
+    #expect(try await browser.ask(.get, path).status == 404, "before the first release there is nothing to see")
+    try await browser.desk.transact(command: "release", actor: "t") { try $0.releasing("spring", at: at) }
+    let page = try await browser.ask(.get, path)
+    #expect(page.status == 200)
+    #expect(page.text.contains("Beispiel") && page.text.contains("Muster") && !page.text.contains("Ohne"))
+    #expect(!page.text.contains("shellfish") && !page.text.contains("href=\"/trips"))
+    for other in ["state.json", "records", "calendar.ics"] { #expect(try await browser.ask(.get, "/p/\(token.text)/\(other)").status == 410) }
+    #expect(try await browser.ask(.get, "/p/\(Token().text)/?lang=en").status == 410)
+  }
 }
