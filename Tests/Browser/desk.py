@@ -257,6 +257,24 @@ class Desk(unittest.TestCase):
             found += [f"{name} dark: {entry}" for entry in violations(page)]
         self.assertEqual(found, [])
 
+    def test_accessibility_behind_personal_links(self):
+        links = []
+        self.ina.goto(self.path("links?lang=en"))
+        for row in ("Friederike Thorvaldsen-Behn", "Interpreters I1", "Kawasaki Heavy Industries"):
+            self.ina.locator("tr", has_text=row).first.get_by_role("button", name="Issue").click()
+            links.append(self.ina.locator(".once a").get_attribute("href"))
+        found = []
+        for link in links:
+            for language in ("de", "ja"):
+                for scheme in ("light", "dark"):
+                    context = self.browser.new_context(viewport={"width": 390, "height": 800}, is_mobile=True, color_scheme=scheme)
+                    page = context.new_page()
+                    self.assertEqual(page.goto(f"{link}?lang={language}").status, 200, link)
+                    page.wait_for_selector("main h1, main h2, .tabs")
+                    found += [f"{link} {language} {scheme}: {entry}" for entry in violations(page)]
+                    context.close()
+        self.assertEqual(found, [])
+
     def test_a_phones_width(self):
         context = self.browser.new_context(
             viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True, storage_state=self.ina.context.storage_state())
