@@ -204,3 +204,7 @@ enum Words {
     }
   }
 }
+
+extension Strand {
+  package var words: Trilingual { Words.strand(self) }
+}

@@ -27,7 +27,7 @@ func rosterPage(_ e: Edition, _ filter: RosterFilter, _ mayReadPersonal: Bool, _
       h.hidden("lang", language.rawValue)
       h.field(RosterWords.search[language], "q", value: filter.text, type: "search", isRequired: false)
       h.choice(
-        RosterField.strand.label[language], "strand", [("", RosterWords.every[language])] + Strand.allCases.map { ($0.rawValue, strandName($0)[language]) },
+        RosterField.strand.label[language], "strand", [("", RosterWords.every[language])] + Strand.allCases.map { ($0.rawValue, $0.words[language]) },
         filter.strand?.rawValue ?? "")
       h.send(RosterWords.show[language])
     }
@@ -72,7 +72,7 @@ private func table(_ people: [Delegate], _ e: Edition, _ mayReadPersonal: Bool, 
             h.add(.td, .lang("ja"), text: person.katakana)
             h.add(.td, text: person.function[language])
             h.add(.td, text: e.organisationName(person))
-            h.add(.td, text: strandName(person.strand)[language])
+            h.add(.td, text: person.strand.words[language])
             h.add(.td, .class("number"), text: person.protocolRank.map(String.init) ?? "")
             if mayReadPersonal {
               h.add(.td, text: person.personal.roomType)
@@ -98,7 +98,7 @@ func personPage(_ e: Edition, _ person: Delegate, _ mayReadPersonal: Bool, _ isE
         h.hidden("was-\(field.rawValue)", value)
         let shown = typed?.has(field.rawValue) == true ? typed![field.rawValue] : value
         switch field {
-        case .strand: h.choice(field.label[language], field.rawValue, Strand.allCases.map { ($0.rawValue, strandName($0)[language]) }, shown)
+        case .strand: h.choice(field.label[language], field.rawValue, Strand.allCases.map { ($0.rawValue, $0.words[language]) }, shown)
         case .roomType:
           h.choice(field.label[language], field.rawValue, [("", "–"), ("single", RosterWords.single[language]), ("double", RosterWords.double[language])], shown)
         default: h.field(field.label[language], field.rawValue, value: shown, isRequired: field == .familyName)
@@ -127,16 +127,6 @@ extension Edition {
   func organisationName(_ person: Delegate) -> String {
     guard let id = person.organisation else { return "" }
     return dossier.register.organisations.first { $0.id == id }?.name(in: language) ?? id.text
-  }
-}
-
-func strandName(_ strand: Strand) -> Trilingual {
-  switch strand {
-  case .politics: Trilingual(de: "Politik", en: "Politics", ja: "政治")
-  case .business: Trilingual(de: "Wirtschaft", en: "Business", ja: "経済")
-  case .science: Trilingual(de: "Wissenschaft", en: "Science", ja: "科学")
-  case .press: Trilingual(de: "Presse", en: "Press", ja: "報道")
-  case .organisation: Trilingual(de: "Organisation", en: "Organisation", ja: "事務局")
   }
 }
 
