@@ -139,8 +139,8 @@ package let boardScript = """
     mend.textContent = finding.mend;
     conflict.append(message, mend);
     const now = change && renewed(change);
-    if (now) conflict.append(button(conflict.dataset.mine || "✎ " + (change.to ?? "").slice(11, 16), () => commit(now)));
-    conflict.append(button("✓ OK", () => { conflict.hidden = true; }));
+    if (now) conflict.append(button(conflict.dataset.mine, () => commit(now)));
+    conflict.append(button(conflict.dataset.keep, () => { conflict.hidden = true; }));
     conflict.hidden = false;
     conflict.querySelector("button").focus();
   }
@@ -212,8 +212,12 @@ package let boardScript = """
   addEventListener("pointerup", (event) => {
     if (!drag || drag.keys) return;
     const { moved, change } = drag;
-    if (moved) addEventListener("click", (click) => { click.preventDefault(); click.stopPropagation(); }, { capture: true, once: true });
-    setTimeout(() => removeEventListener("click", () => {}, { capture: true }), 0);
+    if (moved) {
+      // The click that ends a drag follows no link; the next one does.
+      const swallow = (click) => { click.preventDefault(); click.stopPropagation(); };
+      addEventListener("click", swallow, { capture: true });
+      setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
+    }
     end();
     if (moved && change) commit(change);
   });

@@ -48,7 +48,8 @@ package func deskPage(_ e: Edition, _ view: DeskView) -> [UInt8] {
       .data("data-trip", e.trip.id.text), .data("data-events", eventsPath)
     ) { deskFragment(e, view, &$0) }
     h.add(.div, .id("verdict"), .class("verdict"), .role("status"), .hidden) { _ in }
-    h.add(.div, .id("conflict"), .class("conflict"), .role("alert"), .hidden) { _ in }
+    h.add(.div, .id("conflict"), .class("conflict"), .role("alert"), .hidden, .data("data-mine", e[DeskBoardWords.applyMine]),
+      .data("data-keep", e[DeskBoardWords.keep])) { _ in }
   }
 }
 
@@ -318,6 +319,8 @@ enum DeskBoardWords {
   static let trayHint = Trilingual(
     de: "Auf einen Tag oder in eine Tour ziehen; Sitzungen hierher ziehen nimmt sie heraus.",
     en: "Drag onto a day or into a tour; sessions dragged here are taken out.", ja: "日程や班にドラッグして追加します。ここへドラッグすると外れます。")
+  static let applyMine = Trilingual(de: "Meine Änderung darauf anwenden", en: "Apply my change to it", ja: "自分の変更を適用する")
+  static let keep = Trilingual(de: "Lassen, wie es ist", en: "Leave it as it is", ja: "このままにする")
   static let history = Trilingual(de: "Verlauf", en: "History", ja: "履歴")
   static let editTour = Trilingual(de: "Fahrt, Dolmetscher, Fixierung …", en: "Vehicle, interpreters, pin …", ja: "車両・通訳・固定…")
 }
