@@ -43,7 +43,7 @@ let deskStyle = """
   .board .tour.pinned{box-shadow:inset 0 0 0 2px var(--ink)}
   .scroll table input[type=checkbox]{vertical-align:middle}
   .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.75rem 0}.filter .field{margin:0;min-width:11rem}
-  .letter{white-space:pre-wrap;border-left:3px solid var(--rule);padding-left:1rem}
+  .mailtext{white-space:pre-wrap;border-left:3px solid var(--rule);padding-left:1rem}
   .versus thead th{text-align:right}
   .versus td,.versus th{font-variant-numeric:tabular-nums}.versus .better{color:#1c5c3a;font-weight:600}.versus .worse{color:var(--seal);font-weight:600}
   @media(prefers-color-scheme:dark){.versus .better{color:#9dd6b5}.verdict{border-left-color:#9dd6b5}}

@@ -79,7 +79,7 @@ private func outlookBody(_ e: Edition, _ outlook: ReleaseOutlook, _ context: Des
           h.text(" · ")
           h.add(.span, .lang(letter.notice.language.rawValue), text: letter.notice.subject)
         }
-        h.add(.p, .class("letter"), .lang(letter.notice.language.rawValue), text: letter.notice.text)
+        h.add(.p, .class("mailtext"), .lang(letter.notice.language.rawValue), text: letter.notice.text)
       }
     }
   }
