@@ -125,7 +125,9 @@ private struct Verdict: Encodable {
     new = after.filter { !old.contains($0) }.map { Line(code: $0.code, message: $0.message[language], mend: $0.mend[language]) }
     gone = before.count { !now.contains($0) }
     self.value = value
-    let difference = (value < was ? "−" : "+") + language.decimal(abs(value - was), digits: 1)
+    // Rounded before its sign is asked, so that nothing is never less than nothing.
+    let change = ((value - was) * 10).rounded() / 10
+    let difference = (change < 0 ? "−" : "+") + language.decimal(abs(change), digits: 1)
     let rules = new.isEmpty
       ? Trilingual(de: "Regeln eingehalten", en: "rules kept", ja: "規則内")
       : Trilingual(de: "\(new.count) Regeln verletzt", en: "breaks \(new.count) rules", ja: "規則違反\(new.count)件")
