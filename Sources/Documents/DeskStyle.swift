@@ -43,6 +43,9 @@ let deskStyle = """
   .board .tour.pinned{box-shadow:inset 0 0 0 2px var(--ink)}
   .scroll table input[type=checkbox]{vertical-align:middle}
   .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.75rem 0}.filter .field{margin:0;min-width:11rem}
+  table.cells td{padding:.15rem}table.cells input:not([type=checkbox]):not([type=radio]):not([type=file]),table.cells select{width:auto;min-width:100%;min-height:2.1rem;padding:.2rem .4rem}
+  table.cells td:first-child{position:sticky;left:0;background:var(--paper);z-index:1}table.cells input[type=checkbox]{margin:.5rem}
+  table.cells thead th{font-size:.8rem;white-space:nowrap}
   .mailtext{white-space:pre-wrap;border-left:3px solid var(--rule);padding-left:1rem}
   .versus thead th{text-align:right}
   .versus td,.versus th{font-variant-numeric:tabular-nums}.versus .better{color:#1c5c3a;font-weight:600}.versus .worse{color:var(--seal);font-weight:600}

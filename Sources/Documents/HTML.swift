@@ -98,7 +98,7 @@ extension HTML {
     case html, head, body, title, meta, link, script
     case header, nav, main, footer, section, article, div, p, span, a, b, small, time, ul, ol, li, dl, dt, dd, br
     case h1, h2, h3, h4, h5, details, summary, table, caption, thead, tbody, tr, th, td, ruby, rt, rp, bdi, abbr
-    case form, label, input, select, option, button, textarea
+    case form, label, input, select, option, datalist, button, textarea
     case svg, g, path, line, circle, rect, polyline, desc
     case drawnText = "text"
 
@@ -168,6 +168,9 @@ extension HTML {
     package static func minlength(_ value: Int) -> Self { Self(name: "minlength", value: String(value)) }
     package static func maxlength(_ value: Int) -> Self { Self(name: "maxlength", value: String(value)) }
     package static func inputmode(_ value: String) -> Self { Self(name: "inputmode", value: value) }
+    package static func size(_ value: Int) -> Self { Self(name: "size", value: String(value)) }
+    /// Of an input, the `datalist` that proposes values.
+    package static func list(_ id: String) -> Self { Self(name: "list", value: id) }
     package static func min(_ value: String) -> Self { Self(name: "min", value: value) }
     package static func max(_ value: String) -> Self { Self(name: "max", value: value) }
     package static func pressed(_ value: Bool) -> Self { Self(name: "aria-pressed", value: value ? "true" : "false") }

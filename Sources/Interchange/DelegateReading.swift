@@ -59,7 +59,7 @@ extension FolderReader {
       if self.homeIsMissed(text) { return text }
       return self.refer(.organisation, text, in: Self.organisations, columns.organisation, row) ? text : nil
     }
-    let (german, english) = (row.text(columns.functionDe), row.text(columns.functionEn))
+    let (german, english, japanese) = (row.text(columns.functionDe), row.text(columns.functionEn), row.text(columns.functionJa))
     let strand = row.required(columns.strand).flatMap { row.choice(columns.strand, Strand.self, aliases: strandWords, text: $0) }
     let rank = row.whole(columns.rank, in: 1...100_000, needed: false)
     let room = self.room(columns.room, row)
@@ -74,9 +74,29 @@ extension FolderReader {
       academicTitle: row.text(columns.title),
       organisation: organisation.map { Identifier($0) },
       function: Trilingual(
-        de: german.isEmpty ? english : german, en: english.isEmpty ? german : english, ja: english.isEmpty ? german : english),
+        de: german.isEmpty ? english : german, en: english.isEmpty ? german : english, ja: japanese.isEmpty ? english.isEmpty ? german : english : japanese),
       strand: strand ?? .organisation, protocolRank: rank, languages: row.list(columns.languages), interests: interests, wishes: wishes,
-      stays: [stay], fictional: row.truth(columns.fictional), personal: personal)
+      stays: [stay], fictional: row.truth(columns.fictional), personal: personal,
+      furtherPosts: furtherPosts(columns.posts, row), consents: consents(columns, row))
+  }
+
+  /// `organisation:function`, or a function alone.
+  private func furtherPosts(_ column: Column, _ row: Row) -> [FurtherPost] {
+    row.list(column).compactMap { entry in
+      let parts = entry.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2 else { return FurtherPost(organisation: nil, function: entry.trimmed) }
+      guard refer(.organisation, parts[0], in: Self.organisations, column, row) else { return nil }
+      return FurtherPost(organisation: Identifier(parts[0]), function: parts[1])
+    }
+  }
+
+  private func consents(_ columns: DelegateColumns, _ row: Row) -> Consents {
+    enum Answer: String, CaseIterable { case yes, no }
+    let words: [String: Answer] = ["ja": .yes, "true": .yes, "はい": .yes, "同意": .yes, "nein": .no, "false": .no, "いいえ": .no]
+    func answer(_ column: Column) -> Bool? {
+      row.value(column).flatMap { row.choice(column, Answer.self, aliases: words, text: $0) }.map { $0 == .yes }
+    }
+    return Consents(brochure: answer(columns.brochure), photo: answer(columns.photo), transfer: answer(columns.transfer))
   }
 
   /// Says once that the list of our own organisations is missed, when somebody belongs to one that is nowhere.
@@ -211,19 +231,21 @@ extension FolderReader {
 }
 
 private struct DelegateColumns {
-  let id, given, family, katakana, title, organisation, functionDe, functionEn, strand, rank, languages, interests, wishes: Column
+  let id, given, family, katakana, title, organisation, functionDe, functionEn, functionJa, strand, rank, languages, interests, wishes: Column
   let diet, room, joinsAt, joinsSite, leavesAt, leavesSite, deviation, fictional, remark, passport, email: Column
+  let posts, brochure, photo, transfer: Column
   init(_ table: Table) {
     (id, given, family) = (table.column("id"), table.column("given_name"), table.column("family_name"))
     (katakana, title) = (table.column("name_katakana"), table.column("academic_title"))
     organisation = table.column("organisation_id")
-    (functionDe, functionEn) = (table.column("function_de"), table.column("function_en"))
+    (functionDe, functionEn, functionJa) = (table.column("function_de"), table.column("function_en"), table.column("function_ja"))
     (strand, rank, languages) = (table.column("strand"), table.column("protocol_rank"), table.column("languages"))
     (interests, wishes, diet, room) = (table.column("interests"), table.column("wishes"), table.column("diet"), table.column("room_type"))
     (joinsAt, joinsSite) = (table.column("joins_at"), table.column("joins_site"))
     (leavesAt, leavesSite) = (table.column("leaves_at"), table.column("leaves_site"))
     (deviation, fictional, remark) = (table.column("deviation_remark"), table.column("fictional"), table.column("remark"))
     passport = table.column("passport_name")
-    email = table.column("email")
+    (email, posts) = (table.column("email"), table.column("further_posts"))
+    (brochure, photo, transfer) = (table.column("consent_brochure"), table.column("consent_photo"), table.column("consent_transfer"))
   }
 }

@@ -75,7 +75,8 @@ enum FolderRules {
       optional("name_katakana", "Katakana", "カタカナ", "カナ", "フリガナ"), optional("academic_title", "Titel", "Akademischer Titel", "title", "敬称"),
       expected(
         "organisation_id", "Organisation", "Institution", "Firma", "Unternehmen", "company", "organization", "organization_id", "所属"),
-      optional("function_de", "Funktion", "Position", "Amt"), optional("function_en", "Function", "Funktion englisch", "役職"),
+      optional("function_de", "Funktion", "Position", "Amt"), optional("function_en", "Function", "Funktion englisch"),
+      optional("function_ja", "Funktion japanisch", "役職"),
       required("strand", "Strang", "Gruppe", "Delegationsteil", "Bereich"), optional("protocol_rank", "Protokollrang", "Rang", "rank"),
       optional("languages", "Sprachen", "language", "言語"), expected("interests", "Interessen", "関心"),
       expected("wishes", "Wünsche", "Wunschbesuche", "希望"), optional("diet", "Kost", "Ernährung", "Essen", "食事"),
@@ -84,7 +85,9 @@ enum FolderRules {
       optional("leaves_site", "Abreiseort", "Ort Abreise"),
       optional("deviation_remark", "Abweichung", "Bemerkung Anreise"), fictional, remark,
       optional("passport_name", "Name im Pass", "Passname", "name as in passport", "passport", "旅券氏名", "パスポート氏名"),
-      email,
+      email, optional("further_posts", "Weitere Funktionen", "other posts", "兼職"),
+      optional("consent_brochure", "Einwilligung Broschüre", "掲載同意"), optional("consent_photo", "Einwilligung Foto", "写真同意"),
+      optional("consent_transfer", "Einwilligung Weitergabe", "提供同意"),
     ])
   static let visits = TableRule(
     file: "visits.csv",

@@ -53,6 +53,7 @@ extension TableWriter {
         one.id.text, one.givenName, one.familyName, one.katakana, one.academicTitle, one.organisation?.text ?? "",
       ]
       let rank = one.protocolRank.map(String.init) ?? ""
+      let japanese = one.function.ja == one.function.en ? "" : one.function.ja
       let post = [one.function.de, one.function.en, one.strand.rawValue, rank, list(one.languages)]
       let aims = [one.interests.map { "\($0.topic):\($0.weight)" }.joined(separator: ";"), list(one.wishes)]
       let stay = [
@@ -60,14 +61,17 @@ extension TableWriter {
         last?.until.map { local($0, at: last?.untilSite) } ?? "", last?.untilSite?.text ?? "",
       ]
       let personal = one.personal
+      let posts = (one.furtherPosts ?? []).map { ($0.organisation.map { "\($0):" } ?? "") + $0.function }.joined(separator: ";")
+      let consents = [one.consents?.brochure, one.consents?.photo, one.consents?.transfer].map { $0.map { $0 ? "yes" : "no" } ?? "" }
       return start + post + aims + [personal.diet, personal.roomType] + stay
-        + [personal.deviationRemark, "\(one.fictional)", personal.remark, personal.email ?? "", personal.passportName ?? ""]
+        + [personal.deviationRemark, "\(one.fictional)", personal.remark, personal.email ?? "", personal.passportName ?? "", japanese, posts]
+        + consents
     }
     return table(
       FolderRules.delegates,
       "id,given_name,family_name,name_katakana,academic_title,organisation_id,function_de,function_en,strand,"
         + "protocol_rank,languages,interests,wishes,diet,room_type,joins_at,joins_site,leaves_at,leaves_site,"
-        + "deviation_remark,fictional,remark,email,passport_name",
+        + "deviation_remark,fictional,remark,email,passport_name,function_ja,further_posts,consent_brochure,consent_photo,consent_transfer",
       rows)
   }
 
@@ -233,6 +237,8 @@ extension TableRule {
 }
 
 /// The settings of a trip as tables, from which the workbook's sheets and a `trip.yaml` are made.
-package func settingsTables(of dossier: Dossier) -> [TextTable] {
-  TableWriter(dossier: dossier, zones: dossier.zonesOfSites()).settings
+///
+/// - Parameter whole: with the settings that say nothing yet, as a form shows them.
+package func settingsTables(of dossier: Dossier, whole: Bool = false) -> [TextTable] {
+  TableWriter(dossier: dossier, zones: dossier.zonesOfSites()).settings(whole: whole)
 }

@@ -27,17 +27,18 @@ enum SettingsSheet: String, CaseIterable {
   }
 
   /// Columns that hold several words, separated by semicolons.
-  static let lists: Set<String> = ["who", "hosts", "must_visits"]
+  static let lists: Set<String> = ["who", "hosts", "must_visits", "car", "order"]
 }
 
 extension TableWriter {
-  var settings: [TextTable] {
-    SettingsSheet.allCases.map { TextTable(name: $0.rawValue, heads: $0.columns, rows: rows($0)) }
+  /// - Parameter whole: with the settings that say nothing yet.
+  func settings(whole: Bool) -> [TextTable] {
+    SettingsSheet.allCases.map { TextTable(name: $0.rawValue, heads: $0.columns, rows: rows($0, whole: whole)) }
   }
 
-  private func rows(_ sheet: SettingsSheet) -> [[String]] {
+  private func rows(_ sheet: SettingsSheet, whole: Bool) -> [[String]] {
     switch sheet {
-    case .trip: general.filter { !$0[1].isEmpty }
+    case .trip: general.filter { whole || !$0[1].isEmpty }
     case .hostRegions: trip.hosts.map { [$0.prefecture, $0.nameJa, "\($0.isPartner)", $0.zone.name] }
     case .days:
       trip.days.map { ["\($0.date)", $0.base?.text ?? "", $0.area, $0.areaAfter ?? "", "\($0.visits)", $0.note] }
@@ -88,7 +89,7 @@ extension TableWriter {
       ["leader", trip.leader?.text ?? ""],
       ["departure_date", "\(trip.departs)"], ["start_date", "\(trip.starts)"], ["end_date", "\(trip.ends)"],
     ]
-    rows += hours + rules + evening
+    rows += hours + rules + evening + seating
     rows += trip.travelClasses.sorted { $0.key < $1.key }.map { ["travel_class.\($0.key)", "\($0.value)"] }
     return rows
   }
@@ -119,8 +120,28 @@ extension TableWriter {
       + limits.map { ["rules." + $0.0, $0.1.map(String.init) ?? ""] }
   }
 
+  /// A set of rules by name, and what the organiser changed about it.
+  private var seating: [[String]] {
+    let base = trip.seating.flatMap { SeatingRules.known($0.id) }
+    guard let rules = trip.seating, let base else { return Self.seatingKeys.map { ["seating." + $0, ""] } }
+    func changed<Value: Equatable>(_ part: KeyPath<SeatingRules, Value>, _ text: (Value) -> String) -> String {
+      rules[keyPath: part] == base[keyPath: part] ? "" : text(rules[keyPath: part])
+    }
+    let name = rules.name == base.name ? Trilingual(same: "") : rules.name
+    let texts = [
+      rules.id, name.de, name.en, name.ja, changed(\.source) { $0 },
+      changed(\.chief, \.rawValue), changed(\.second, \.rawValue), changed(\.guestsAwayFromDoor) { "\($0)" },
+      changed(\.seatsAtTable) { "\($0)" }, changed(\.car) { $0.map(\.rawValue).joined(separator: ";") }, list(rules.order),
+    ]
+    return zip(Self.seatingKeys, texts).map { ["seating." + $0, $1] }
+  }
+
+  private static let seatingKeys = [
+    "rules", "name.de", "name.en", "name.ja", "source", "chief", "second", "guests_away_from_door", "seats_at_table", "car", "order",
+  ]
+
   private var evening: [[String]] {
-    guard let evening = trip.evening else { return [] }
+    guard let evening = trip.evening else { return Self.eveningKeys.map { ["meetings." + $0, ""] } }
     let area = trip.days.first { $0.date == evening.date }?.area
     let zone = trip.hosts.first { $0.prefecture == area }?.zone ?? trip.hosts[0].zone
     let fields = [
@@ -134,6 +155,8 @@ extension TableWriter {
       + [("availability", trip.absences.isEmpty ? "" : FolderRules.absences.file)]
     return (fields + files).map { ["meetings." + $0.0, $0.1] }
   }
+
+  private static let eveningKeys = ["date", "first_slot", "slot_minutes", "slots", "tables", "interpreters"]
 }
 
 /// Settings sheets as the text of a `trip.yaml`, each line of one row, so that what is found there has its place.

@@ -125,7 +125,8 @@ extension FolderReader {
 
   private func zone(_ settings: Settings, _ span: Span) -> Zone? {
     guard let name = settings.required("time_zone") else { return nil }
-    guard let zone = Zone(named: name, from: span.departs - 2, until: span.ends + 2) else {
+    // Preparing begins a year before, and accounts are asked for years after.
+    guard let zone = Zone(named: name, from: span.departs - 400, until: span.ends + 1100) else {
       let hint = nearest(to: name, in: TimeZone.knownTimeZoneIdentifiers)
       settings.report(
         "time_zone", value: name, .error, "unknown-zone",
@@ -279,9 +280,13 @@ extension Zone {
     func offset(_ minute: Int) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(minute) * 60)) / 60 }
     let (start, end) = (from.daysSinceEpoch * 1440, (until.daysSinceEpoch + 1) * 1440)
     var offsets = [Offset(from: Minute(sinceEpoch: start), minutes: offset(start))]
-    for hour in stride(from: start + 60, through: end, by: 60) where offset(hour) != offsets.last!.minutes {
-      let minute = ((hour - 59)...hour).first { offset($0) != offsets.last!.minutes } ?? hour
-      offsets.append(Offset(from: Minute(sinceEpoch: minute), minutes: offset(minute)))
+    for day in stride(from: start, to: end, by: 1440) where offset(day + 1440) != offset(day) {
+      var (before, after) = (day, day + 1440)
+      while after - before > 1 {
+        let middle = (before + after) / 2
+        if offset(middle) == offset(day) { before = middle } else { after = middle }
+      }
+      offsets.append(Offset(from: Minute(sinceEpoch: after), minutes: offset(after)))
     }
     self.init(name: name, offsets: offsets)
   }

@@ -21,6 +21,14 @@ package func readUpload(_ bytes: [UInt8], named file: String, onto base: Dossier
   return upload.reading(onto: base, findings)
 }
 
+/// Reads lists as somebody changed them on a page, for a trip that is known.
+///
+/// Findings name the list as their sheet and the row, from 2; all else stays as it is in `base`.
+package func readLists(_ lists: [TextTable], onto base: Dossier) -> UploadReading {
+  let findings = FindingList()
+  return Upload(lists).reading(onto: base, findings)
+}
+
 /// A workbook that holds a whole trip.
 func readWorkbook(at path: String) -> FolderReading {
   let findings = FindingList()
@@ -62,6 +70,17 @@ private struct Upload {
     self.text = (kind, text)
   }
 
+  init(_ lists: [TextTable]) {
+    name = lists.map(\.name).joined(separator: ", ")
+    for list in lists {
+      if let sheet = SettingsSheet(rawValue: list.name) {
+        sheets.settings[sheet] = SheetTable(list)
+      } else if let kind = SheetKind.lists.first(where: { $0.stem == list.name }) {
+        sheets.lists.append((kind.file, SheetTable(list)))
+      }
+    }
+  }
+
   var isEmpty: Bool { sheets.lists.isEmpty && sheets.settings.isEmpty && text == nil }
 
   var lists: [String] {
@@ -83,7 +102,7 @@ private struct Upload {
       for table in tables(of: base) where !table.rows.isEmpty || requiredFiles.contains(table.name + ".csv") {
         files.give(FileText(bytes: Array(csv(table).utf8), isSheet: true), as: table.name + ".csv")
       }
-      for table in settingsTables(of: base) { known[SettingsSheet(rawValue: table.name)!] = SheetTable(table) }
+      for table in settingsTables(of: base) { known[SettingsSheet(rawValue: table.name)!] = SheetTable(asking(table, base)) }
     }
     give(to: files, onto: known, findings)
     let reading = FolderReader(files, findings).reading()
@@ -93,6 +112,17 @@ private struct Upload {
       ? reading.findings : reading.findings.filter { $0.file == name && isMine($0) || $0.severity == .error }
     let whole = reading.dossier.map { read in base.map { $0.taking(lists, from: read) } ?? read }
     return UploadReading(dossier: whole, findings: mine, lists: lists)
+  }
+
+  /// The settings, with the evening's lists that are handed in for the first time.
+  private func asking(_ table: TextTable, _ base: Dossier) -> TextTable {
+    guard table.name == SettingsSheet.trip.rawValue, base.trip.evening != nil else { return table }
+    var table = table
+    for (key, rule) in [("meetings.requests", FolderRules.requests), ("meetings.availability", FolderRules.absences)]
+    where lists.contains(rule.stem) && !table.rows.contains(where: { $0[0] == key }) {
+      table.rows.append([key, rule.file])
+    }
+    return table
   }
 
   private func isMine(_ finding: Finding) -> Bool {

@@ -7,9 +7,10 @@ extension Edition {
       label(trip.title, fallback: trip.id.text, &h)
       h.text(" · \(language.period(trip.departs, trip.ends)) · \(self[Words.persons(trip.delegates.count)])")
     }
-    todoNote(Words.photosMissing, &h)
+    let unasked = trip.delegates.count { $0.consents?.brochure == nil }
+    if unasked > 0 { todoNote(Words.consentsMissing(unasked), &h) }
     untranslatedNote(trip.delegates, &h)
-    let people = participants(language == .ja ? .byReading : .byProtocol)
+    let people = participants(language == .ja ? .byReading : .byProtocol).filter { $0.consents?.brochure != false }
     for strand in Strand.allCases {
       let members = people.filter { $0.strand == strand }
       guard !members.isEmpty else { continue }
@@ -18,6 +19,8 @@ extension Edition {
         for one in members { h.add(.article, .class("profile")) { profile(of: one, &$0) } }
       }
     }
+    let hidden = trip.delegates.count - people.count
+    if hidden > 0 { h.add(.p, .class("note"), text: self[Words.notShown(hidden)]) }
   }
 
   private func profile(of one: Delegate, _ h: inout HTML) {
@@ -31,6 +34,15 @@ extension Edition {
         }
       }
       h.add(.p) { label(one.function, &$0) }
+      for post in one.furtherPosts ?? [] {
+        h.add(.p) { h in
+          h.text(post.function)
+          if let place = post.organisation {
+            h.text(language.comma)
+            organisation(place, &h)
+          }
+        }
+      }
       if let own = one.organisation {
         h.add(.p) { h in
           organisation(own, &h)
@@ -54,8 +66,14 @@ extension Edition {
 }
 
 extension Words {
-  static let photosMissing = Trilingual(
-    de: "Fotos, und die Einwilligung jeder Person in Foto und Text; beides ist nicht erfasst.",
-    en: "photographs, and the consent of each person to photograph and text; neither is recorded.",
-    ja: "顔写真と、写真・掲載文への本人の同意（いずれも未登録）。")
+  static func consentsMissing(_ count: Int) -> Trilingual {
+    Trilingual(
+      de: "Einwilligung in die Broschüre bei \(persons(count).de).", en: "consent to the brochure of \(persons(count).en).",
+      ja: "冊子への掲載同意（\(count)名）。")
+  }
+  static func notShown(_ count: Int) -> Trilingual {
+    Trilingual(
+      de: "Ohne Einwilligung nicht aufgeführt: \(persons(count).de).", en: "Not shown for want of consent: \(persons(count).en).",
+      ja: "同意がないため掲載していない人：\(count)名。")
+  }
 }

@@ -70,6 +70,21 @@ extension Edition {
   }
 }
 
+extension Delegate {
+  /// Whoever holds several posts appears before a host with the one that has a tie to it, else with the first.
+  func shown(to host: Identifier<Organisation>, _ register: Register) -> Delegate {
+    guard let posts = furtherPosts else { return self }
+    func isNear(_ organisation: Identifier<Organisation>?) -> Bool {
+      guard let organisation else { return false }
+      return register.ties.contains { [$0.from, $0.to] == [organisation, host] || [$0.from, $0.to] == [host, organisation] }
+    }
+    guard !isNear(organisation), let near = posts.first(where: { isNear($0.organisation) }) else { return self }
+    var one = self
+    (one.organisation, one.function) = (near.organisation, Trilingual(same: near.function))
+    return one
+  }
+}
+
 /// The visitors of one host, with the fields that a host may know and no others.
 extension Edition {
   func visitorTable(_ host: Identifier<Organisation>) -> PaperTable {
@@ -87,7 +102,7 @@ extension Edition {
       table.headings[table.rows.count] = "\(language.date(date)) \(clocks) \(label) · \(title)"
       for (number, one) in visitors(of: session).enumerated() {
         let start: [PaperTable.Cell] = [.date(date), .text(clocks), .text(title), .number(number + 1)]
-        table.append(start + fields.map { cell($0, of: one) })
+        table.append(start + fields.map { cell($0, of: one.shown(to: host, dossier.register)) })
       }
     }
     return table

@@ -93,33 +93,52 @@ func personPage(_ e: Edition, _ person: Delegate, _ mayReadPersonal: Bool, _ isE
     h.add(.p, .class("lead"), text: [person.katakana, e.organisationName(person)].filter { !$0.isEmpty }.joined(separator: " · "))
     h.refusal(finding, language)
     h.form(e.deskHref("roster/\(encodedSegment(person.id.text))", language) ?? "", context) { h in
+      let clocks = PlaceClocks(e.dossier)
       for field in RosterField.allCases where !field.isPersonal || mayReadPersonal && !isErased {
-        let value = field.value(of: person)
+        let value = field.value(of: person, clocks)
         h.hidden("was-\(field.rawValue)", value)
         let shown = typed?.has(field.rawValue) == true ? typed![field.rawValue] : value
         switch field {
         case .strand: h.choice(field.label[language], field.rawValue, Strand.allCases.map { ($0.rawValue, $0.words[language]) }, shown)
         case .roomType:
           h.choice(field.label[language], field.rawValue, [("", "–"), ("single", RosterWords.single[language]), ("double", RosterWords.double[language])], shown)
+        case .consentBrochure, .consentPhoto, .consentTransfer:
+          h.choice(
+            field.label[language], field.rawValue,
+            [("", RosterWords.notAsked[language]), ("yes", RosterWords.given[language]), ("no", RosterWords.refused[language])], shown)
+        case .joinsSite, .leavesSite:
+          let sites = e.dossier.register.sites.map { ($0.id.text, "\($0.name[language]) (\($0.id))") }
+          h.choice(field.label[language], field.rawValue, [("", "–")] + sites, shown)
+        case .furtherPosts:
+          h.add(.p, .class("field")) { h in
+            h.add(.label, .for("f-further_posts"), text: field.label[language])
+            h.add(.textarea, .id("f-further_posts"), .name("further_posts"), .rows(3), text: shown)
+            h.add(.span, .class("quiet"), text: field.mend[language])
+          }
         default: h.field(field.label[language], field.rawValue, value: shown, isRequired: field == .familyName)
         }
       }
       h.send(DeskWords.save[language])
     }
     if isErased { h.add(.p, .class("note"), text: RosterWords.erased[language]) }
-    h.add(.h2, text: RosterWords.stay[language])
-    let zones = e.dossier.zonesOfSites()
-    h.add(.ul) { h in
-      for stay in person.stays {
-        func told(_ minute: Minute?, _ site: Identifier<Site>?, _ otherwise: Trilingual) -> String {
-          guard let minute else { return otherwise[language] }
-          let zone = site.flatMap { zones[$0] } ?? e.dossier.trip.hosts[0].zone
-          return "\(language.date(zone.date(of: minute))) \(zone.local(minute).time) (\(zone.name))" + (site.map { ", \($0)" } ?? "")
-        }
-        h.add(.li, text: told(stay.from, stay.fromSite, RosterWords.fromStart) + " – " + told(stay.until, stay.untilSite, RosterWords.toEnd))
-      }
-    }
+    if person.stays.count > 1 { stays(of: person, e, &h) }
     h.add(.p) { $0.add(.a, .href(e.deskHref("roster", language) ?? "/"), text: RosterWords.back[language]) }
+  }
+}
+
+/// After a change on the road somebody may be away in between.
+private func stays(of person: Delegate, _ e: Edition, _ h: inout HTML) {
+  let (language, clocks) = (e.language, PlaceClocks(e.dossier))
+  func told(_ minute: Minute?, _ site: Identifier<Site>?, _ otherwise: Trilingual) -> String {
+    guard let minute else { return otherwise[language] }
+    let zone = clocks.zone(of: site)
+    return "\(language.date(zone.date(of: minute))) \(zone.local(minute).time) (\(zone.name))" + (site.map { ", \($0)" } ?? "")
+  }
+  h.add(.h2, text: RosterWords.stay[language])
+  h.add(.ul) { h in
+    for stay in person.stays {
+      h.add(.li, text: told(stay.from, stay.fromSite, RosterWords.fromStart) + " – " + told(stay.until, stay.untilSite, RosterWords.toEnd))
+    }
   }
 }
 
@@ -148,6 +167,9 @@ enum RosterWords {
   static let setAll = Trilingual(de: "Setzen", en: "Set", ja: "一括設定")
   static let single = Trilingual(de: "Einzelzimmer", en: "single", ja: "シングル")
   static let double = Trilingual(de: "Doppelzimmer", en: "double", ja: "ダブル")
+  static let notAsked = Trilingual(de: "nicht gefragt", en: "not asked", ja: "未確認")
+  static let given = Trilingual(de: "erteilt", en: "given", ja: "同意")
+  static let refused = Trilingual(de: "verweigert", en: "refused", ja: "不同意")
   static let stay = Trilingual(de: "Aufenthalt", en: "Stay", ja: "滞在")
   static let fromStart = Trilingual(de: "von Beginn an", en: "from the start", ja: "最初から")
   static let toEnd = Trilingual(de: "bis zum Ende", en: "to the end", ja: "最後まで")

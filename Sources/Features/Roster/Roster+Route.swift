@@ -28,16 +28,7 @@ struct RosterRoutes: Sendable {
   private func edition(_ request: Request, _ context: DeskContext) async throws -> (Edition, State) {
     let state = await desk.state
     try state.require(context.who, .editRoster(context.trip))
-    guard let dossier = state.dossier(of: context.trip) else { throw NotThere.trip }
-    // A roster is there before any programme is.
-    let shown = await editions.edition(of: context.trip, in: state, language: request.language)
-    var edition =
-      shown
-      ?? Edition(
-        dossier: dossier, programme: Programme(trip: context.trip), status: .draft, stamp: systemClock().minute, language: request.language,
-        links: .served(trip: context.trip))
-    edition.surroundings = surroundings(context, state, context.trip, request.language)
-    return (edition, state)
+    return (try await editions.sketch(of: context, in: state, language: request.language), state)
   }
 
   private func person(_ e: Edition, _ state: State, _ context: DeskContext, finding: Finding? = nil, typed: Form? = nil) throws -> [UInt8] {
@@ -50,7 +41,7 @@ struct RosterRoutes: Sendable {
   private func save(_ request: Request, _ context: DeskContext) async throws -> Response {
     let form = try await Form(request, context)
     let changes = RosterField.allCases.filter { form.has($0.rawValue) }.map {
-      RosterChange($0, was: form["was-\($0.rawValue)"], to: form[$0.rawValue])
+      RosterChange($0, was: form["was-\($0.rawValue)"].replacing("\r\n", with: "\n"), to: form[$0.rawValue].replacing("\r\n", with: "\n"))
     }
     let (who, trip, id) = (context.who, context.trip, context.person)
     do {

@@ -20,12 +20,32 @@ package enum RosterField: String, CaseIterable, Sendable {
   case remark
   case passportName = "passport_name"
   case email
+  // Sites before times, for a time is read on the clocks of its place.
+  case joinsSite = "joins_site"
+  case joinsAt = "joins_at"
+  case leavesSite = "leaves_site"
+  case leavesAt = "leaves_at"
+  case furtherPosts = "further_posts"
+  case consentBrochure = "consent_brochure"
+  case consentPhoto = "consent_photo"
+  case consentTransfer = "consent_transfer"
 
   /// What is sealed, and seen by need alone.
   package var isPersonal: Bool { [.diet, .roomType, .remark, .passportName, .email].contains(self) }
 
-  package func value(of person: Delegate) -> String {
-    switch self {
+  /// What stands in it; a time on the clocks of its place.
+  package func value(of person: Delegate, _ clocks: PlaceClocks) -> String {
+    let (first, last) = (person.stays.first, person.stays.last)
+    func answer(_ consent: KeyPath<Consents, Bool?>) -> String { person.consents?[keyPath: consent].map { $0 ? "yes" : "no" } ?? "" }
+    return switch self {
+    case .joinsSite: first?.fromSite?.text ?? ""
+    case .joinsAt: first?.from.map { clocks.text($0, at: first?.fromSite) } ?? ""
+    case .leavesSite: last?.untilSite?.text ?? ""
+    case .leavesAt: last?.until.map { clocks.text($0, at: last?.untilSite) } ?? ""
+    case .furtherPosts: (person.furtherPosts ?? []).map { ($0.organisation.map { "\($0): " } ?? "") + $0.function }.joined(separator: "\n")
+    case .consentBrochure: answer(\.brochure)
+    case .consentPhoto: answer(\.photo)
+    case .consentTransfer: answer(\.transfer)
     case .givenName: person.givenName
     case .familyName: person.familyName
     case .katakana: person.katakana
@@ -46,9 +66,42 @@ package enum RosterField: String, CaseIterable, Sendable {
   }
 
   /// - Throws: `.badValue` for what the field can not hold.
-  fileprivate func set(_ value: String, in person: inout Delegate, _ state: State) throws(RosterRefusal) {
+  fileprivate func set(_ value: String, in person: inout Delegate, _ state: State, _ clocks: PlaceClocks) throws(RosterRefusal) {
     guard value.utf8.count <= 2000 else { throw .tooLong(self, value.utf8.count) }
+    func site() throws(RosterRefusal) -> Identifier<Site>? {
+      guard value.isEmpty || state.sites[Identifier(value)] != nil else { throw .badValue(self, value) }
+      return value.isEmpty ? nil : Identifier(value)
+    }
+    func moment(at site: Identifier<Site>?) throws(RosterRefusal) -> Minute? {
+      let minute = clocks.minute(value, at: site)
+      guard value.isEmpty || minute != nil else { throw .badValue(self, value) }
+      return minute
+    }
+    func answer(_ consent: WritableKeyPath<Consents, Bool?>) throws(RosterRefusal) {
+      guard ["", "yes", "no"].contains(value) else { throw .badValue(self, value) }
+      var consents = person.consents ?? Consents()
+      consents[keyPath: consent] = value.isEmpty ? nil : value == "yes"
+      person.consents = consents == Consents() ? nil : consents
+    }
+    if person.stays.isEmpty { person.stays = [Stay()] }
+    let last = person.stays.count - 1
     switch self {
+    case .joinsSite: person.stays[0].fromSite = try site()
+    case .joinsAt: person.stays[0].from = try moment(at: person.stays[0].fromSite)
+    case .leavesSite: person.stays[last].untilSite = try site()
+    case .leavesAt: person.stays[last].until = try moment(at: person.stays[last].untilSite)
+    case .furtherPosts:
+      var posts: [FurtherPost] = []
+      for line in value.split(whereSeparator: { $0.isNewline || $0 == ";" }) {
+        let parts = line.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+        let organisation = parts.count == 2 ? Identifier<Organisation>(parts[0]) : nil
+        guard let function = parts.last, organisation.map({ state.organisations[$0] != nil }) ?? true else { throw .badValue(self, String(line)) }
+        posts.append(FurtherPost(organisation: organisation, function: function))
+      }
+      person.furtherPosts = posts.isEmpty ? nil : posts
+    case .consentBrochure: try answer(\.brochure)
+    case .consentPhoto: try answer(\.photo)
+    case .consentTransfer: try answer(\.transfer)
     case .givenName: person.givenName = value
     case .familyName:
       if value.isEmpty { throw .badValue(self, value) }
@@ -104,6 +157,7 @@ extension State {
     if ids.isEmpty { throw RosterRefusal.nobodySelected }
     if changes.contains(where: \.field.isPersonal) { try require(who, .readPersonal(trip)) }
     guard let record = tripRecords[trip] else { throw RosterRefusal.unknownPerson("") }
+    let clocks = PlaceClocks(dossier(of: trip))
     var events: [Event] = []
     for id in ids {
       guard let fact = record.delegates[id] else { throw RosterRefusal.unknownPerson(id) }
@@ -111,12 +165,15 @@ extension State {
       person.personal = details(of: fact) ?? PersonalDetails()
       let before = person
       for change in changes {
-        let now = change.field.value(of: person)
+        let now = change.field.value(of: person, clocks)
         if now == change.to { continue }
         if let was = change.was, was == change.to { continue }
         if let was = change.was, was != now { throw RosterRefusal.sameField(id, change.field, theirs: now, yours: change.to) }
         if change.field.isPersonal, record.erased[id] != nil { throw RosterRefusal.erased(id) }
-        try change.field.set(change.to, in: &person, self)
+        try change.field.set(change.to, in: &person, self, clocks)
+      }
+      if let clash = person.stays.first(where: { stay in stay.from.map { from in stay.until.map { $0 <= from } ?? false } ?? false }) {
+        throw RosterRefusal.badValue(.leavesAt, clash.until.map { clocks.text($0, at: clash.untilSite) } ?? "")
       }
       if person == before { continue }
       let sealed = person.personal == before.personal ? fact.sealed : try seal(person.personal, of: id, on: trip)
@@ -206,10 +263,18 @@ extension RosterField {
     case .remark: Trilingual(de: "Bemerkung", en: "Remark", ja: "備考")
     case .passportName: Trilingual(de: "Name im Pass", en: "Name as in the passport", ja: "旅券氏名")
     case .email: Trilingual(de: "E-Mail", en: "E-mail", ja: "メールアドレス")
+    case .joinsSite: Trilingual(de: "Stößt dazu, Ort", en: "Joins, site", ja: "合流場所")
+    case .joinsAt: Trilingual(de: "Stößt dazu, Zeit (dort)", en: "Joins, time (there)", ja: "合流日時（現地）")
+    case .leavesSite: Trilingual(de: "Verlässt die Gruppe, Ort", en: "Leaves, site", ja: "離団場所")
+    case .leavesAt: Trilingual(de: "Verlässt die Gruppe, Zeit (dort)", en: "Leaves, time (there)", ja: "離団日時（現地）")
+    case .furtherPosts: Trilingual(de: "Weitere Funktionen", en: "Further posts", ja: "兼職")
+    case .consentBrochure: Trilingual(de: "Einwilligung: Broschüre", en: "Consent: brochure", ja: "同意：冊子への掲載")
+    case .consentPhoto: Trilingual(de: "Einwilligung: Fotos", en: "Consent: photographs", ja: "同意：写真")
+    case .consentTransfer: Trilingual(de: "Einwilligung: Weitergabe ins Ausland", en: "Consent: transfer abroad", ja: "同意：国外への提供")
     }
   }
 
-  fileprivate var mend: Trilingual {
+  var mend: Trilingual {
     switch self {
     case .strand: Trilingual(same: Strand.allCases.map(\.rawValue).joined(separator: ", "))
     case .organisation:
@@ -217,6 +282,17 @@ extension RosterField {
     case .protocolRank: Trilingual(de: "Eine ganze Zahl ab 1.", en: "A whole number from 1.", ja: "1以上の整数を入力してください。")
     case .languages: Trilingual(de: "Zwei Buchstaben je Sprache: de en ja.", en: "Two letters a language: de en ja.", ja: "2文字の言語コード：de en ja")
     case .roomType: Trilingual(same: "single, double")
+    case .joinsSite, .leavesSite:
+      Trilingual(de: "Nennen Sie die Kennung eines Ortes.", en: "Name the identifier of a site.", ja: "場所の識別子を指定してください。")
+    case .joinsAt, .leavesAt:
+      Trilingual(
+        de: "Ortszeit wie 2024-10-07T15:30; die Abreise nach der Ankunft.", en: "Local time like 2024-10-07T15:30; leaving after joining.",
+        ja: "現地時間（例：2024-10-07T15:30）。離団は合流より後にしてください。")
+    case .furtherPosts:
+      Trilingual(
+        de: "Eine je Zeile: Kennung der Institution: Funktion.", en: "One a line: identifier of the institution: function.",
+        ja: "1行に1つ「組織の識別子: 役職」の形で入力してください。")
+    case .consentBrochure, .consentPhoto, .consentTransfer: Trilingual(same: "yes, no")
     case .email: Trilingual(de: "Erwartet wird name@haus.de.", en: "Expected is name@house.org.", ja: "name@house.jpの形で入力してください。")
     default: Trilingual(de: "Das Feld darf nicht leer sein.", en: "The field must not be empty.", ja: "空にはできません。")
     }

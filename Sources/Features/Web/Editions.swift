@@ -11,7 +11,8 @@ actor Editions {
   }
   private var position: Position?
   private var made: [Key: Edition] = [:]
-  private var evenings: [Identifier<Trip>: EveningPlan] = [:]
+  /// With the dossier that each was planned for.
+  private var evenings: [Identifier<Trip>: (dossier: Dossier, plan: EveningPlan)] = [:]
   private let planner = Lane(name: "evening")
   private let clock: @Sendable () -> Instant
 
@@ -30,17 +31,28 @@ actor Editions {
     return edition
   }
 
+  /// For the desk's lists, which are there before any programme is: the edition, or one of an empty programme.
+  nonisolated func sketch(of context: DeskContext, in state: State, language: Language) async throws -> Edition {
+    let trip = context.trip
+    guard let dossier = state.dossier(of: trip) else { throw NotThere.trip }
+    var edition =
+      await edition(of: trip, in: state, language: language)
+      ?? Edition(
+        dossier: dossier, programme: Programme(trip: trip), status: .draft, stamp: clock().minute, language: language, links: .served(trip: trip))
+    edition.surroundings = surroundings(context, state, trip, language)
+    return edition
+  }
+
   /// The evening's table meetings; planned when first asked for, on a thread of their own.
   func evening(of edition: Edition, trip: Identifier<Trip>, in state: State) async throws -> EveningPlan? {
-    forget(unless: state.position)
-    if let known = evenings[trip] { return known }
+    if let known = evenings[trip], known.dossier == edition.dossier { return known.plan }
     guard edition.dossier.trip.evening != nil, !edition.dossier.trip.requests.isEmpty else { return nil }
     let dossier = edition.dossier
     let plan = try await planner.run { planMeetings(MeetingProblem(dossier), seed: 1, stop: .after(steps: 2_000_000)) }
     let evening = EveningPlan(
       meetings: plan.meetings.map { .init(request: $0.request, slot: $0.slot, table: $0.table) },
       notHeld: plan.notHeld.map { .init(request: $0.request, reason: $0.reason) }, value: plan.value, bound: plan.bound)
-    if position == state.position { evenings[trip] = evening }
+    evenings[trip] = (dossier, evening)
     return evening
   }
 
@@ -48,7 +60,6 @@ actor Editions {
     guard position != now else { return }
     position = now
     made = [:]
-    evenings = [:]
   }
 }
 

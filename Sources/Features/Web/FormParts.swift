@@ -94,6 +94,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
   if state.mayEditAnything(context.who, of: trip) {
     add(DeskWords.board, "desk")
     add(OfferWords.short, "offers")
+    add(ListWords.short, "lists")
   }
   if state.may(context.who, .editRoster(trip)) {
     add(RosterWords.roster, "roster")

@@ -48,6 +48,7 @@ package struct Routes: Sendable {
     ImportRoutes(desk: desk).add(to: router)
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
+    ListRoutes(desk: desk, editions: editions).add(to: trip)
     LinkRoutes(desk: desk, clock: clock).add(to: trip)
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
     trip.get("/delegates/:id") { try await delegate($0, $1) }

@@ -35,6 +35,28 @@ struct `Amending people` {
     }
   }
 
+  @Test func `takes stays by the clocks of the place, further posts and consents`() throws {
+    var state = try state()
+    let site = try #require(state.sites.keys.sorted().first)
+    let changes = [
+      RosterChange(.joinsAt, was: "", to: "2024-10-07T15:30"), RosterChange(.joinsSite, was: "", to: site.text),
+      RosterChange(.furtherPosts, was: "", to: "Vice chair\n\(state.organisations.keys.sorted()[0]): Treasurer"),
+      RosterChange(.consentBrochure, was: "", to: "no"), RosterChange(.consentPhoto, was: "", to: "yes"),
+    ]
+    for event in try state.amending(["D1"], of: "spring", changes, by: who) { state.apply(event) }
+    let person = person("D1", state)
+    #expect(person.stays[0].from?.description == "2024-10-07T06:30Z" && person.stays[0].fromSite == site)
+    #expect(person.furtherPosts?.map(\.function) == ["Vice chair", "Treasurer"])
+    #expect(person.consents == Consents(brochure: false, photo: true))
+    #expect(throws: RosterRefusal.badValue(.leavesAt, "2024-10-07T15:00")) {
+      try state.amending(["D1"], of: "spring", [RosterChange(.leavesAt, was: "", to: "2024-10-07T15:00")], by: who)
+    }
+    for event in try state.amending(["D1"], of: "spring", [RosterChange(.consentBrochure, to: ""), RosterChange(.consentPhoto, to: "")], by: who) {
+      state.apply(event)
+    }
+    #expect(self.person("D1", state).consents == nil)
+  }
+
   @Test func `sets a field for many at once, all or nobody`() throws {
     var state = try state()
     for event in try state.amending(["D1", "D2"], of: "spring", [RosterChange(.strand, to: "science")], by: who) { state.apply(event) }
