@@ -1,13 +1,18 @@
 import Domain
 
-/// One visit on the programme of one addressee: for delegates and interpreters with the way there, for a host with the
+/// One visit or fixed item on the programme of one addressee: for delegates and interpreters with the way there, for a host with the
 /// guests.
 package struct Appointment: Hashable, Sendable {
-  package var visit: Identifier<Visit>
-  package var site: Identifier<Site>
+  package enum Matter: Hashable, Comparable, Sendable {
+    case visit(Identifier<Visit>)
+    case item(Identifier<FixedItem>)
+  }
+  package var matter: Matter
+  /// nil where no site is known, as of a flight from home.
+  package var site: Identifier<Site>?
   package var starts: Minute
   package var ends: Minute
-  /// When and where one has to be for the tour; nil for a host.
+  /// When and where one has to be for the tour or the item; nil for a host.
   package var departs: Minute?
   package var from: Identifier<Site>?
   package var vehicle: Identifier<Vehicle>?
@@ -45,13 +50,14 @@ extension Edition {
   /// Ascending by start.
   package func appointments(of addressee: Addressee) -> [Appointment] {
     switch addressee {
-    case .delegate(let id): aboard((index.toursOfDelegate[id] ?? []).map { programme.tours[$0] })
+    case .delegate(let id):
+      (aboard((index.toursOfDelegate[id] ?? []).map { programme.tours[$0] }) + items(of: id)).sorted { $0.key < $1.key }
     case .interpreter(let id): aboard(programme.tours.filter { $0.interpreters.contains(id) })
     case .host(let id):
       (index.sessionsOfHost[id] ?? []).map { position in
         let session = index.sessions[position]
         return Appointment(
-          visit: session.visit, site: session.site, starts: session.starts, ends: session.ends,
+          matter: .visit(session.visit), site: session.site, starts: session.starts, ends: session.ends,
           persons: Set(session.delegates).count + Set(session.interpreters).count)
       }
     }
@@ -61,20 +67,30 @@ extension Edition {
     tours.flatMap { tour in
       tour.stops.map { stop in
         Appointment(
-          visit: stop.visit, site: stop.site, starts: stop.starts, ends: stop.ends, departs: tour.departs,
+          matter: .visit(stop.visit), site: stop.site, starts: stop.starts, ends: stop.ends, departs: tour.departs,
           from: tour.from,
           vehicle: tour.vehicle)
       }
-    }.sorted { ($0.starts, $0.visit) < ($1.starts, $1.visit) }
+    }.sorted { $0.key < $1.key }
+  }
+
+  private func items(of id: Identifier<Delegate>) -> [Appointment] {
+    guard let delegate = index.delegates[id] else { return [] }
+    return trip.fixedItems.filter { concerns($0, delegate) }.map { item in
+      let isEarly = item.beThereMinutesBefore > 0
+      return Appointment(
+        matter: .item(item.id), site: item.isRide ? item.startSite : item.endSite ?? item.startSite, starts: item.starts, ends: item.ends,
+        departs: isEarly ? item.starts - item.beThereMinutesBefore : nil, from: isEarly ? item.startSite : nil)
+    }
   }
 
   /// What differs for an addressee from an earlier edition; without one, all is new.
   package func news(for addressee: Addressee, since earlier: Edition?) -> News {
-    let before = Dictionary(grouping: earlier?.appointments(of: addressee) ?? [], by: \.visit)
-    let after = Dictionary(grouping: appointments(of: addressee), by: \.visit)
+    let before = Dictionary(grouping: earlier?.appointments(of: addressee) ?? [], by: \.matter)
+    let after = Dictionary(grouping: appointments(of: addressee), by: \.matter)
     var news = News()
-    for visit in Set(before.keys).union(after.keys).sorted() {
-      var (old, new) = (before[visit] ?? [], after[visit] ?? [])
+    for matter in Set(before.keys).union(after.keys).sorted() {
+      var (old, new) = (before[matter] ?? [], after[matter] ?? [])
       let kept = Set(old).intersection(new)
       old.removeAll { kept.contains($0) }
       new.removeAll { kept.contains($0) }
@@ -86,9 +102,14 @@ extension Edition {
       news.cancelled += old.dropFirst(new.count)
       news.added += new.dropFirst(old.count)
     }
-    news.moved.sort { ($0.after.starts, $0.after.visit) < ($1.after.starts, $1.after.visit) }
-    news.cancelled.sort { ($0.starts, $0.visit) < ($1.starts, $1.visit) }
-    news.added.sort { ($0.starts, $0.visit) < ($1.starts, $1.visit) }
+    news.moved.sort { $0.after.key < $1.after.key }
+    news.cancelled.sort { $0.key < $1.key }
+    news.added.sort { $0.key < $1.key }
     return news
   }
+}
+
+extension Appointment {
+  /// By time, then by name.
+  fileprivate var key: (Minute, Matter) { (starts, matter) }
 }

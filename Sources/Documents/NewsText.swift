@@ -1,29 +1,61 @@
 import Domain
 
 extension Edition {
-  /// A message about news, in the edition's language, as plain text.
+  /// A message about news, in the edition's language, as plain text and as a page of its own.
   ///
   /// - Parameters:
   ///   - isFirst: nothing was said before: the whole programme is told.
   ///   - link: the addressee's own page; nil where there is none.
-  package func message(_ news: News, to name: String, isFirst: Bool, link: String?) -> (subject: String, text: String) {
+  package func message(_ news: News, to name: String, isFirst: Bool, link: String?) -> Message {
     let title = plain(trip.title, fallback: trip.id.text)
     let subject = isFirst ? "\(title): \(self[NewsWords.programme])" : "\(title): \(NewsWords.summary(news)[language])"
-    var lines = [
-      NewsWords.greeting(name)[language], "", (isFirst ? NewsWords.first : NewsWords.changed)(title)[language],
-    ]
-    section(NewsWords.moved, news.moved.map(move), &lines)
-    section(NewsWords.cancelled, news.cancelled.map(cancellation), &lines)
-    section(isFirst ? NewsWords.sessions : NewsWords.added, news.added.map(addition), &lines)
+    let sections = [
+      (NewsWords.moved, news.moved.map(move)), (NewsWords.cancelled, news.cancelled.map(cancellation)),
+      (isFirst ? NewsWords.sessions : NewsWords.added, news.added.map(addition)),
+    ].filter { !$0.1.isEmpty }.map { (title: self[$0.0], entries: $0.1) }
+    let opening = [NewsWords.greeting(name)[language], (isFirst ? NewsWords.first : NewsWords.changed)(title)[language]]
+
+    var lines = [opening[0], "", opening[1]]
+    for section in sections {
+      lines += ["", section.title]
+      for entry in section.entries { lines += [""] + entry.map { "  " + $0 } }
+    }
     if !isFirst { lines += ["", self[NewsWords.rest]] }
     if let link { lines += ["", self[NewsWords.page], link] }
-    return (subject, (lines + ["", footer, ""]).joined(separator: "\n"))
+    let text = (lines + ["", footer, ""]).joined(separator: "\n")
+    return Message(subject: subject, text: text, html: mailPage(subject, opening, sections, isFirst: isFirst, link: link))
   }
 
-  private func section(_ title: Trilingual, _ entries: [[String]], _ lines: inout [String]) {
-    guard !entries.isEmpty else { return }
-    lines += ["", self[title]]
-    for entry in entries { lines += [""] + entry.map { "  " + $0 } }
+  /// The same as a page that mail programs show: one column, no picture, nothing loaded from elsewhere.
+  private func mailPage(
+    _ subject: String, _ opening: [String], _ sections: [(title: String, entries: [[String]])], isFirst: Bool, link: String?
+  ) -> String {
+    var h = HTML(capacity: 8 * 1024)
+    h.doctype()
+    h.add(.html, .lang(language.rawValue)) { h in
+      h.add(.head) { h in
+        h.void(.meta, .charset("utf-8"))
+        h.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+        h.add(.title, text: subject)
+        h.style(mailStyle)
+      }
+      h.add(.body) { h in
+        for line in opening { h.add(.p, text: line) }
+        for section in sections {
+          h.add(.h2, text: section.title)
+          for entry in section.entries {
+            h.add(.div, .class("entry")) { h in
+              if let head = entry.first { h.add(.p) { $0.add(.b, text: head) } }
+              for line in entry.dropFirst() { h.add(.p, text: line) }
+            }
+          }
+        }
+        if !isFirst { h.add(.p, text: self[NewsWords.rest]) }
+        if let link { h.add(.p) { $0.add(.a, .class("button"), .href(link), text: self[NewsWords.open]) } }
+        h.add(.p, .class("foot"), text: footer)
+      }
+    }
+    return String(decoding: h.bytes, as: UTF8.self)
   }
 
   private func move(_ move: News.Move) -> [String] {
@@ -34,7 +66,7 @@ extension Edition {
     } else {
       lines.append(time(after))
     }
-    if before.site != after.site { lines.append("\(self[NewsWords.now]): \(siteName(after.site))") }
+    if before.site != after.site, let site = after.site { lines.append("\(self[NewsWords.now]): \(siteName(site))") }
     if (before.departs, before.from, before.vehicle) != (after.departs, after.from, after.vehicle) {
       lines += way(before).map { "\(self[NewsWords.so]): \($0)" } + way(after).map { "\(self[NewsWords.now]): \($0)" }
     } else {
@@ -50,7 +82,7 @@ extension Edition {
 
   private func cancellation(_ one: Appointment) -> [String] {
     heading(one) + ["\(self[NewsWords.so]): \(time(one))"] + way(one).map { "\(self[NewsWords.so]): \($0)" }
-      + [self[one.departs == nil ? NewsWords.noGuests : NewsWords.noVisit]]
+      + [self[one.persons != nil ? NewsWords.noGuests : NewsWords.noVisit]]
   }
 
   private func addition(_ one: Appointment) -> [String] {
@@ -58,19 +90,32 @@ extension Edition {
   }
 
   private func heading(_ one: Appointment) -> [String] {
-    let visit = index.visits[one.visit]
-    let title = visit.map { plain($0.title, fallback: $0.id.text) } ?? one.visit.text
-    let host = visit.map { index.organisations[$0.host]?.name(in: language) ?? $0.host.text } ?? ""
-    let site = siteName(one.site)
-    return [title, host.isEmpty || site.hasPrefix(host) ? site : host + language.comma + site]
+    let site = one.site.map(siteName) ?? ""
+    switch one.matter {
+    case .visit(let id):
+      let visit = index.visits[id]
+      let title = visit.map { plain($0.title, fallback: $0.id.text) } ?? id.text
+      let host = visit.map { index.organisations[$0.host]?.name(in: language) ?? $0.host.text } ?? ""
+      return [title, host.isEmpty || site.hasPrefix(host) ? site : host + language.comma + site]
+    case .item(let id):
+      guard let item = trip.fixedItems.first(where: { $0.id == id }) else { return [id.text] }
+      let codes = [item.fromCode, item.toCode].compactMap(\.self).joined(separator: " – ")
+      return [plain(item.title, fallback: self[Words.itemKind(item.kind)])] + [codes.isEmpty ? site : codes].filter { !$0.isEmpty }
+    }
   }
 
-  /// Day, time and zone, as the clocks at the place show them.
+  /// Day, time and zone, as the clocks at the place show them; of a journey between zones both ends.
   private func time(_ one: Appointment) -> String {
-    let zone = zone(at: one.site)
-    let day = language.longDate(zone.date(of: one.starts))
-    let hours = "\(zone.clock(one.starts))–\(zone.clock(one.ends)) \(language.zoneLabel(zone, at: one.starts))"
-    return day + (language == .ja ? " " : ", ") + hours
+    var (start, end) = (zone(at: one.site), zone(at: one.site))
+    if case .item(let id) = one.matter, let item = trip.fixedItems.first(where: { $0.id == id }) { (start, end) = zones(of: item) }
+    let gap = language == .ja ? " " : ", "
+    let day = language.longDate(start.date(of: one.starts))
+    guard start.offset(at: one.starts) != end.offset(at: one.ends) || start.date(of: one.starts) != end.date(of: one.ends) else {
+      return day + gap + "\(start.clock(one.starts))–\(end.clock(one.ends)) \(language.zoneLabel(start, at: one.starts))"
+    }
+    let until = language.longDate(end.date(of: one.ends))
+    return day + gap + "\(start.clock(one.starts)) \(language.zoneLabel(start, at: one.starts)) – " + until + gap
+      + "\(end.clock(one.ends)) \(language.zoneLabel(end, at: one.ends))"
   }
 
   private func way(_ one: Appointment) -> [String] {
@@ -84,17 +129,33 @@ extension Edition {
   }
 }
 
+/// What goes to one person.
+package struct Message: Equatable, Sendable {
+  package var subject: String
+  package var text: String
+  package var html: String
+}
+
+private let mailStyle = """
+  body{font:16px/1.5 system-ui,"Noto Sans CJK JP",sans-serif;color:#1d2730;background:#fff;max-width:36rem;margin:0 auto;padding:1rem}
+  h2{font-size:1rem;border-bottom:1px solid #c8d0d6;margin:1.5rem 0 .5rem;padding-bottom:.2rem}p{margin:.3rem 0}
+  .entry{margin:.8rem 0;padding-left:.8rem;border-left:3px solid #1d4a73}
+  .button{display:inline-block;margin:1rem 0;padding:.6rem 1.2rem;background:#1d4a73;color:#fff;text-decoration:none;border-radius:2px}
+  .foot{color:#56636e;font-size:.85rem;margin-top:1.5rem}
+  """
+
 private enum NewsWords {
+  static let open = Trilingual(de: "Ihr Programm, stets aktuell", en: "Your programme, always current", ja: "最新のご日程を開く")
   static let programme = Trilingual(de: "Ihr Programm", en: "your programme", ja: "ご日程のお知らせ")
   static let moved = Trilingual(de: "VERLEGT ODER GEÄNDERT", en: "MOVED OR CHANGED", ja: "【変更】")
   static let cancelled = Trilingual(de: "ABGESAGT", en: "CANCELLED", ja: "【中止】")
   static let added = Trilingual(de: "NEU", en: "NEW", ja: "【追加】")
-  static let sessions = Trilingual(de: "BESUCHE", en: "VISITS", ja: "【訪問】")
+  static let sessions = Trilingual(de: "PROGRAMM", en: "PROGRAMME", ja: "【日程】")
   static let so = Trilingual(de: "bisher", en: "so far", ja: "変更前")
   static let now = Trilingual(de: "jetzt", en: "now", ja: "変更後")
   static let noVisit = Trilingual(
-    de: "Dieser Besuch entfällt für Sie; Sie müssen dafür nirgends sein.",
-    en: "You no longer attend this visit; you need not be anywhere for it.", ja: "この訪問は取りやめとなりました。集合の必要はありません。")
+    de: "Dieser Termin entfällt für Sie; Sie müssen dafür nirgends sein.",
+    en: "You no longer attend this; you need not be anywhere for it.", ja: "この予定は取りやめとなりました。集合の必要はありません。")
   static let noGuests = Trilingual(
     de: "Die Delegation kommt zu diesem Termin nicht.", en: "The delegation does not come at this time.",
     ja: "この日時の訪問団の訪問は取りやめとなりました。")

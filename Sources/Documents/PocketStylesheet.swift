@@ -72,6 +72,7 @@ package let pocketStylesheet = """
   .waiting{color:var(--seal)}.refused{color:var(--seal);font-weight:650}.arrived{color:var(--good)}
   #kept:empty{display:none}#kept{font-weight:650;color:var(--good)}#kept.bad{color:var(--seal)}
   .changes li,.messages li{padding:.55rem 0;border-top:1px solid var(--rule)}
+  .messages bdi{white-space:pre-line}
   .changes .cancelled{color:var(--seal)}.changes .moved,.changes .added{font-weight:600}
   .tongues ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}.tongues a{display:inline-block;padding:.6rem 0;min-height:2.75rem}
   .foot{color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule);padding-top:.6rem}

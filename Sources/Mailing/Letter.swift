@@ -16,6 +16,8 @@ package struct Letter: Equatable, Sendable {
   package var toName: String
   package var subject: String
   package var text: String
+  /// The same as a page, for programs that show one; nil: the text alone.
+  package var html: String?
   package var attachments: [Attachment]
   /// Without brackets; the same whenever the same message is sent again.
   package var id: String
@@ -25,11 +27,11 @@ package struct Letter: Equatable, Sendable {
   package var language: String
 
   package init(
-    from: EmailAddress, fromName: String, to: EmailAddress, toName: String, subject: String, text: String,
+    from: EmailAddress, fromName: String, to: EmailAddress, toName: String, subject: String, text: String, html: String? = nil,
     attachments: [Attachment] = [], id: String, date: Int, language: String
   ) {
     (self.from, self.fromName, self.to, self.toName) = (from, fromName, to, toName)
-    (self.subject, self.text, self.attachments) = (subject, text, attachments)
+    (self.subject, self.text, self.html, self.attachments) = (subject, text, html, attachments)
     (self.id, self.date, self.language) = (id, date, language)
   }
 

@@ -39,7 +39,7 @@ package struct MailServer: Sendable {
     set(handle, letter, talk, lists)
     let mime = curl_mime_init(handle)
     defer { curl_mime_free(mime) }
-    add(letter, to: mime)
+    add(letter, to: mime, handle)
     curl_set_mime(handle, mime)
     let code = withExtendedLifetime((talk, lists)) { curl_easy_perform(handle) }
     return outcome(code, talk)
@@ -66,9 +66,18 @@ package struct MailServer: Sendable {
     curl_set_trace(handle, listen, Unmanaged.passUnretained(talk).toOpaque())
   }
 
-  private func add(_ letter: Letter, to mime: OpaquePointer?) {
+  private func add(_ letter: Letter, to mime: OpaquePointer?, _ handle: UnsafeMutableRawPointer) {
     let text = curl_mime_addpart(mime)
-    fill(text, letter.text, type: "text/plain; charset=utf-8")
+    if let html = letter.html {
+      // Programs show the last of the alternatives that they can.
+      let alternatives = curl_mime_init(handle)
+      fill(curl_mime_addpart(alternatives), letter.text, type: "text/plain; charset=utf-8")
+      fill(curl_mime_addpart(alternatives), html, type: "text/html; charset=utf-8")
+      curl_mime_subparts(text, alternatives)
+      curl_mime_type(text, "multipart/alternative")
+    } else {
+      fill(text, letter.text, type: "text/plain; charset=utf-8")
+    }
     for attachment in letter.attachments {
       let part = curl_mime_addpart(mime)
       fill(part, attachment.text, type: oneLine(attachment.type))

@@ -37,6 +37,19 @@ struct `Sending mail to a server` {
     #expect(received.longest <= 998 && received.raw.utf8.allSatisfy { $0 < 0x80 })
   }
 
+  @Test func `a letter with a page brings both, and programs show the page`() throws {
+    let server = try LoopbackServer()
+    defer { server.stop() }
+    let mail = try #require(MailServer(url: "smtp://127.0.0.1:\(server.port)", secondsAtMost: 20))
+    var letter = letter(to: "anna@example.org")
+    letter.html = "<!DOCTYPE html>\n<p>架け橋</p>"
+    #expect(mail.send(letter) == .taken(answer: "250 2.0.0 taken as 42"))
+    let received = try #require(try server.received())
+    #expect(received.parts.map(\.type) == ["text/plain", "text/html", "text/calendar"] && received.defects == [])
+    #expect(received.parts[1].text.contains("架け橋"))
+    #expect(received.raw.contains("multipart/alternative"))
+  }
+
   @Test func `long headers are folded and cut between characters alone`() throws {
     let server = try LoopbackServer()
     defer { server.stop() }

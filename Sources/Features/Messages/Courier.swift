@@ -66,7 +66,8 @@ package actor Courier {
 
   private func deliver(_ message: OutgoingMessage) async throws -> Bool {
     let state = await desk.state
-    guard state.notice(to: message.to, on: message.trip, link: { _ in nil }) != nil else {
+    // What is kept of a message bears no link: whoever has the journal would have the way in.
+    guard let kept = state.notice(to: message.to, on: message.trip, link: { _ in nil }) else {
       let at = now().minute
       try await record(message) { $0.withdrawn(message, at: at) }
       return false
@@ -83,7 +84,7 @@ package actor Courier {
     switch delivery {
     case .taken(let answer):
       let at = now().minute
-      try await record(message) { $0.sent(message, notice, answer: answer, at: at) }
+      try await record(message) { $0.sent(message, kept, answer: answer, at: at) }
       return true
     case .refused(let answer): try await fail(message, answer, isFinal: true)
     case .postponed(let reason): try await fail(message, reason, isFinal: false)
@@ -103,7 +104,7 @@ package actor Courier {
 
   private func letter(_ message: OutgoingMessage, _ notice: Notice, _ address: EmailAddress, name: String) -> Letter {
     var letter = Letter(
-      from: from, fromName: fromName, to: address, toName: name, subject: notice.subject, text: notice.text,
+      from: from, fromName: fromName, to: address, toName: name, subject: notice.subject, text: notice.text, html: notice.html,
       id: "\(identity(message))@\(from.domain)", date: Int(now().milliseconds / 1000),
       language: notice.language.rawValue)
     if let calendar = notice.calendar {

@@ -75,12 +75,13 @@ extension State {
 
   /// The edition of the release that holds.
   func edition(of trip: Identifier<Trip>, _ language: Language) -> Edition? {
-    guard let release = released(of: trip), let dossier = dossier(of: trip) else { return nil }
-    return edition(release, dossier, language)
+    released(of: trip).flatMap { edition($0, of: trip, language) }
   }
 
-  private func edition(_ release: Release, _ dossier: Dossier, _ language: Language) -> Edition {
-    Edition(
+  /// With the trip as it was when the release was made.
+  private func edition(_ release: Release, of trip: Identifier<Trip>, _ language: Language) -> Edition? {
+    guard let dossier = dossier(of: trip, release: release.number) else { return nil }
+    return Edition(
       dossier: dossier, programme: release.programme, status: .released(number: release.number), stamp: release.at,
       language: language, links: .file)
   }
@@ -91,9 +92,8 @@ extension State {
   }
 
   private func known(_ letters: Correspondence, _ edition: Edition) -> Edition? {
-    tripRecords[edition.dossier.trip.id]?.releases.first { $0.number == letters.told }.map {
-      self.edition($0, edition.dossier, edition.language)
-    }
+    let trip = edition.dossier.trip.id
+    return tripRecords[trip]?.releases.first { $0.number == letters.told }.flatMap { self.edition($0, of: trip, edition.language) }
   }
 
   /// What there is to say to an addressee now; nil for nothing.
@@ -107,10 +107,11 @@ extension State {
     let before = known(letters, edition)
     let news = edition.news(for: to, since: before)
     guard !news.isEmpty else { return nil }
-    let (subject, text) = edition.message(news, to: name(of: to, on: trip), isFirst: before == nil, link: link(to))
-    var notice = Notice(subject: subject, text: text, language: language, release: release.number)
+    let message = edition.message(news, to: name(of: to, on: trip), isFirst: before == nil, link: link(to))
+    var notice = Notice(subject: message.subject, text: message.text, html: message.html, language: language, release: release.number)
     if case .delegate(let id) = to {
-      notice.calendar = calendar(for: id, edition, sequence: release.number, replacing: before)
+      let releases = record.releases.compactMap { past in self.edition(past, of: trip, language).map { (past.number, $0) } }
+      notice.calendar = calendarFeed(for: id, releases, keepsCancelled: true)
     }
     return notice
   }
@@ -167,6 +168,7 @@ extension State {
 package struct Notice: Equatable, Sendable {
   package var subject: String
   package var text: String
+  package var html: String
   package var language: Language
   package var release: Int
   /// A delegate's calendar.

@@ -12,7 +12,7 @@ struct PocketRoutes: Sendable {
   let desk: Desk
   let clock: @Sendable () -> Instant
   let parts: PocketParts
-  private let shelf = PocketShelf()
+  let shelf = PocketShelf()
   private let kept = KeptAnswers()
   private static let mostRecords = 500
 
@@ -165,7 +165,7 @@ struct PocketRoutes: Sendable {
     let page = PocketPage(
       delegate: visit.delegate, edition: edition, release: releases.last?.number,
       changes: former.map { ($0.number, edition.pocketChanges(for: visit.delegate, since: $0.edition)) },
-      messages: state.pocketMessages(of: visit.trip, language), stylePath: parts.stylePath, scriptPath: parts.scriptPath, database: visit.database)
+      messages: state.pocketMessages(of: visit.trip, for: visit.delegate, language), stylePath: parts.stylePath, scriptPath: parts.scriptPath, database: visit.database)
     guard let bytes = pocketPage(page) else { throw AccessRefusal.deadLink }
     return bytes
   }

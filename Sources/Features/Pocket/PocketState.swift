@@ -49,7 +49,7 @@ struct PocketState: Codable, Sendable {
       let house = person.organisation.flatMap { own in dossier?.register.organisations.first { $0.id == own } }
       return Person(id: "delegate:\(person.id)", name: person.fullName, reading: person.katakana, organisation: house?.name(in: language) ?? "")
     }
-    messages = state.pocketMessages(of: trip, language)
+    messages = state.pocketMessages(of: trip, for: id, language)
     let old = releases.last { $0.number == since && $0.number != releases.last?.number }
     self.since = old?.number
     changes = old.flatMap { old in releases.last?.edition.pocketChanges(for: id, since: old.edition) } ?? []
@@ -66,11 +66,13 @@ struct PocketState: Codable, Sendable {
 
 extension State {
   /// What the organiser said with each release.
-  func pocketMessages(of trip: Identifier<Trip>, _ language: Language) -> [PocketPage.Message] {
+  func pocketMessages(of trip: Identifier<Trip>, for id: Identifier<Delegate>, _ language: Language) -> [PocketPage.Message] {
     guard let record = tripRecords[trip] else { return [] }
-    return record.releases.filter { !$0.note.isEmpty }.map { release in
-      let (date, time) = record.settings.home.zone.local(release.at)
-      return PocketPage.Message(release: release.number, time: "\(language.shortDate(date)) \(time)", text: release.note)
+    let notes = record.releases.filter { !$0.note.isEmpty }.map { (release: $0.number, at: $0.at, text: $0.note) }
+    let letters = (record.correspondence[.delegate(id)]?.sent ?? []).map(\.message).map { (release: $0.release, at: $0.at, text: $0.text) }
+    return (notes + letters).sorted { ($0.at, $0.release) < ($1.at, $1.release) }.map { message in
+      let (date, time) = record.settings.home.zone.local(message.at)
+      return PocketPage.Message(release: message.release, time: "\(language.shortDate(date)) \(time)", text: message.text)
     }
   }
 }

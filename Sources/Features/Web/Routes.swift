@@ -122,8 +122,13 @@ package struct Routes: Sendable {
       if name.hasSuffix(".ics") {
         let id = Identifier<Delegate>(String(name.dropLast(4)))
         guard edition.dossier.trip.delegates.contains(where: { $0.id == id }) else { throw NotThere.page }
-        let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
-        return .calendar(calendar(for: id, edition, sequence: sequence), name: name)
+        // A draft shows what may come; what is released is followed from release to release.
+        guard edition.status != .draft else {
+          let sequence = state.released(of: edition.dossier.trip.id)?.number ?? 0
+          return .calendar(calendar(for: id, edition, sequence: sequence), name: name)
+        }
+        let releases = await pocket.shelf.releases(of: edition.dossier.trip.id, in: state, language: edition.language)
+        return .calendar(calendarFeed(for: id, releases, keepsCancelled: true), name: name)
       }
       guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
       return .page(page)

@@ -1,6 +1,7 @@
 import Domain
 import Features
 import Foundation
+import HashTreeCollections
 import Journaling
 import Mailing
 import Synchronization
@@ -52,14 +53,17 @@ struct `The courier` {
     #expect(try await courier(desk, clock, office).deliverDue() == 3)
     #expect(Set(office.all.map(\.to.text)) == ["anna@example.org", "jens@example.org", "works@example.org"])
     let jens = try #require(office.all.first { $0.to.text == "jens@example.org" })
+    #expect(jens.html?.contains("https://x/spring/delegate:D1") == true)
+    let kept = await desk.state.tripRecords["spring"]?.correspondence[.delegate("D1")]?.sent.last?.message.text
+    #expect(kept?.contains("https://") == false)
     #expect(jens.text.contains("https://x/spring/delegate:D1") && jens.attachments.map(\.name) == ["programme.ics"])
     try await desk.close()
     desk = try await Desk.open(folder.path, space: "agency", now: { clock.now })
     #expect(try await courier(desk, clock, office).deliverDue() == 0)
     #expect(office.all.count == 3)
-    #expect(
-      await desk.state.messageStandings(of: "spring").allSatisfy { $0.status == .sent(at: early + 5, answer: "250 ok") }
-    )
+    let standings = await desk.state.messageStandings(of: "spring")
+    #expect(standings.filter { $0.status == .noAddress }.map(\.to) == [.delegate("D3")])
+    #expect(standings.count { $0.status == .sent(at: early + 5, answer: "250 ok") } == 3 && standings.count == 4)
     try await desk.close()
     // No address stands in the journal in the clear.
     #expect(try folder.bytes("journal.sqlite").range(of: Data("jens@example.org".utf8)) == nil)

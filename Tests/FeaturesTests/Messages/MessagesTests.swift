@@ -103,7 +103,8 @@ struct `Telling of a release` {
     var state = State(replaying: try State(keyring: keys).importing(.small), keyring: keys)
     try state.release(.small(), at: early)
     let standings = state.messageStandings(of: "spring")
-    #expect(standings.map(\.to) == [.delegate("D2"), .delegate("D1"), .host("works")])
+    // The press travels with no tour, and to the reception all the same.
+    #expect(standings.map(\.to) == [.delegate("D2"), .delegate("D1"), .delegate("D3"), .host("works")])
     #expect(standings.allSatisfy { $0.status == .noAddress && $0.needsCare })
     #expect(state.nextMessage == nil)
   }
@@ -244,5 +245,33 @@ extension Programme {
       programme.tours[0].stops[stop].ends = programme.tours[0].stops[stop].ends + minutes
     }
     return programme
+  }
+}
+
+struct `Telling of what is not a visit` {
+  private let early = Minute("2024-09-30T09:00+09:00")!
+
+  @Test func `a reception that moves is told to those whom it concerns, and to nobody else`() throws {
+    let keys = Keyring()
+    var folder = Dossier.reachable
+    let item = FixedItem(
+      id: "F1", kind: "reception", title: Trilingual(de: "Empfang", en: "Reception", ja: "歓迎会"), startSite: nil, endSite: nil,
+      starts: Minute("2024-10-07T18:00+09:00")!, ends: Minute("2024-10-07T20:00+09:00")!, who: [.delegate("D1")])
+    folder.trip.fixedItems = [item]
+    var state = State(replaying: try State(keyring: keys).importing(folder), keyring: keys)
+    state.add(try state.proposing(.small()))
+    try state.release(.small(), at: early)
+    for message in state.dueMessages(at: early + 5) {
+      let notice = try #require(state.notice(to: message.to, on: "spring", link: { _ in nil }))
+      #expect(notice.text.contains("18:00–20:00") == (message.to == .delegate("D1")))
+      state.add(state.sent(message, notice, answer: "250 ok", at: early + 5))
+    }
+    folder.trip.fixedItems[0].starts = Minute("2024-10-07T19:00+09:00")!
+    state.add(try state.importing(folder))
+    state.add(try state.releasingAndTelling("spring", at: early + 60))
+    #expect(state.dueMessages(at: early + 65).map(\.to) == [.delegate("D1")])
+    let notice = try #require(state.notice(to: .delegate("D1"), on: "spring", link: { _ in "https://x/me/1" }))
+    #expect(notice.text.contains("bisher: Mo., 7. Oktober 2024, 18:00–20:00 JST") && notice.text.contains("jetzt: Mo., 7. Oktober 2024, 19:00–20:00 JST"))
+    #expect(notice.html.contains("<b>Empfang</b>") && notice.html.contains("href=\"https://x/me/1\""))
   }
 }
