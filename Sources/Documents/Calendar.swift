@@ -57,7 +57,25 @@ extension Edition {
         for stop in tour.stops { events.append(event(of: stop, tour, delegate)) }
       }
     }
-    return events
+    return events + announcedMeetings(of: delegate.id).map { event(of: $0, delegate) }
+  }
+
+  private func event(of meeting: TableMeeting, _ delegate: Delegate) -> CalendarEvent {
+    let zone = eveningZone
+    let item = eveningItem
+    let firm = index.organisations[meeting.firm]?.name(in: language) ?? meeting.firm.text
+    return CalendarEvent(
+      uid: uid("meeting", meeting.request.text, delegate), starts: meeting.starts, startZone: zone, ends: meeting.ends, endZone: zone,
+      summary: "\(firm) · \(self[Words.table(meeting.table)])", location: item?.startSite.map(location) ?? "",
+      point: item?.startSite.flatMap { index.sites[$0]?.point },
+      description: [item.map { plain($0.title, fallback: self[Words.itemKind($0.kind)]) } ?? "", meeting.needsInterpreter ? self[Words.withInterpreter] : ""]
+        .filter { !$0.isEmpty } + [footer])
+  }
+
+  /// The fixed item during which the table meetings are.
+  var eveningItem: FixedItem? {
+    guard let first = trip.evening?.firstSlot else { return nil }
+    return trip.fixedItems.first { !$0.isRide && $0.starts <= first && first < $0.ends }
   }
 
   /// Stable for (trip, delegate, thing), independent of the time.

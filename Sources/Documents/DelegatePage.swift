@@ -145,24 +145,33 @@ extension Edition {
     }
   }
 
-  private func meetingEntry(_ meeting: EveningPlan.Meeting, _ h: inout HTML) {
-    guard let request = trip.requests.first(where: { $0.id == meeting.request }), let evening = trip.evening else { return }
-    let zone = day(evening.date)?.zone ?? trip.hosts[0].zone
-    let starts = evening.firstSlot + (meeting.slot - 1) * evening.slotMinutes
+  private func meetingEntry(_ meeting: TableMeeting, _ h: inout HTML) {
+    let zone = eveningZone
     h.add(.li, .class("meeting")) { h in
-      h.add(.span, .class("when"), text: "\(zone.clock(starts))–\(zone.clock(starts + evening.slotMinutes))")
+      h.add(.span, .class("when"), text: "\(zone.clock(meeting.starts))–\(zone.clock(meeting.ends))")
       h.add(.div) { h in
-        h.add(.b) { organisation(request.firm, &$0) }
+        h.add(.b) { organisation(meeting.firm, &$0) }
         h.text(" · \(self[Words.table(meeting.table)])")
-        if request.needsInterpreter { h.text(" · \(self[Words.withInterpreter])") }
+        if meeting.needsInterpreter { h.text(" · \(self[Words.withInterpreter])") }
       }
     }
   }
 
-  func meetingsOf(_ id: Identifier<Delegate>) -> [EveningPlan.Meeting] {
-    guard let meetings else { return [] }
-    let own = Set(trip.requests.filter { $0.delegate == id }.map(\.id))
-    return meetings.meetings.filter { own.contains($0.request) }.sorted { $0.slot < $1.slot }
+  /// The clocks of the place where the table meetings are.
+  var eveningZone: Zone { trip.evening.flatMap { day($0.date)?.zone } ?? trip.hosts[0].zone }
+
+  /// Ascending; what was not announced is a plan alone.
+  func announcedMeetings(of id: Identifier<Delegate>) -> [TableMeeting] {
+    (trip.tableMeetings ?? []).filter { $0.delegate == id }.sorted { $0.slot < $1.slot }
+  }
+
+  /// A person's table meetings, ascending: as announced, else as planned.
+  func meetingsOf(_ id: Identifier<Delegate>) -> [TableMeeting] {
+    if trip.tableMeetings != nil { return announcedMeetings(of: id) }
+    guard let meetings, let evening = trip.evening else { return [] }
+    let own = Dictionary(trip.requests.filter { $0.delegate == id }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return meetings.meetings.compactMap { meeting in own[meeting.request].map { TableMeeting($0, slot: meeting.slot, table: meeting.table, in: evening) } }
+      .sorted { $0.slot < $1.slot }
   }
 
   /// In Japanese the address as a taxi driver reads it.

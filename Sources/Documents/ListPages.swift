@@ -46,7 +46,8 @@ extension Edition {
 }
 
 /// The evening's table meetings, slots by tables; nil while none are planned.
-package func meetingsPage(_ e: Edition) -> [UInt8]? {
+/// - Parameter after: what the desk adds at the end.
+package func meetingsPage(_ e: Edition, after: (inout HTML) -> Void = { _ in }) -> [UInt8]? {
   guard let plan = e.meetings, let evening = e.trip.evening else { return nil }
   return page(e.shell(.meetings, title: e[Words.meetings], kind: "landscape")) { h in
     let zone = e.day(evening.date)?.zone ?? e.trip.hosts[0].zone
@@ -58,6 +59,7 @@ package func meetingsPage(_ e: Edition) -> [UInt8]? {
     h.add(.p, text: e[Words.meetingsSummary(plan.meetings.count, of: e.trip.requests.count)])
     e.meetingsTable(plan, evening, zone, &h)
     e.meetingsNotHeld(plan, &h)
+    after(&h)
   }
 }
 

@@ -6,6 +6,7 @@ package struct Appointment: Hashable, Sendable {
   package enum Matter: Hashable, Comparable, Sendable {
     case visit(Identifier<Visit>)
     case item(Identifier<FixedItem>)
+    case meeting(Identifier<MeetingRequest>)
   }
   package var matter: Matter
   /// nil where no site is known, as of a flight from home.
@@ -18,6 +19,9 @@ package struct Appointment: Hashable, Sendable {
   package var vehicle: Identifier<Vehicle>?
   /// How many come; nil for whoever travels.
   package var persons: Int?
+  /// Of a table meeting, with whom.
+  package var table: Int?
+  package var firm: Identifier<Organisation>?
 }
 
 /// What has become different for one addressee between two releases.
@@ -51,7 +55,7 @@ extension Edition {
   package func appointments(of addressee: Addressee) -> [Appointment] {
     switch addressee {
     case .delegate(let id):
-      (aboard((index.toursOfDelegate[id] ?? []).map { programme.tours[$0] }) + items(of: id)).sorted { $0.key < $1.key }
+      (aboard((index.toursOfDelegate[id] ?? []).map { programme.tours[$0] }) + items(of: id) + meetings(of: id)).sorted { $0.key < $1.key }
     case .interpreter(let id): aboard(programme.tours.filter { $0.interpreters.contains(id) })
     case .host(let id):
       (index.sessionsOfHost[id] ?? []).map { position in
@@ -72,6 +76,12 @@ extension Edition {
           vehicle: tour.vehicle)
       }
     }.sorted { $0.key < $1.key }
+  }
+
+  private func meetings(of id: Identifier<Delegate>) -> [Appointment] {
+    announcedMeetings(of: id).map {
+      Appointment(matter: .meeting($0.request), site: eveningItem?.startSite, starts: $0.starts, ends: $0.ends, table: $0.table, firm: $0.firm)
+    }
   }
 
   private func items(of id: Identifier<Delegate>) -> [Appointment] {

@@ -101,6 +101,9 @@ extension Edition {
       guard let item = trip.fixedItems.first(where: { $0.id == id }) else { return [id.text] }
       let codes = [item.fromCode, item.toCode].compactMap(\.self).joined(separator: " – ")
       return [plain(item.title, fallback: self[Words.itemKind(item.kind)])] + [codes.isEmpty ? site : codes].filter { !$0.isEmpty }
+    case .meeting(let id):
+      let name = one.firm.map { index.organisations[$0]?.name(in: language) ?? $0.text } ?? id.text
+      return [name, one.table.map { self[Words.table($0)] } ?? site]
     }
   }
 

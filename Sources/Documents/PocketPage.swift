@@ -80,6 +80,7 @@ struct PocketWriter {
     h.add(.title, text: "\(e.plain(e.trip.title, fallback: e.trip.id.text)) · \(delegate.fullName)")
     h.void(.link, .rel("manifest"), .href("manifest.webmanifest?lang=\(language.rawValue)"))
     h.void(.link, .rel("icon"), .href("icon.svg"), .type("image/svg+xml"))
+    h.void(.link, .rel("apple-touch-icon"), .href("icon.png"))
     h.void(.link, .rel("stylesheet"), .href(page.stylePath))
     h.add(.script, .type("module"), .src(page.scriptPath)) { _ in }
   }

@@ -40,12 +40,26 @@ extension Edition {
   /// A delegate's week, ascending; empty for nobody.
   package func pocketWeek(of id: Identifier<Delegate>) -> [PocketEntry] {
     guard let delegate = index.delegates[id] else { return [] }
-    return week(of: delegate).flatMap { entry in
+    let entries = week(of: delegate).flatMap { entry in
       switch entry {
       case .item(let item): [pocketEntry(of: item)]
       case .tour(let tour): pocketEntries(of: tour)
       }
     }
+    let meetings = announcedMeetings(of: id).map(pocketEntry)
+    guard let first = meetings.first, let place = entries.firstIndex(where: { $0.opens > first.opens }) else { return entries + meetings }
+    return entries[..<place] + meetings + entries[place...]
+  }
+
+  private func pocketEntry(of meeting: TableMeeting) -> PocketEntry {
+    let zone = eveningZone
+    var entry = entry(
+      .item, "meeting-\(meeting.request)", about: "host:\(meeting.firm)", day: zone.date(of: meeting.starts), from: meeting.starts, zone,
+      until: meeting.ends, zone, title: index.organisations[meeting.firm]?.name(in: language) ?? meeting.firm.text, site: eveningItem?.startSite)
+    entry.hint = [self[Words.table(meeting.table)], meeting.needsInterpreter ? self[Words.withInterpreter] : ""].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    entry.host = "host:\(meeting.firm)"
+    return entry
   }
 
   private func entry(

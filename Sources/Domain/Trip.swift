@@ -29,6 +29,8 @@ package struct Trip: Codable, Hashable, Sendable {
   package var absences: [MeetingAbsence]
   /// By which rules people are seated; nil: the custom that Kakehashi brings along.
   package var seating: SeatingRules?
+  /// The table meetings that were announced; nil while none were.
+  package var tableMeetings: [TableMeeting]?
 
   package init(
     id: Identifier<Trip>, title: Trilingual, home: HomeRegion, hosts: [HostRegion], organiser: Identifier<Organisation>? = nil,
@@ -349,6 +351,25 @@ package struct Evening: Codable, Hashable, Sendable {
     self.slots = slots
     self.tables = tables
     self.interpreters = interpreters
+  }
+}
+
+/// A meeting at a table, as it was announced.
+package struct TableMeeting: Codable, Hashable, Sendable {
+  package var request: Identifier<MeetingRequest>
+  package var delegate: Identifier<Delegate>
+  package var firm: Identifier<Organisation>
+  /// From 1.
+  package var slot: Int
+  package var table: Int
+  package var starts: Minute
+  package var ends: Minute
+  package var needsInterpreter: Bool
+  package init(_ request: MeetingRequest, slot: Int, table: Int, in evening: Evening) {
+    (self.request, delegate, firm) = (request.id, request.delegate, request.firm)
+    (self.slot, self.table, needsInterpreter) = (slot, table, request.needsInterpreter)
+    starts = evening.firstSlot + (slot - 1) * evening.slotMinutes
+    ends = starts + evening.slotMinutes
   }
 }
 

@@ -234,7 +234,7 @@ extension Edition {
   }
 
   /// What has to be given out anew, before everything else.
-  fileprivate func touchedList(_ entries: [PaperEntry], _ h: inout HTML) {
+  package func touchedList(_ entries: [PaperEntry], _ h: inout HTML) {
     guard !entries.isEmpty else { return }
     h.add(.ul, .class("stale touched")) { h in
       for entry in entries {

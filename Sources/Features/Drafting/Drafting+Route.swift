@@ -14,6 +14,7 @@ struct DraftingRoutes: Sendable {
   let editions: Editions
   let workbench = Workbench()
   let clock: @Sendable () -> Instant
+  let papers: Papers
 
   func add(to router: Router<DeskContext>) {
     router.get(RouterPath(stringLiteral: boardScriptPath)) { request, _ in Response(.module(boardScript), lasting: request) }

@@ -39,6 +39,10 @@ struct PocketRoutes: Sendable {
       _ = try await visit(request, context)
       return answer(.drawing(pocketIcon), request)
     }
+    pocket.get("icon.png") { request, context in
+      _ = try await visit(request, context)
+      return answer(.picture(Self.picture), request)
+    }
     pocket.get("manifest.webmanifest") { request, context in
       let (visit, state) = try await visit(request, context)
       return answer(.manifest(try await manifest(visit, state, request.language)), request)
@@ -180,8 +184,11 @@ struct PocketRoutes: Sendable {
     files.append(PocketFile(path: parts.stylePath, Data(parts.style.utf8)))
     files.append(PocketFile(path: parts.scriptPath, Data(parts.script.utf8)))
     files.append(PocketFile(path: "icon.svg", Data(pocketIcon.utf8)))
+    files.append(PocketFile(path: "icon.png", Data(Self.picture)))
     return PocketFiles(release: release, files: files)
   }
+
+  private static let picture = [UInt8](Data(base64Encoded: pocketIconPicture)!)
 
   private struct Manifest: Codable {
     struct Icon: Codable { var src, sizes, type, purpose: String }
@@ -196,7 +203,10 @@ struct PocketRoutes: Sendable {
       Manifest(
         name: name, short_name: "Kakehashi", lang: language.rawValue, id: "./", start_url: "./?lang=\(language.rawValue)", scope: "./",
         display: "standalone", background_color: "#ffffff", theme_color: "#a8321f",
-        icons: [.init(src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any")]))
+        icons: [
+          .init(src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any"),
+          .init(src: "icon.png", sizes: "192x192", type: "image/png", purpose: "any"),
+        ]))
   }
 
   // MARK: What the phone wrote down

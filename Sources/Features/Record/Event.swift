@@ -27,6 +27,7 @@ package enum Event: Equatable, Sendable {
   case requestRecorded(RequestRecorded)
   case requestRemoved(RequestRemoved)
   case absencesRecorded(AbsencesRecorded)
+  case meetingsAnnounced(MeetingsAnnounced)
   case programmeProposed(ProgrammeProposed)
   case programmeReleased(ProgrammeReleased)
   case personErased(PersonErased)
@@ -51,7 +52,7 @@ package struct TripRecorded: Codable, Equatable, Sendable {
   package init(_ trip: Trip) {
     self.trip = trip
     (self.trip.delegates, self.trip.visits, self.trip.ways) = ([], [], [])
-    (self.trip.requests, self.trip.absences) = ([], [])
+    (self.trip.requests, self.trip.absences, self.trip.tableMeetings) = ([], [], nil)
   }
 }
 

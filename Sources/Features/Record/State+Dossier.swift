@@ -22,7 +22,7 @@ extension State {
     trip.visits = listing.visits.compactMap { record.visits[$0] }
     trip.ways = record.ways
     trip.requests = listing.requests.compactMap { record.requests[$0] }
-    trip.absences = record.absences
+    (trip.absences, trip.tableMeetings) = (record.absences, record.tableMeetings)
     return Dossier(register: register, trip: trip)
   }
 
@@ -49,6 +49,7 @@ extension State {
     trip.delegates = (listing.delegates + formerDelegates).compactMap { frame.delegates[$0]?.delegate }
     trip.visits = (listing.visits + formerVisits).compactMap { frame.visits[$0] }
     trip.ways = record.ways
+    trip.tableMeetings = frame.tableMeetings
     return Dossier(register: register(listing), trip: trip)
   }
 

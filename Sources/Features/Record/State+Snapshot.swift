@@ -103,6 +103,9 @@ private struct FrameWriter {
     events += visits.keys.filter { frame.visits[$0] == nil }.sorted().map { .visitRemoved(VisitRemoved(trip: trip, visit: $0)) }
     events += frame.visits.filter { visits[$0.key] != $0.value }.sorted { $0.key < $1.key }
       .map { .visitRecorded(VisitRecorded(trip: trip, visit: $0.value)) }
+    if let meetings = frame.tableMeetings, last?.tableMeetings != meetings {
+      events.append(.meetingsAnnounced(MeetingsAnnounced(trip: trip, meetings: meetings)))
+    }
     last = frame
   }
 }

@@ -58,6 +58,7 @@ package struct State: Sendable {
     case .requestRecorded(let fact): tripRecords[fact.trip]?.record(fact.request)
     case .requestRemoved(let fact): tripRecords[fact.trip]?.remove(fact.request)
     case .absencesRecorded(let fact): tripRecords[fact.trip]?.absences = fact.absences
+    case .meetingsAnnounced(let fact): tripRecords[fact.trip]?.tableMeetings = fact.meetings
     case .programmeProposed(let fact): tripRecords[fact.programme.trip]?.propose(fact.programme)
     case .programmeReleased(let fact): tripRecords[fact.trip]?.release(fact)
     case .personErased(let fact): fact.apply(to: &self)
@@ -88,6 +89,8 @@ package struct TripRecord: Sendable {
   package internal(set) var ways: [Way] = []
   package internal(set) var requests: TreeDictionary<Identifier<MeetingRequest>, MeetingRequest> = [:]
   package internal(set) var absences: [MeetingAbsence] = []
+  /// As they were announced last; nil while none were.
+  package internal(set) var tableMeetings: [TableMeeting]?
   package internal(set) var draft: Programme?
   /// Ascending by number.
   package internal(set) var releases: [Release] = []
@@ -131,6 +134,7 @@ package struct ReleaseFrame: Sendable {
   package var settings: Trip
   package var delegates: TreeDictionary<Identifier<Delegate>, DelegateRecorded>
   package var visits: TreeDictionary<Identifier<Visit>, Visit>
+  package var tableMeetings: [TableMeeting]?
 }
 
 extension TripRecorded {
@@ -197,7 +201,7 @@ extension TripRecord {
 
 extension TripRecord {
   /// As it stands now.
-  var frame: ReleaseFrame { ReleaseFrame(settings: settings, delegates: delegates, visits: visits) }
+  var frame: ReleaseFrame { ReleaseFrame(settings: settings, delegates: delegates, visits: visits, tableMeetings: tableMeetings) }
 }
 
 extension WaysRecorded {

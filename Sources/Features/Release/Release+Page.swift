@@ -25,6 +25,8 @@ struct ReleaseOutlook: Sendable {
   var isUnchanged: Bool
   var isFrozen: Bool
   var findings: [Finding]
+  /// Documents that would say something else, or that there were not.
+  var stale: [PaperEntry] = []
   var difference: ProgrammeDifference?
   var former: [Release]
   /// What would be written to whom.
@@ -65,8 +67,8 @@ private func outlookBody(_ e: Edition, _ outlook: ReleaseOutlook, _ context: Des
         }
       }
     }
-    h.add(.h2, text: ReleaseWords.stale(difference.stale.count)[language])
-    h.add(.p, text: difference.stale.joined(separator: language.comma))
+    h.add(.h2, text: ReleaseWords.stale(outlook.stale.count)[language])
+    e.touchedList(outlook.stale, &h)
   } else {
     h.add(.p, .class("lead"), text: ReleaseWords.first[language])
   }

@@ -15,7 +15,9 @@ struct ReleaseRoutes: Sendable {
       let (edition, view) = try await drafting.board(request, context)
       let state = await drafting.desk.state
       try state.require(context.who, .release(context.trip))
-      return Response(.page(releasePage(edition, outlook(state, context.trip, edition, view.findings), context)))
+      var outlook = outlook(state, context.trip, edition, view.findings)
+      outlook.stale = try await drafting.papers.list(of: context.trip, in: state, language: request.language)?.entries.filter(\.standing.isTouched) ?? []
+      return Response(.page(releasePage(edition, outlook, context)))
     }
     trip.post("/release") { request, context in
       let form = try await Form(request, context)
@@ -36,7 +38,7 @@ struct ReleaseRoutes: Sendable {
     let record = state.tripRecords[trip]!
     let last = record.releases.last
     return ReleaseOutlook(
-      number: (last?.number ?? 0) + 1, isUnchanged: record.draft == last?.programme, isFrozen: record.freeze != nil,
+      number: (last?.number ?? 0) + 1, isUnchanged: (try? state.releasing(trip, at: drafting.clock().minute, despite: true).isEmpty) ?? false, isFrozen: record.freeze != nil,
       findings: findings,
       difference: last.flatMap { last in record.draft.map { ProgrammeDifference(from: last.programme, to: $0, in: edition.dossier) } },
       former: record.releases, letters: state.lettersOfRelease(trip, at: drafting.clock().minute))

@@ -34,7 +34,7 @@ extension State {
 extension ReleaseFrame {
   /// Whether readers see the same trip in both; what is sealed is not theirs to see.
   fileprivate func shows(_ other: ReleaseFrame) -> Bool {
-    settings == other.settings && visits == other.visits && delegates.count == other.delegates.count
+    settings == other.settings && visits == other.visits && tableMeetings == other.tableMeetings && delegates.count == other.delegates.count
       && delegates.allSatisfy { other.delegates[$0.key]?.delegate == $0.value.delegate }
   }
 }

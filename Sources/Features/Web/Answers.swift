@@ -20,10 +20,12 @@ enum Content: Sendable {
   case workbook([UInt8], name: String)
   /// What makes a page installable.
   case manifest(String)
+  /// PNG.
+  case picture([UInt8])
 
   var bytes: ByteBuffer {
     switch self {
-    case .page(let bytes), .workbook(let bytes, _): ByteBuffer(bytes: bytes)
+    case .page(let bytes), .workbook(let bytes, _), .picture(let bytes): ByteBuffer(bytes: bytes)
     case .style(let text), .module(let text), .drawing(let text), .json(let text), .text(let text), .list(let text, _),
       .calendar(let text, _), .manifest(let text):
       ByteBuffer(string: text)
@@ -36,6 +38,7 @@ enum Content: Sendable {
     case .style: [.contentType: "text/css; charset=utf-8"]
     case .module: [.contentType: "text/javascript; charset=utf-8"]
     case .drawing: [.contentType: "image/svg+xml"]
+    case .picture: [.contentType: "image/png"]
     case .json: [.contentType: "application/json; charset=utf-8"]
     case .text: [.contentType: "text/plain; charset=utf-8"]
     case .list(_, let name): [.contentType: "text/csv; charset=utf-8", .contentDisposition: Self.attachment(name)]

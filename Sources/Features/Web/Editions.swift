@@ -48,7 +48,9 @@ actor Editions {
     if let known = evenings[trip], known.dossier == edition.dossier { return known.plan }
     guard edition.dossier.trip.evening != nil, !edition.dossier.trip.requests.isEmpty else { return nil }
     let dossier = edition.dossier
-    let plan = try await planner.run { planMeetings(MeetingProblem(dossier), seed: 1, stop: .after(steps: 2_000_000)) }
+    // Of what was announced as little as possible is moved.
+    let confirmed = (dossier.trip.tableMeetings ?? []).map { Meeting(request: $0.request, slot: $0.slot, table: $0.table) }
+    let plan = try await planner.run { planMeetings(MeetingProblem(dossier, confirmed: confirmed), seed: 1, stop: .after(steps: 2_000_000)) }
     let evening = EveningPlan(
       meetings: plan.meetings.map { .init(request: $0.request, slot: $0.slot, table: $0.table) },
       notHeld: plan.notHeld.map { .init(request: $0.request, reason: $0.reason) }, value: plan.value, bound: plan.bound)

@@ -36,7 +36,7 @@ package struct Routes: Sendable {
     router.middlewares.add(FriendlyErrors())
     router.middlewares.add(Gate(doorkeeper: doorkeeper))
     AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
-    DraftingRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
+    DraftingRoutes(desk: desk, editions: editions, clock: clock, papers: papers).add(to: router)
     pocket.add(to: router)
     router.get("/") { try await start($0, $1) }
     router.get("/health") { _, _ in Response(.text("ok\n")) }
@@ -49,6 +49,7 @@ package struct Routes: Sendable {
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
     ListRoutes(desk: desk, editions: editions).add(to: trip)
+    EveningRoutes(desk: desk, editions: editions).add(to: trip)
     LinkRoutes(desk: desk, clock: clock).add(to: trip)
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
     trip.get("/delegates/:id") { try await delegate($0, $1) }
@@ -59,7 +60,6 @@ package struct Routes: Sendable {
       }
     }
     trip.get("/participants") { try await page($0, $1) { edition, _ in participantsPage(edition) } }
-    trip.get("/meetings") { try await meetings($0, $1) }
     trip.get("/print.css") { try await file($0, $1) { .style(printStylesheet($0)) } }
     trip.get("/programme.html") { try await file($0, $1) { .page(programmeFile($0)) } }
     trip.get("/programme.json") {
@@ -133,18 +133,6 @@ package struct Routes: Sendable {
       guard let page = delegatePage(Identifier(name), edition) else { throw NotThere.page }
       return .page(page)
     }
-  }
-
-  private func meetings(_ request: Request, _ context: DeskContext) async throws -> Response {
-    let (edition, state) = try await edition(request, context)
-    let trip = edition.dossier.trip.id
-    guard let evening = try await editions.evening(of: edition, trip: trip, in: state) else { throw NotThere.page }
-    var complete = Edition(
-      dossier: edition.dossier, programme: edition.programme, status: edition.status, stamp: edition.stamp, language: edition.language,
-      links: edition.links, meetings: evening)
-    complete.surroundings = edition.surroundings
-    guard let page = meetingsPage(complete) else { throw NotThere.page }
-    return Response(.page(page), request, state, context)
   }
 
   private func edition(_ request: Request, _ context: DeskContext) async throws -> (Edition, State) {
