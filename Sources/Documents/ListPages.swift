@@ -46,8 +46,8 @@ extension Edition {
 }
 
 /// The evening's table meetings, slots by tables; nil while none are planned.
-/// - Parameter after: what the desk adds at the end.
-package func meetingsPage(_ e: Edition, after: (inout HTML) -> Void = { _ in }) -> [UInt8]? {
+/// - Parameter deeds: what the desk adds before the plan.
+package func meetingsPage(_ e: Edition, deeds: (inout HTML) -> Void = { _ in }) -> [UInt8]? {
   guard let plan = e.meetings, let evening = e.trip.evening else { return nil }
   return page(e.shell(.meetings, title: e[Words.meetings], kind: "landscape")) { h in
     let zone = e.day(evening.date)?.zone ?? e.trip.hosts[0].zone
@@ -57,9 +57,9 @@ package func meetingsPage(_ e: Edition, after: (inout HTML) -> Void = { _ in }) 
       e.badge(&h)
     }
     h.add(.p, text: e[Words.meetingsSummary(plan.meetings.count, of: e.trip.requests.count)])
+    deeds(&h)
     e.meetingsTable(plan, evening, zone, &h)
     e.meetingsNotHeld(plan, &h)
-    after(&h)
   }
 }
 

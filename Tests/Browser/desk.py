@@ -221,6 +221,37 @@ class Desk(unittest.TestCase):
             "was": handle.get_attribute("data-was")})
         self.assertEqual(answer["status"], 403)
 
+    def test_lists_are_changed_cell_by_cell_and_say_what_is_wrong(self):
+        self.ina.goto(self.path("lists/vehicles?lang=en"))
+        self.ina.get_by_label("B1: Seats").fill("30")
+        self.ina.get_by_label("New row 1: Identifier").fill("B9")
+        self.ina.get_by_label("New row 1: Kind").select_option("van")
+        self.ina.get_by_label("New row 1: Seats").fill("many")
+        self.ina.get_by_label("New row 1: Area").fill("Tokyo")
+        self.ina.get_by_role("button", name="Save").click()
+        refusal = self.ina.locator("[role=alert]")
+        self.assertIn("many", refusal.inner_text())
+        # Nothing that was typed is lost, and nothing was written.
+        self.assertEqual(self.ina.get_by_label("B1: Seats").input_value(), "30")
+        self.ina.get_by_label("New row 1: Seats").fill("8")
+        self.ina.get_by_role("button", name="Save").click()
+        self.ina.wait_for_selector("[role=status]")
+        self.assertEqual(self.ina.get_by_label("B9: Seats").input_value(), "8")
+        self.ina.get_by_label("Remove: B9").check()
+        self.ina.get_by_role("button", name="Save").click()
+        self.ina.wait_for_selector("[role=status]")
+        self.assertEqual(self.ina.get_by_label("B9: Seats").count(), 0)
+
+    def test_table_meetings_are_announced(self):
+        self.ina.goto(self.path("meetings?lang=en"))
+        self.ina.get_by_role("button", name="Announce like this").click()
+        self.ina.wait_for_selector("text=Announced like this")
+        self.ina.goto(self.path("release?lang=en"))
+        self.ina.get_by_role("button", name="Release", exact=True).click()
+        self.ina.wait_for_load_state()
+        calendar = self.ina.request.get(self.path("delegates/D05.ics?lang=en")).text()
+        self.assertIn("UID:meeting_M", calendar)
+
     def test_a_release_says_whom_it_concerns(self):
         page = self.board(self.ina)
         handle = self.handles(page).first
@@ -240,7 +271,7 @@ class Desk(unittest.TestCase):
         self.assertEqual(len(self.server.journal("programme.released")), 2)
         self.assertTrue(visit)
 
-    PAGES = ["", "papers", "papers/booklet", "papers/day-card/2024-10-08", "papers/briefing/V03", "papers/badges", "messages", "desk", "roster", "roster/D05", "offers", "offers/V03", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08"]
+    PAGES = ["", "papers", "papers/booklet", "papers/day-card/2024-10-08", "papers/briefing/V03", "papers/badges", "messages", "desk", "roster", "roster/D05", "offers", "offers/V03", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08", "lists", "lists/vehicles", "lists/seating", "lists/meetings", "lists/fixed_items", "meetings"]
 
     def test_accessibility(self):
         found = []

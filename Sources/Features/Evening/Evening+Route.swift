@@ -13,7 +13,7 @@ struct EveningRoutes: Sendable {
   func add(to trip: RouterGroup<DeskContext>) {
     trip.get("/meetings") { request, context in
       let (edition, state) = try await edition(request, context)
-      guard let body = meetingsPage(edition, after: { deed(edition, state, context, &$0) }) else { throw NotThere.page }
+      guard let body = meetingsPage(edition, deeds: { deed(edition, state, context, &$0) }) else { throw NotThere.page }
       return Response(.page(body), request, state, context)
     }
     trip.post("/meetings") { request, context in
