@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HashTreeCollections
 import Journaling
 import Logging
 import Mailing
@@ -17,6 +18,8 @@ package actor Courier {
   private let now: @Sendable () -> Instant
   private let lane = Lane(name: "courier")
   private let logger: Logger
+  /// When reminders were last looked for.
+  private var remindedAt: Minute?
 
   /// - Parameters:
   ///   - link: the addressee's own page; a visit of it shows that a message was read.
@@ -37,7 +40,35 @@ package actor Courier {
   package func deliverDue() async throws -> Int {
     var taken = 0
     for message in await desk.state.dueMessages(at: now().minute) where try await deliver(message) { taken += 1 }
+    // A server that was away is not asked again at every turn.
+    if let last = remindedAt, now().minute - last < 15 { return taken }
+    remindedAt = now().minute
+    let today = Zone.utc.date(of: now().minute)
+    for reminder in await desk.state.reminders(on: today) where try await deliver(reminder, today) { taken += 1 }
     return taken
+  }
+
+  /// Writes to each whom a reminder concerns, in their language. It counts as written once the server has taken the first of the letters: then nobody is
+  /// reminded twice, and who was not reached is reminded at the next level.
+  private func deliver(_ reminder: Reminder, _ today: CalendarDate) async throws -> Bool {
+    let state = await desk.state
+    var isTaken = false
+    for id in reminder.to {
+      guard let account = state.accounts[id], let address = EmailAddress(account.email),
+        let words = state.text(of: reminder, in: account.language, today: today)
+      else { continue }
+      let name = "reminder/\(reminder.commitment)/\(reminder.level.rawValue)/\(id)/\(today)"
+      let letter = Letter(
+        from: from, fromName: fromName, to: address, toName: account.name, subject: words.subject, text: words.text,
+        id: "kakehashi." + Digest(of: Data(name.utf8)).hex.prefix(32) + "@\(from.domain)", date: Int(now().milliseconds / 1000),
+        language: account.language.rawValue)
+      let post = post
+      if case .taken = try await lane.run({ post(letter) }) { isTaken = true }
+    }
+    guard isTaken else { return false }
+    let at = now().minute
+    try await desk.transact(command: CommandID("courier/reminder/\(UUID().uuidString)"), actor: "courier") { $0.reminded(reminder, at: at) }
+    return true
   }
 
   /// Sends until the task is cancelled. What goes wrong inside is logged and tried again.

@@ -46,6 +46,7 @@ extension State {
     for (_, record) in tripRecords.sorted(by: { $0.key < $1.key }) { events += record.essence }
     let all = links.values.sorted { ($0.isMailed == true ? 1 : 0, $0.hash) < ($1.isMailed == true ? 1 : 0, $1.hash) }
     events += all.map { .linkIssued($0) }
+    events += outcomes.essence.map { .outcome($0) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
     return events
   }

@@ -97,7 +97,7 @@ extension Explained {
     case AccessRefusal.forbidden, AccessRefusal.foreignForm: .forbidden
     case AccessRefusal.tooManyAttempts: .tooManyRequests
     case AccessRefusal.deadLink: .gone
-    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells, ListRefusal.gone: .conflict
+    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells, ListRefusal.gone, OutcomeRefusal.sameField: .conflict
     case is UnreadableBody: .badRequest
     case is JournalRefusal: .serviceUnavailable
     default: .unprocessableContent

@@ -80,6 +80,7 @@ func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: S
   }
   if who != .stranger { add(DeskWords.trips, "/") }
   if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
+  if state.may(who, .keepOutcomes) { add(OutcomeWords.board, "/commitments") }
   if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
   return entries
 }
@@ -101,6 +102,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     add(DeskWords.links, "links")
     add(DeskWords.messages, "messages")
   }
+  if state.may(context.who, .keepOutcomes) { add(OutcomeWords.outcomes, "outcomes") }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
 

@@ -1,11 +1,12 @@
 import Domain
-import Features
 import Foundation
 import HashTreeCollections
 import Journaling
 import Mailing
 import Synchronization
 import Testing
+
+@testable import Features
 
 struct `The courier` {
   private final class Clock: Sendable {
@@ -104,6 +105,27 @@ struct `The courier` {
     clock.move(to: early + 60)
     #expect(try await courier(desk, clock, office).deliverDue() == 0)
     #expect(office.all.count == 2)
+    try await desk.close()
+  }
+
+  @Test func `reminds the owner of a commitment once, also after a restart`() async throws {
+    let (folder, clock, office) = (Folder(), Clock(early), PostOffice())
+    var desk = try await opened(folder, clock)
+    let (at, today) = (early, Zone.utc.date(of: early))
+    try await desk.transact(command: "a", actor: "Ina") {
+      try $0.recording(Account(id: "A1", name: "Ole", email: "ole@example.org", language: .de, grants: [Grant(.organiser)]), by: .terminal("t"))
+    }
+    try await desk.transact(command: "c", actor: "Ina") {
+      let changes: [OutcomeChange] = [
+        .init("what", to: "Send the brochure"), .init("promised-by", to: "Ole"), .init("owner", to: "A1"), .init("due", to: "\(today)"),
+      ]
+      return try $0.recording(Commitment.self, nil, of: "spring", changes, by: .terminal("t"), at: at, today: today)
+    }
+    #expect(try await courier(desk, clock, office).deliverDue() == 1)
+    #expect(office.all.map(\.subject) == ["Heute fällig: Send the brochure"] && office.all[0].to.text == "ole@example.org")
+    try await desk.close()
+    desk = try await Desk.open(folder.path, space: "agency", now: { clock.now })
+    #expect(try await courier(desk, clock, office).deliverDue() == 0)
     try await desk.close()
   }
 }
