@@ -159,7 +159,10 @@ package func tripsPage(_ trips: [TripEntry], language: Language, surroundings: S
       for trip in trips {
         h.add(.li) { h in
           let (title, found) = trip.title.best(in: language)
-          let href = Links.served(trip: trip.id).href(.programme, language)!
+          // Before there is a programme, the trip is its lists.
+          let href =
+            trip.status == nil
+            ? "/trips/\(encoded(trip.id.text))/lists?lang=\(language.rawValue)" : Links.served(trip: trip.id).href(.programme, language)!
           h.add(.a, .href(href)) { h in
             h.add(.b, .lang(found.rawValue), text: title.isEmpty ? trip.id.text : title)
           }

@@ -33,6 +33,16 @@ struct DraftingRoutes: Sendable {
       try await perform(wish.edit, context, command: CommandID("edit:" + wish.command), reason: wish.reason ?? "")
       return Response(.json("{}"))
     }
+    trip.post("/desk/begin") { request, context in
+      let form = try await Form(request, context)
+      let (who, trip) = (context.who, context.trip)
+      try await desk.transact(command: form.command, actor: who.actor) { state in
+        try state.require(who, .editProgramme(trip, .everything))
+        // A programme that is there is not begun anew.
+        return state.draft(of: trip) == nil ? try state.proposing(Programme(trip: trip)) : []
+      }
+      return Response(status: .seeOther, headers: [.location: path(context, "desk/alternatives", request)])
+    }
     for deed in ["undo", "redo"] {
       trip.post("/desk/\(deed)") { request, context in
         let form = try await Form(request, context)

@@ -7,6 +7,9 @@ enum ListWords {
     de: "Jede Zelle lässt sich hier ändern; gelesen wird sie wie eine Arbeitsmappe, mit denselben Prüfungen.",
     en: "Every cell can be changed here; it is read as a workbook is, with the same checks.",
     ja: "各セルをここで変更できます。ブックの取り込みと同じ検査を行います。")
+  static let noProgramme = Trilingual(
+    de: "Diese Reise hat noch kein Programm.", en: "This trip has no programme yet.", ja: "この訪問事業の日程はまだありません。")
+  static let begin = Trilingual(de: "Programm beginnen", en: "Begin the programme", ja: "日程の作成を始める")
   static let rows = Trilingual(de: "Zeilen", en: "rows", ja: "行")
   static let remove = Trilingual(de: "Entfernen", en: "Remove", ja: "削除")
   static let new = Trilingual(de: "Neue Zeile", en: "New row", ja: "新しい行")

@@ -33,11 +33,18 @@ struct ListView {
   func shown(_ row: [String]) -> [String] { edits.first { $0.was == row }?.to ?? row }
 }
 
-func listsPage(_ e: Edition, _ lists: [DeskList]) -> [UInt8] {
+/// - Parameter mayBegin: there is no programme yet, and the reader may begin one.
+func listsPage(_ e: Edition, _ lists: [DeskList], mayBegin: Bool, _ context: DeskContext) -> [UInt8] {
   let language = e.language
   return page(e.deskShell(ListWords.lists)) { h in
     h.add(.h1, text: ListWords.lists[language])
     h.add(.p, .class("lead"), text: ListWords.lead[language])
+    if mayBegin {
+      h.add(.div, .class("note")) { h in
+        h.add(.p, text: ListWords.noProgramme[language])
+        h.form(e.deskHref("desk/begin", language) ?? "", context, class: "deed") { $0.send(ListWords.begin[language]) }
+      }
+    }
     h.add(.ul, .class("people-changed")) { h in
       for list in lists {
         let count = list.rows(of: e.dossier).rows.count

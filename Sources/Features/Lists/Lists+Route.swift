@@ -16,7 +16,8 @@ struct ListRoutes: Sendable {
       let (edition, state) = try await desk(request, context)
       let lists = DeskList.allCases.filter { state.may(context.who, .editProgramme(context.trip, $0.part)) }
       if lists.isEmpty { throw AccessRefusal.forbidden(.editProgramme(context.trip, .everything)) }
-      return Response(.page(listsPage(edition, lists)))
+      let mayBegin = state.shown(of: context.trip) == nil && state.may(context.who, .editProgramme(context.trip, .everything))
+      return Response(.page(listsPage(edition, lists, mayBegin: mayBegin, context)))
     }
     trip.get("/lists/:id") { request, context in
       let list = try list(context)

@@ -13,15 +13,13 @@ struct OfferRoutes: Sendable {
 
   func add(to trip: RouterGroup<DeskContext>) {
     trip.get("/offers") { request, context in
-      let (edition, _) = try await drafting.board(request, context)
       let state = await desk.state
       guard state.mayEditAnything(context.who, of: context.trip) else { throw AccessRefusal.forbidden(.editProgramme(context.trip, .everything)) }
-      return Response(.page(offersPage(edition, state, context)))
+      return Response(.page(offersPage(try await edition(request, context), state, context)))
     }
     trip.get("/offers/:id") { request, context in
-      let (edition, _) = try await drafting.board(request, context)
       try await desk.state.require(context.who, .editProgramme(context.trip, .visits([context.visit])))
-      return Response(.page(try offerPage(edition, context)))
+      return Response(.page(try offerPage(try await edition(request, context), context)))
     }
     trip.post("/offers/:id") { request, context in
       let form = try await Form(request, context)
@@ -32,11 +30,15 @@ struct OfferRoutes: Sendable {
       do {
         try await desk.transact(command: form.command, actor: who.actor) { try $0.amending(id, of: trip, changes, by: who) }
       } catch let refusal as OfferRefusal {
-        let (edition, _) = try await drafting.board(request, context)
-        return Response(.page(try offerPage(edition, context, finding: refusal.finding, typed: form)), status: refusal.status)
+        return Response(.page(try offerPage(try await edition(request, context), context, finding: refusal.finding, typed: form)), status: refusal.status)
       }
       return Response(status: .seeOther, headers: [.location: drafting.path(context, "offers", request)])
     }
+  }
+
+  /// Offers are there before any programme is.
+  private func edition(_ request: Request, _ context: DeskContext) async throws -> Edition {
+    try await drafting.editions.sketch(of: context, in: desk.state, language: request.language)
   }
 
   private func offersPage(_ e: Edition, _ state: State, _ context: DeskContext) -> [UInt8] {

@@ -90,7 +90,7 @@ private func history<Record: DeskOutcome>(_ view: OutcomeView<Record>, _ state: 
       let names = change.fields.compactMap { name in Record.fields.first { $0.name == name }?.label[language] }
       let (date, time) = Zone.utc.local(change.at)
       let by = change.by.hasPrefix("account:") ? state.accounts[Identifier(String(change.by.dropFirst(8)))]?.name ?? change.by : change.by
-      h.add(.li, text: "\(language.date(date)) \(time) UTC · \(by) · " + (names.isEmpty ? OutcomeWords.first[language] : names.joined(separator: language.comma)))
+      h.add(.li, text: "\(language.longDate(date)) \(time) UTC · \(by) · " + (names.isEmpty ? OutcomeWords.first[language] : names.joined(separator: language.comma)))
     }
   }
 }

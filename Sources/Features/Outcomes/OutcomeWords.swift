@@ -27,6 +27,7 @@ enum OutcomeWords {
   static let invitation = Trilingual(de: "Einladung", en: "Invitation", ja: "招待")
   static let due = Trilingual(de: "Fällig am", en: "Due on", ja: "期限")
   static let owner = Trilingual(de: "Wer hier dafür sorgt (Konto)", en: "Who sees to it here (account)", ja: "内部担当者（アカウント）")
+  static let care = Trilingual(de: "In wessen Hand", en: "In whose care", ja: "担当")
   static let externalOwner = Trilingual(de: "Oder wer außerhalb", en: "Or who outside", ja: "または外部担当者")
   static let standing = Trilingual(de: "Stand", en: "State", ja: "状況")
   static let proof = Trilingual(de: "Beleg oder Grund", en: "Proof or reason", ja: "証拠または理由")

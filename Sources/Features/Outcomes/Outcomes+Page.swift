@@ -46,14 +46,14 @@ func commitmentsPage(_ state: State, _ context: DeskContext, _ language: Languag
 }
 
 private func commitmentTable(_ list: [Commitment], _ state: State, _ language: Language, _ today: CalendarDate, isLate: Bool, _ h: inout HTML) {
-  let heads = [OutcomeWords.due, OutcomeWords.what, OutcomeWords.promisedBy, OutcomeWords.promisedTo, OutcomeWords.owner, OutcomeWords.trip]
+  let heads = [OutcomeWords.due, OutcomeWords.what, OutcomeWords.promisedBy, OutcomeWords.promisedTo, OutcomeWords.care, OutcomeWords.trip]
   h.add(.div, .class("scroll"), .tabindex(0), .role("region"), .label(OutcomeWords.board[language])) { h in
     h.add(.table) { h in
       h.add(.thead) { h in h.add(.tr) { h in for words in heads { h.add(.th, .scope("col"), text: words[language]) } } }
       h.add(.tbody) { h in
         for one in list {
           h.add(.tr) { h in
-            h.add(.td, .class(isLate ? "alarm" : ""), text: one.due.map { language.date($0) } ?? "–")
+            h.add(.td, .class(isLate ? "alarm" : ""), text: one.due.map { language.longDate($0) } ?? "–")
             h.add(.th, .scope("row")) { $0.add(.a, .href(outcomeHref(.commitment, one.number, language)), text: one.what) }
             h.add(.td, text: one.promisedBy)
             h.add(.td, text: [one.promisedTo, one.organisation.flatMap { state.organisations[$0]?.name(in: language) } ?? ""].filter { !$0.isEmpty }.joined(separator: language.comma))
@@ -90,7 +90,7 @@ private func list<Record: DeskOutcome>(_: Record.Type, of trip: Identifier<Trip>
   let fields = Record.fields.filter(\.isListed)
   h.add(.div, .class("scroll"), .tabindex(0), .role("region"), .label(OutcomeWords.kind(Record.kind)[language])) { h in
     h.add(.table) { h in
-      h.add(.thead) { h in h.add(.tr) { h in for field in fields { h.add(.th, .scope("col"), text: field.label[language]) } } }
+      h.add(.thead) { h in h.add(.tr) { h in for field in fields { h.add(.th, .scope("col"), text: field.heading(language)) } } }
       h.add(.tbody) { h in
         for record in records {
           h.add(.tr) { h in
@@ -110,6 +110,12 @@ extension OutcomeField {
       || isRequired
   }
 
+  /// Its name without what to type into it.
+  fileprivate func heading(_ language: Language) -> String {
+    let label = label[language]
+    return String(label.prefix { $0 != "(" && $0 != "（" }).trimmingBlanks
+  }
+
   /// As people read it: names for identifiers, words for words.
   fileprivate func shown(_ record: Record, _ state: State, _ language: Language) -> String {
     let text = read(record)
@@ -118,10 +124,14 @@ extension OutcomeField {
     case .organisation: return state.organisations[Identifier(text)]?.name(in: language) ?? text
     case .account: return state.accounts[Identifier(text)]?.name ?? text
     case .delegate: return state.tripRecords.values.lazy.compactMap { $0.delegates[Identifier(text)]?.delegate.fullName }.first ?? text
-    case .date: return CalendarDate(text).map { language.date($0) } ?? text
+    case .date: return CalendarDate(text).map { language.longDate($0) } ?? text
     default: return text
     }
   }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
 
 func outcomeHref(_ kind: OutcomeKind, _ number: Int?, _ language: Language, _ more: [(String, String)] = []) -> String {

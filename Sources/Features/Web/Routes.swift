@@ -79,7 +79,7 @@ package struct Routes: Sendable {
     let language = request.language
     let trips = state.trips(readableBy: context.who)
     if trips.isEmpty, !state.may(context.who, .importTrip) { try state.require(context.who, .manageAccounts) }
-    if trips.count == 1, let only = trips.first, let home = Links.served(trip: only).href(.programme, language) {
+    if trips.count == 1, let only = trips.first, state.shown(of: only) != nil || !state.mayEditAnything(context.who, of: only), let home = Links.served(trip: only).href(.programme, language) {
       return Response(status: .found, headers: [.location: home, .vary: "Accept-Language"])
     }
     let entries = state.tripEntries.filter { trips.contains($0.id) }
@@ -182,9 +182,9 @@ enum NotThere: Error {
         ja: "この訪問団は登録されていません。「kakehashi import」でフォルダーを取り込んでください。")
     case .programme:
       Trilingual(
-        de: "Für diese Reise ist noch kein Programm geplant. Das tut „kakehashi plan … --data …“.",
-        en: "No programme is planned for this trip yet. “kakehashi plan … --data …” does it.",
-        ja: "この訪問団の日程はまだ作成されていません。「kakehashi plan … --data …」で作成できます。")
+        de: "Für diese Reise ist noch kein Programm geplant. Ein Organisator beginnt es unter „Listen“, oder mit „kakehashi plan … --data …“.",
+        en: "No programme is planned for this trip yet. An organiser begins it under “Lists”, or by “kakehashi plan … --data …”.",
+        ja: "この訪問団の日程はまだ作成されていません。主催者が「一覧表」または「kakehashi plan … --data …」で作成を始めます。")
     case .page:
       Trilingual(
         de: "Unter dieser Adresse gibt es nichts.", en: "There is nothing at this address.", ja: "このアドレスには何もありません。")
