@@ -122,7 +122,7 @@ extension Language {
     return sign + "\(whole)" + (self == .de ? "," : ".") + String(repeating: "0", count: digits - rest.count) + rest
   }
   /// A share of 1 in per cent: `71 %`, `71%`.
-  func percent(_ share: Double) -> String { decimal(share * 100, digits: 0) + (self == .de ? "\u{A0}%" : "%") }
+  package func percent(_ share: Double) -> String { decimal(share * 100, digits: 0) + (self == .de ? "\u{A0}%" : "%") }
 
   /// A list within a sentence.
   package var comma: String { self == .ja ? "、" : ", " }

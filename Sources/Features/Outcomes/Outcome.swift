@@ -9,7 +9,7 @@ package protocol Outcome: Codable, Hashable, Sendable {
   static var kind: OutcomeKind { get }
 }
 
-package enum OutcomeKind: String, Codable, CaseIterable, Sendable { case contact, interest, commitment, result }
+package enum OutcomeKind: String, Codable, CaseIterable, Sendable { case contact, interest, commitment, result, quote, expense, statement, publication }
 
 /// Who met whom, where.
 package struct Encounter: Outcome {

@@ -52,20 +52,20 @@ extension State {
     return [.outcome(Record.event(OutcomeRecorded(record: record, at: now, by: who.actor)))]
   }
 
-  fileprivate func fault<Of>(_ id: Identifier<Of>?, _ isKnown: (Identifier<Of>) -> Bool) -> OutcomeFault? {
+  func fault<Of>(_ id: Identifier<Of>?, _ isKnown: (Identifier<Of>) -> Bool) -> OutcomeFault? {
     id.flatMap { isKnown($0) ? nil : .unknown($0.text) }
   }
 
-  fileprivate func faultOfDelegate(_ id: Identifier<Delegate>?, _ trip: Identifier<Trip>?) -> OutcomeFault? {
+  func faultOfDelegate(_ id: Identifier<Delegate>?, _ trip: Identifier<Trip>?) -> OutcomeFault? {
     fault(id) { id in trip.map { tripRecords[$0]?.delegates[id] != nil } ?? tripRecords.values.contains { $0.delegates[id] != nil } }
   }
 }
 
 extension CalendarDate? {
-  fileprivate func fault(after today: CalendarDate) -> OutcomeFault? { flatMap { $0 > today ? .future($0) : nil } }
+  func fault(after today: CalendarDate) -> OutcomeFault? { flatMap { $0 > today ? .future($0) : nil } }
 }
 
-private func named(_ list: (String, OutcomeFault?)...) -> [(field: String, fault: OutcomeFault)] { list.compactMap { name, fault in fault.map { (name, $0) } } }
+func named(_ list: (String, OutcomeFault?)...) -> [(field: String, fault: OutcomeFault)] { list.compactMap { name, fault in fault.map { (name, $0) } } }
 
 extension Encounter: DeskOutcome {
   static var place: WritableKeyPath<Outcomes, TreeDictionary<Int, Outcomes.Kept<Encounter>>> { \.contacts }

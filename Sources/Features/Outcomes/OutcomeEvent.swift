@@ -8,6 +8,10 @@ package enum OutcomeEvent: Equatable, Sendable {
   case interest(OutcomeRecorded<ExpressedInterest>)
   case commitment(OutcomeRecorded<Commitment>)
   case result(OutcomeRecorded<TripResult>)
+  case quote(OutcomeRecorded<Quote>)
+  case expense(OutcomeRecorded<Expense>)
+  case statement(OutcomeRecorded<Statement>)
+  case publication(OutcomeRecorded<Publication>)
   case reminded(CommitmentReminded)
 }
 
@@ -32,6 +36,10 @@ extension OutcomeEvent {
     case .interest(let fact): try Draft("interest.recorded", fact)
     case .commitment(let fact): try Draft("commitment.recorded", fact)
     case .result(let fact): try Draft("result.recorded", fact)
+    case .quote(let fact): try Draft("quote.recorded", fact)
+    case .expense(let fact): try Draft("expense.recorded", fact)
+    case .statement(let fact): try Draft("statement.recorded", fact)
+    case .publication(let fact): try Draft("publication.recorded", fact)
     case .reminded(let fact): try Draft("commitment.reminded", fact)
     }
   }
@@ -43,6 +51,10 @@ extension OutcomeEvent {
     case "interest.recorded": self = .interest(try draft.read())
     case "commitment.recorded": self = .commitment(try draft.read())
     case "result.recorded": self = .result(try draft.read())
+    case "quote.recorded": self = .quote(try draft.read())
+    case "expense.recorded": self = .expense(try draft.read())
+    case "statement.recorded": self = .statement(try draft.read())
+    case "publication.recorded": self = .publication(try draft.read())
     case "commitment.reminded": self = .reminded(try draft.read())
     default: return nil
     }

@@ -69,6 +69,10 @@ enum OutcomeWords {
     case .interest: Trilingual(de: "Interesse", en: "Interests", ja: "関心")
     case .commitment: board
     case .result: Trilingual(de: "Ergebnisse", en: "Results", ja: "成果")
+    case .quote: Trilingual(de: "Zitate", en: "Quotes", ja: "引用")
+    case .expense: Trilingual(de: "Ausgaben und Geschenke", en: "Expenses and gifts", ja: "経費・贈答品")
+    case .statement: Trilingual(de: "Angaben zum Bericht", en: "Statements for the report", ja: "報告用の記載事項")
+    case .publication: Trilingual(de: "Veröffentlichung", en: "Publication", ja: "公表")
     }
   }
 

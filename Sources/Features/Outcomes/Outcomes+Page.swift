@@ -80,6 +80,10 @@ private func outcomeList(_ kind: OutcomeKind, of trip: Identifier<Trip>, _ state
   case .interest: list(ExpressedInterest.self, of: trip, state, language, &h)
   case .commitment: list(Commitment.self, of: trip, state, language, &h)
   case .result: list(TripResult.self, of: trip, state, language, &h)
+  case .quote: list(Quote.self, of: trip, state, language, &h)
+  case .expense: list(Expense.self, of: trip, state, language, &h)
+  case .statement: list(Statement.self, of: trip, state, language, &h)
+  case .publication: list(Publication.self, of: trip, state, language, &h)
   }
 }
 

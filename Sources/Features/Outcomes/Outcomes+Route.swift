@@ -24,6 +24,10 @@ struct OutcomeRoutes: Sendable {
     add(ExpressedInterest.self, to: router)
     add(Commitment.self, to: router)
     add(TripResult.self, to: router)
+    add(Quote.self, to: router)
+    add(Expense.self, to: router)
+    add(Statement.self, to: router)
+    add(Publication.self, to: router)
     router.post("/outcomes/commitment/:number/return") { request, context in
       let form = try await Form(request, context)
       let who = context.who

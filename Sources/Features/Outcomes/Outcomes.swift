@@ -18,6 +18,10 @@ package struct Outcomes: Sendable {
   package internal(set) var interests: TreeDictionary<Int, Kept<ExpressedInterest>> = [:]
   package internal(set) var commitments: TreeDictionary<Int, Kept<Commitment>> = [:]
   package internal(set) var results: TreeDictionary<Int, Kept<TripResult>> = [:]
+  package internal(set) var quotes: TreeDictionary<Int, Kept<Quote>> = [:]
+  package internal(set) var expenses: TreeDictionary<Int, Kept<Expense>> = [:]
+  package internal(set) var statements: TreeDictionary<Int, Kept<Statement>> = [:]
+  package internal(set) var publications: TreeDictionary<Int, Kept<Publication>> = [:]
   /// The last reminder of each commitment.
   package internal(set) var reminders: TreeDictionary<Int, CommitmentReminded> = [:]
 
@@ -34,6 +38,10 @@ package struct Outcomes: Sendable {
       }
       Self.keep(fact, in: &commitments)
     case .result(let fact): Self.keep(fact, in: &results)
+    case .quote(let fact): Self.keep(fact, in: &quotes)
+    case .expense(let fact): Self.keep(fact, in: &expenses)
+    case .statement(let fact): Self.keep(fact, in: &statements)
+    case .publication(let fact): Self.keep(fact, in: &publications)
     case .reminded(let fact): reminders[fact.commitment] = fact
     }
   }
@@ -53,6 +61,7 @@ package struct Outcomes: Sendable {
       }
     }
     return last(contacts).map { .contact($0) } + last(interests).map { .interest($0) } + last(commitments).map { .commitment($0) }
-      + last(results).map { .result($0) } + reminders.sorted { $0.key < $1.key }.map { .reminded($0.value) }
+      + last(results).map { .result($0) } + last(quotes).map { .quote($0) } + last(expenses).map { .expense($0) }
+      + last(statements).map { .statement($0) } + last(publications).map { .publication($0) } + reminders.sorted { $0.key < $1.key }.map { .reminded($0.value) }
   }
 }

@@ -78,7 +78,7 @@ extension State {
     let zone = trip.hosts[0].zone
     let (from, until) = (trip.hours.visitsFrom ?? ClockTime(9, 0), trip.hours.visitsUntil ?? ClockTime(17, 0))
     return Visit(
-      id: Identifier("R-\(house.id)"), host: house.id, site: site, title: house.name, topics: house.topics, durationMinutes: 90,
+      id: Identifier("R-\(house.id)"), host: house.id, site: site, title: Trilingual(de: "Besuch", en: "Visit", ja: "訪問"), topics: house.topics, durationMinutes: 90,
       windows: trip.days.filter(\.visits).map { Window(opens: zone.instant(of: $0.date, at: from), closes: zone.instant(of: $0.date, at: until)) },
       minGroup: 1, maxGroup: 30)
   }

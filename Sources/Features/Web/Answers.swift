@@ -99,7 +99,7 @@ extension Explained {
     case AccessRefusal.deadLink: .gone
     case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells, ListRefusal.gone, OutcomeRefusal.sameField: .conflict
     case is UnreadableBody: .badRequest
-    case is JournalRefusal: .serviceUnavailable
+    case is JournalRefusal, is ConvertRefusal: .serviceUnavailable
     default: .unprocessableContent
     }
   }

@@ -102,7 +102,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     add(DeskWords.links, "links")
     add(DeskWords.messages, "messages")
   }
-  if state.may(context.who, .keepOutcomes) { add(OutcomeWords.outcomes, "outcomes") }
+  if state.may(context.who, .keepOutcomes) { add(OutcomeWords.outcomes, "outcomes"); add(ReportWords.reports, "reports") }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
 
