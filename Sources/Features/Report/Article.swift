@@ -52,14 +52,21 @@ extension ReportTeller {
   private mutating func visits() {
     begin(Trilingual(de: "Besuche", en: "Visits", ja: "訪問先"))
     var told: Set<Identifier<Organisation>> = []
-    for (visit, starts) in held where starts < now && told.insert(visit.host).inserted {
-      let (host, day) = (name(visit.host), day(starts, at: visit.site))
-      let topics = list(visit.topics.prefix(3).map(name))
-      let about = visit.topics.isEmpty ? Trilingual(same: "") : Trilingual(de: "; Themen: \(topics.de)", en: "; topics: \(topics.en)", ja: "（テーマ：\(topics.ja)）")
+    let clocks = PlaceClocks(dossier)
+    // A sentence a day: who was where on the same day belongs together.
+    let past = held.filter { $0.starts < now && told.insert($0.visit.host).inserted }
+    for (_, stops) in Dictionary(grouping: past, by: { clocks.zone(of: $0.visit.site).date(of: $0.starts) }).sorted(by: { $0.key < $1.key }) {
+      let day = day(stops[0].starts, at: stops[0].visit.site)
+      let houses = list(
+        stops.map { visit, _ in
+          let (host, topics) = (name(visit.host), list(visit.topics.prefix(3).map(name)))
+          guard !visit.topics.isEmpty else { return host }
+          return Trilingual(de: "\(host.de) (\(topics.de))", en: "\(host.en) (\(topics.en))", ja: "\(host.ja)（\(topics.ja)）")
+        })
       say(
         Trilingual(
-          de: "Am \(day.de) besuchte die Delegation \(host.de)\(about.de).", en: "On \(day.en) the delegation visited \(host.en)\(about.en).",
-          ja: "\(day.ja)、代表団は\(host.ja)を訪問しました\(about.ja)。"), [source(visit.id)])
+          de: "Am \(day.de) standen auf dem Programm: \(houses.de).", en: "On \(day.en) the programme led to \(houses.en).",
+          ja: "\(day.ja)は、\(houses.ja)を訪問しました。"), stops.map { source($0.visit.id) })
     }
     // What is known of a visit from elsewhere and stands in no programme.
     for tie in near where tie.kind == "visit" && told.insert(tie.to).inserted {

@@ -14,7 +14,7 @@ struct Converter: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (source, target) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.\(format.rawValue)"))
     try Data(page).write(to: source)
-    let arguments = ["--sandbox", "--from", "html", "--to", format.rawValue, "--output", target.path, source.path]
+    let arguments = ["--from", "html", "--to", format.rawValue, "--output", target.path, source.path]
     do {
       let result = try await Subprocess.run(
         .name("pandoc"), arguments: Arguments(arguments), workingDirectory: FilePath(folder.path), output: .discarded, error: .string(limit: 4096))
