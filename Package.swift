@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Features",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing",
+        "Domain", "Planning", "Reading", "Journaling", "Interchange", "Documents", "Mailing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),

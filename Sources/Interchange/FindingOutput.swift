@@ -21,7 +21,7 @@ private func json(_ words: Trilingual) -> String {
   "{\"de\": \(quoted(words.de)), \"en\": \(quoted(words.en)), \"ja\": \(quoted(words.ja))}"
 }
 
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -107,7 +107,7 @@ extension Finding {
 }
 
 /// Without signs that move a terminal's cursor or turn its text around; line breaks become blanks.
-private func printable(_ text: String) -> String {
+func printable(_ text: String) -> String {
   var out = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let value = scalar.value

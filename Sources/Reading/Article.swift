@@ -127,6 +127,7 @@ package enum Reason: String, Codable, Sendable, CaseIterable {
   case gazetteer, institution
   case legalForm, headNoun, announced, title, givenName, function, speech, suffix, bracket
   case label, compound
+  case placeForm
   case calendar, relative
   case verb, noun, relativeClause, apposition
 
@@ -150,6 +151,7 @@ package enum Reason: String, Codable, Sendable, CaseIterable {
     case .speech: Trilingual(de: "spricht im Text", en: "speaks in the text", ja: "発言者")
     case .suffix: Trilingual(de: "Anrede oder Amt am Namen", en: "honorific or office at the name", ja: "敬称・役職付き")
     case .bracket: Trilingual(de: "Abkürzung in Klammern nach dem Namen", en: "acronym in brackets after the name", ja: "名称の後の括弧内略号")
+    case .placeForm: Trilingual(de: "wie ein Ortsname gebildet", en: "formed like a place's name", ja: "地名の形式")
     case .label: Trilingual(de: "Bezeichnung des Themas", en: "label of the topic", ja: "テーマの名称")
     case .compound: Trilingual(de: "Thema in einem zusammengesetzten Wort", en: "topic within a compound", ja: "複合語中のテーマ")
     case .calendar: Trilingual(de: "ausgeschriebenes Datum", en: "written date", ja: "日付の表記")

@@ -37,7 +37,7 @@ struct Context {
     if first.entry.kind == .place, isAdjective(range, first.use, block), !(block.token(range.upperBound)?.isCapital ?? false) { return nil }
     return Reader.Settled(
       range: range, kind: first.entry.kind, link: first.entry.link, others: others, reason: choice.1,
-      surname: "", weight: first.use.strength >= .acronym ? 5 : 4)
+      weight: first.use.strength >= .acronym ? 5 : 4, isAdjective: first.entry.kind == .place && isAdjective(range, first.use, block))
   }
 
   /// `Kieler` before a noun.

@@ -163,6 +163,8 @@ struct DateReader {
     guard let year = isYear(number), tokens[at].text.count == 4 else { return nil }
     let before = lower(at - 1)
     let next = at + 1 < tokens.count ? tokens[at + 1] : nil
+    if let next, next.kind == .word, !next.follows { return nil }
+    if at == 0 || ["“", "\"", "."].contains(before), let next, next.kind == .word, !next.isCapital, language == .de { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     if let next, next.kind == .sign, !next.follows, ["-", "/", ":", "%", "€", "$"].contains(next.text) { return nil }
     if let next, next.kind == .sign, next.text == ".", at + 2 < tokens.count, tokens[at + 2].kind == .number, !tokens[at + 2].follows { return nil }
     let cues = PersonWords.words("seit since in im jahr jahre von bis from until ab by of year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")

@@ -36,6 +36,20 @@ struct JapaneseForms {
   }
   private func text(_ range: Range<Int>) -> String { block.text(range) }
   private func title(at: Int) -> Int? { longest(Self.titles, at: at) }
+  /// Titles from left to right, none within another.
+  private func titleSpans() -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if let end = title(at: at) {
+        spans.append(at..<end)
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return spans
+  }
 
   private static func parts(_ words: some Sequence<String>) -> [[String]] {
     words.map { word in
@@ -52,6 +66,7 @@ struct JapaneseForms {
 
   private func organisations() -> [Found] {
     var found: [Found] = []
+    let titles = titleSpans()
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       if let end = longest(Self.legal, at: at), let range = legal(at..<end) {
@@ -59,7 +74,7 @@ struct JapaneseForms {
         at = max(range.upperBound, end)
         continue
       }
-      if let end = longest(Self.ends, at: at), title(at: at).map({ $0 <= end }) ?? true, let range = ended(at..<end) {
+      if let end = longest(Self.ends, at: at), !titles.contains(where: { $0.overlaps(at..<end) && $0.upperBound > end }), let range = ended(at..<end) {
         found.append(Found(range: range, kind: .organisation, reason: .headNoun, name: text(range)))
       }
       at += 1
@@ -139,11 +154,9 @@ struct JapaneseForms {
 
   private func persons() -> [Found] {
     var found: [Found] = []
-    for at in sentence {
-      if let end = title(at: at) {
-        if at > sentence.lowerBound, let person = named(before: at, title: text(at..<end)) { found.append(person) }
-        if let person = named(after: end) { found.append(person) }
-      }
+    for span in titleSpans() {
+      if span.lowerBound > sentence.lowerBound, let person = named(before: span.lowerBound, title: text(span)) { found.append(person) }
+      if let person = named(after: span.upperBound) { found.append(person) }
     }
     return found
   }
@@ -152,6 +165,10 @@ struct JapaneseForms {
   private func named(before title: Int, title word: String) -> Found? {
     var end = title
     if let place = known.keys.first(where: { $0.upperBound == title && $0.lowerBound > sentence.lowerBound }), known[place] != .person { end = place.lowerBound }
+    for word in Self.portfolios where end - word.count > sentence.lowerBound && text((end - word.count)..<end) == word {
+      end -= word.count
+      break
+    }
     if end < title, !(token(end - 1).map { $0.kind == .han || $0.kind == .katakana } ?? false) { return nil }
     if token(end - 1)?.kind == .katakana { return katakana(endingAt: end, title: word) }
     var start = end
@@ -166,6 +183,9 @@ struct JapaneseForms {
       !known.keys.contains(where: { $0.overlaps(run) })
     {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
+    }
+    if run.count == 2, Self.strong.contains(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
+      return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run))
     }
     return nil
   }
@@ -251,8 +271,11 @@ struct JapaneseForms {
       let kind = token(at - 1)?.kind
       guard kind == .han || kind == .katakana, ["市", "県", "町", "村", "郡"].contains(block.tokens[at].text) || kind == .katakana else { continue }
       while start > sentence.lowerBound, at - start < (kind == .han ? 4 : 20), token(start - 1)?.kind == kind || kind == .katakana && isNameSign(start - 1) { start -= 1 }
+      while start < at, token(start)?.kind == .sign { start += 1 }
       let name = text(start..<(at + 1))
-      guard at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
+      // ケラー市長 is a person.
+      if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
+      guard !name.hasSuffix("都市"), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
         !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
       else { continue }
       found.append(Found(range: start..<(at + 1), kind: .place, reason: .suffix, name: name))
@@ -260,7 +283,10 @@ struct JapaneseForms {
     return found
   }
 
-  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相")
+  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相")
+  /// Offices before a title: 外務副大臣.
+  private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
+  private static let beforeTitles = PersonWords.words("女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")
     .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])

@@ -45,7 +45,7 @@ struct LatinOrganisations {
       } else if token.kind == .sign, ["\"", "“", "”", "„"].contains(token.text), start == at || isQuoted(before) {
         start = before
       } else if ["und", "and", "of", "für", "for", "the", "y", "et", "de"].contains(token.lower) || isClub && ["nach", "in", "zur", "zum", "der", "des", "im", "von"].contains(token.lower),
-        before > sentence.lowerBound, isPart(before - 1), token.lower != "und" && token.lower != "and" || start < at && !hasLegalForm(before - 1), start < at
+        before > sentence.lowerBound, isPart(before - 1), token.lower != "und" && token.lower != "and" || isPurpose(before), start < at
       {
         start = before - 1
       } else {
@@ -59,7 +59,8 @@ struct LatinOrganisations {
   }
 
   private func isQuoted(_ at: Int) -> Bool { at > sentence.lowerBound && block.tokens[at - 1].isName }
-  private func hasLegalForm(_ at: Int) -> Bool { OrganisationWords.legalForms.contains { $0.count == 1 && $0[0] == block.lower(at) } }
+  /// `für Energie und Klimaschutz`: within a purpose an `und` belongs to the name.
+  private func isPurpose(_ at: Int) -> Bool { (max(sentence.lowerBound, at - 3)..<at).contains { ["für", "for", "of"].contains(block.lower($0)) } }
 
   /// The end of a legal form that begins at a token.
   private func legalEnd(_ at: Int) -> Int? {
@@ -219,6 +220,7 @@ struct LatinOrganisations {
       if let phrase = englishPhrase(first) { end = phrase }
     }
     // What a name of a kind of organisation needs beside the noun.
+    if start < at, block.lower(start).hasSuffix("ing") { return nil }
     guard end > at + 1 || start < at, end > at + 1 || block.tokens[start..<at].contains(where: { isDistinct($0) }) else { return nil }
     return start..<end
   }

@@ -98,12 +98,14 @@ struct LatinPersons {
       let first = block.unitEnd(next, limit: sentence.upperBound)
       var start = first
       while isInitial(start) { start += 2 }
-      if let family = surname(start), !(block.language == .de && isGermanNoun(family)) {
+      if let family = surname(start), block.tokens[family.lowerBound].isCapital, !block.isTitleCase, !(block.language == .de && isGermanNoun(family)) {
         let range = next..<family.upperBound
-        return Found(range: range, kind: .person, reason: .title, name: block.text(range), surname: block.text(family))
+        // `SHINGAI Masakatsu` has the family name first.
+        let isReversed = block.tokens[next].isAllCapitals && !block.tokens[family.lowerBound].isAllCapitals
+        return Found(range: range, kind: .person, reason: .title, name: block.text(range), surname: block.text(isReversed ? next..<first : family))
       }
     }
-    guard isCourtesy, let family = surname(next), block.token(family.upperBound)?.lower != "of", !(block.language == .de && isGermanNoun(family)) else { return nil }
+    guard isCourtesy, let family = surname(next), block.tokens[next].isCapital || ["herr", "herrn", "frau"].contains(title), block.token(family.upperBound)?.lower != "of", !(block.language == .de && isGermanNoun(family)) else { return nil }
     return Found(range: family, kind: .person, reason: .title, name: block.text(family), surname: block.text(family))
   }
 
@@ -124,6 +126,15 @@ struct LatinPersons {
     return name(at, isKnownGiven: true)
   }
 
+  /// A title, after small words at most.
+  private func startsWithTitle(_ at: Int) -> Bool {
+    for place in at..<min(at + 4, sentence.upperBound) {
+      if PersonWords.titles.contains(block.lower(place)) { return block.language == .en || block.tokens[place].isCapital }
+      guard block.tokens[place].kind == .word, !block.tokens[place].isCapital || isPlace(block.tokens[place]) else { return false }
+    }
+    return false
+  }
+
   /// `Vera Ohm, Geschäftsführerin der …`, `Vera Ohm (CDU)`, `sagte Vera Ohm`.
   private func functional(_ at: Int) -> Found? {
     guard isPart(at), at + 1 < sentence.upperBound, block.tokens[at + 1].follows, !block.isTitleCase else { return nil }
@@ -136,8 +147,7 @@ struct LatinPersons {
     var reason: Reason?
     if PersonWords.saying.contains(before) && (before != "so" || block.isSign(at - 2, ",") || block.isSign(at - 2, "“") || block.isSign(at - 2, "\"")) { reason = .speech }
     if PersonWords.saying.contains(block.lower(end)), block.lower(end) != "so", block.language == .en { reason = .speech }
-    if block.isSign(end, ","), (end + 1..<min(end + 5, sentence.upperBound)).contains(where: {
-      PersonWords.titles.contains(block.lower($0)) && (block.language == .en || block.tokens[$0].isCapital) }) { reason = .function }
+    if block.isSign(end, ","), startsWithTitle(end + 1) { reason = .function }
     if block.isSign(end, "("), ["cdu", "spd", "fdp", "grüne", "ssw", "afd", "csu", "parteilos"].contains(block.lower(end + 1)) { reason = .function }
     guard let reason, !(block.language == .de && isGermanNoun(family)) else { return nil }
     let range = at..<end

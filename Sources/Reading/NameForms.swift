@@ -39,7 +39,7 @@ enum NameForms {
         let words = core.split(separator: " ").map(String.init)
         if words.count > 1 {
           if isAcronym(words[0]), words[0].count >= 4 { add(words[0], .acronym, .acronym) }
-          if let last = words.last, isAcronym(last), last.count >= 4, !last.contains("-") {
+          if let last = words.last, isAcronym(last), last.count >= 4, !last.contains("-"), words[0] != words[0].uppercased() {
             add(last, .acronym, .acronym)
             add(words.dropLast().joined(separator: " "), .full, .registerName)
             if let first = words[0].split(separator: "-").first, words[0].contains("-") || words[0].count > 3 { add("\(first) \(last)", .derived, .registerShort) }

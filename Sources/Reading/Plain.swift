@@ -70,6 +70,8 @@ struct Plain {
       return Script.isLetter(next) && !Script.isUpper(next) ? .parted : .hyphen
     }
     let isCJK = Script.isCJK(last)
+    // A Japanese line without any stop is a heading.
+    if isCJK, !source[line].contains(where: { $0 == 0x3001 || $0 == 0x3002 || $0 == 0xFF0C || $0 == 0x2C }) { return .end }
     // A list's dash, a bullet, or lines that are paragraphs themselves.
     if [0x2D, 0x2022, 0x2A, 0x25A0, 0x25CB, 0x25CF, 0x30FB, 0x2013].contains(next) || longest > (isCJK ? 80 : 160) { return .end }
     if [0x3002, 0xFF01, 0xFF1F].contains(last) { return line.count * 10 < longest * 7 ? .end : .wrapped }
@@ -95,6 +97,9 @@ struct Plain {
     case 0x309A, 0x309C, 0xFF9F:
       if let last = scalars.last, (0x306F...0x307B).contains(last) || (0x30CF...0x30DB).contains(last) { scalars[scalars.count - 1] = last + 2 }
     case 0xFF61...0xFF9D: put(Self.halfKana[Int(value - 0xFF61)], &self)
+    case 0xFF0C: put(0x3001, &self)
+    case 0xFF0E: put(0x3002, &self)
+    case 0x2C where scalars.last.map(Script.isCJK) ?? false: put(0x3001, &self)
     case 0xFF01...0xFF5E: put(value - 0xFEE0, &self)
     case 0x2018, 0x2019, 0x02BC, 0x201B: put(0x27, &self)
     case 0x2010, 0x2011, 0x2212: put(0x2D, &self)

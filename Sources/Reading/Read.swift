@@ -48,6 +48,10 @@ struct Reader {
     for (block, found) in zip(blocks, found) { introduce(found, block) }
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
+    // `The delegation` is that of the home region only where the text speaks of the region or of its people.
+    let isOurs = introduced.contains { link in
+      if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
+    }
     for (block, found) in zip(blocks, found) {
       let chosen = settle(found, block)
       let dates = DateReader(tokens: block.tokens, language: block.language, today: today).all()
@@ -68,7 +72,7 @@ struct Reader {
           mentions.append(mention(topic.range, .topic, .topic(topic.topic), [], topic.reason, block, number))
         }
         article.mentions += mentions.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        var statements = Statements(block: block, sentence: sentence, named: named, dated: dated, home: knowledge.home, plain: plain)
+        var statements = Statements(block: block, sentence: sentence, named: named, dated: dated, home: isOurs ? knowledge.home : nil, plain: plain)
         article.statements += statements.read(&subject).map { one in
           var one = one
           one.sentence = number
@@ -124,6 +128,7 @@ struct Reader {
           + LatinOrganisations(block: block, sentence: sentence, isPlace: isPlace).all().filter { $0.reason == .legalForm }
       } else {
         forms = LatinOrganisations(block: block, sentence: sentence, isPlace: isPlace).all() + LatinPersons(block: block, sentence: sentence, isPlace: isPlace).all()
+          + LatinPlaces(block: block, sentence: sentence).all()
       }
       list += forms.map { Candidate(range: $0.range, form: $0) }
     }
@@ -205,6 +210,8 @@ struct Reader {
     var reason: Reason
     var surname = ""
     var weight = 0
+    /// `Kieler` before a noun: names the place, but acts on nobody.
+    var isAdjective = false
   }
 
   /// Of all that was found in a block, what stands: the longest, of equals the known.
@@ -220,6 +227,13 @@ struct Reader {
         list.append(settled)
       }
     }
+    // A form that ends as a known name does, or joins one with others, is no name of its own.
+    let sure = list.filter { $0.kind == .organisation && $0.weight >= 4 }
+    list.removeAll { one in
+      guard one.kind == .organisation, one.weight < 4 else { return false }
+      let inner = sure.filter { one.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= one.range.upperBound && $0.range.count < one.range.count }
+      return block.language != .ja && inner.contains { $0.range.upperBound == one.range.upperBound && $0.range.count > 1 } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
+    }
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
     var taken = [Bool](repeating: false, count: block.tokens.count)
@@ -234,6 +248,7 @@ struct Reader {
   private func settle(_ form: Found, _ block: Block) -> Settled {
     var settled = Settled(range: form.range, kind: form.kind, link: .new(form.name), reason: form.reason, surname: form.surname, weight: form.reason == .announced ? 1 : 3)
     // The same under another legal form, or a name that the register has in full.
+    if form.reason == .placeForm { settled.weight = 0 }
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : form.name
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled

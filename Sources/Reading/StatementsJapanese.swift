@@ -68,11 +68,16 @@ extension Statements {
       }
     }
     actors.sort { $0.range.lowerBound < $1.range.lowerBound }
+    // 後藤正純徳島県知事: the place is part of the title.
+    let all = actors
+    actors.removeAll { one in
+      one.kind != .person && all.contains { $0.kind == .person && $0.range.upperBound == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty
+    }
     for index in actors.indices { actors[index].role = particle(after: actors[index].range.upperBound) }
     for index in actors.indices.dropFirst() {
       let before = actors[index - 1]
       // A と B は: both; also with a name's owner between: A と 神戸市の B は.
-      if ["と", "や", "・", "、"].contains(before.role), index > 0, (text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3) { actors[index].isJoined = true }
+      if ["と", "や", "・", "、", "及び", "および", "ならびに", "並びに"].contains(before.role), index > 0, (text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3) { actors[index].isJoined = true }
     }
     return actors
   }
@@ -83,9 +88,15 @@ extension Statements {
     return actors.last { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(sign) } ?? subject.areas[String(sign)] ?? subject.region
   }
 
+  private func titles(after at: Int) -> [String] {
+    let rest = text(from: at, 8)
+    return PersonWords.suffixesJa.filter(rest.hasPrefix)
+  }
+
   /// The particle after a name, its title and what stands in brackets.
   private func particle(after end: Int) -> String {
-    var at = end
+    // 有本健二兵庫県知事は: the place belongs to the title.
+    var at = named.first { $0.range.lowerBound == end && $0.kind != .person }?.range.upperBound ?? end
     var steps = 0
     while at < sentence.upperBound, steps < 6 {
       steps += 1
@@ -96,11 +107,11 @@ extension Statements {
       }
       if ["」", "』"].contains(block.tokens[at].text) { at += 1; continue }
       let rest = text(from: at, 10)
-      if let title = PersonWords.suffixesJa.union(["側", "ら", "など", "等", "夫妻", "本社", "一行", "内", "近郊", "県庁", "キャンパス", "北部", "南部", "市内", "工場", "大学側"]).filter({ rest.hasPrefix($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
+      if let title = PersonWords.suffixesJa.union(["側", "ら", "など", "等", "夫妻", "本社", "一行", "内", "近郊", "県庁", "キャンパス", "北部", "南部", "市内", "工場", "大学側", "王国", "共和国"]).filter({ rest.hasPrefix($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
         at += tokenCount(of: title, from: at)
         continue
       }
-      for particle in ["への", "との", "とは", "とも", "には", "にも", "では", "から", "は", "が", "も", "を", "に", "へ", "と", "で", "の", "や", "・", "、"] where rest.hasPrefix(particle) {
+      for particle in ["及び", "および", "ならびに", "並びに", "への", "との", "とは", "とも", "には", "にも", "では", "から", "は", "が", "も", "を", "に", "へ", "と", "で", "の", "や", "・", "、"] where rest.hasPrefix(particle) {
         if particle == "も", rest.hasPrefix("もし") { return "" }
         return particle
       }
@@ -163,7 +174,7 @@ extension Statements {
       guard !named.contains(where: { $0.range.contains(at) }) else { continue }
       for (kind, words) in Self.words {
         guard let word = words.first(where: rest.hasPrefix), !list.contains(where: { $0.range.contains(at) }) else { continue }
-        if word == "訪問" || word == "視察", rest.hasPrefix(word + "団") { continue }
+        if rest.hasPrefix(word + "団") || rest.hasPrefix(word + "式") || rest.hasPrefix(word + "者") { continue }
         list.append(Trigger(kind: kind, range: at..<(at + word.count), word: word))
         break
       }
@@ -249,7 +260,7 @@ extension Statements {
   private func modality(after trigger: Trigger, in clause: Range<Int>) -> Statement.Modality {
     let rest = text(trigger.range.upperBound..<min(trigger.range.upperBound + 24, clause.upperBound))
     let whole = text(sentence)
-    let isNegated = ["ない", "ません", "なかった", "せず", "中止", "見送", "行われな", "取りやめ"].contains(where: rest.contains) && !["かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない"].contains(where: rest.contains)
+    let isNegated = ["ない", "ません", "なかった", "せず", "中止", "見送", "行われな", "取りやめ"].contains(where: rest.contains) && !["かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない"].contains(where: rest.contains)
     if isNegated { return .negated }
     if ["れば", "たら", "可能性", "かもしれ", "もし", "仮に", "だろう", "場合は"].contains(where: { rest.contains($0) || $0 == "もし" && whole.hasPrefix($0) }) { return .hypothetical }
     if trigger.kind != .plans, ["予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "よう"].contains(where: rest.contains) { return .planned }

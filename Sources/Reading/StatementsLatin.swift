@@ -54,11 +54,12 @@ extension Statements {
 
   private func latinActors(_ subject: inout Subject) -> [Actor] {
     var actors = named.compactMap { one -> Actor? in
-      one.kind == .topic || one.kind == .date ? nil : actor(one.range, one.kind, one.link)
+      one.kind == .topic || one.kind == .date || one.isAdjective ? nil : actor(one.range, one.kind, one.link)
     }
     for at in sentence where block.tokens[at].kind == .word && !actors.contains(where: { $0.range.contains(at) }) {
-      let lower = block.lower(at)
-      let range = at..<(at + 1)
+      let range = at..<block.unitEnd(at, limit: sentence.upperBound)
+      let lower = block.text(range).lowercased()
+      let next = block.lower(range.upperBound)
       if Words.delegationNouns.contains(lower), block.language == .en || block.tokens[at].isCapital {
         guard !["gruppe", "group"].contains(lower) || subject.delegation != nil || ["aus", "from"].contains(block.lower(at + 1)) else { continue }
         // `eine Delegation aus Hyōgo` is Hyōgo's.
@@ -72,8 +73,8 @@ extension Statements {
           actors.append(one)
           subject.delegation = one
         }
-      } else if Words.peopleNouns.contains(lower), ["aus", "from", "of", "der", "des"].contains(block.lower(at + 1)),
-        let origin = actors.first(where: { $0.kind != .person && $0.range.lowerBound > at + 1 && $0.range.lowerBound <= at + 5 })
+      } else if Words.peopleNouns.contains(lower), ["aus", "from", "of", "der", "des"].contains(next),
+        let origin = actors.first(where: { $0.kind != .person && $0.range.lowerBound > range.upperBound && $0.range.lowerBound <= range.upperBound + 4 })
       {
         var one = origin
         one.range = range
@@ -82,10 +83,10 @@ extension Statements {
       } else if Words.companyNouns.contains(lower), isDefinite(at), !isFollowedByName(at, actors), var one = subject.organisation {
         one.range = range
         actors.append(one)
-      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
+      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !PersonWords.titles.contains(block.lower(at + 1)), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
         one.range = range
         actors.append(one)
-      } else if ["he", "she", "er", "sie"].contains(lower), var one = subject.person, subject.main?.kind == .person {
+      } else if ["he", "she", "er", "sie"].contains(lower), !block.lower(at + 1).hasSuffix("en"), block.lower(at + 1) != "sind", var one = subject.person, subject.main?.kind == .person {
         one.range = range
         actors.append(one)
       } else if ["it", "es"].contains(lower), block.language == .en, var one = subject.main, one.kind == .organisation {
@@ -111,6 +112,13 @@ extension Statements {
       let isApposed = isJoined && actors[index - 1].role == "gen" && actors[index].kind != actors[index - 1].kind
       actors[index].role = isApposed ? "" : isJoined ? actors[index - 1].role : role
       actors[index].isJoined = isJoined && !isApposed
+      // `FBRI president Hiroshi Nakamoto`: the person stands in the organisation's place.
+      if index > 0, actors[index].kind == .person, actors[index - 1].kind != .person, start > before, before >= clause,
+        (before..<start).allSatisfy({ PersonWords.titles.contains(block.lower($0)) || PersonWords.degrees.contains(block.lower($0)) || ["vice", "deputy"].contains(block.lower($0)) || [".", "-"].contains(block.tokens[$0].text) })
+      {
+        (actors[index].role, actors[index].isJoined) = (actors[index - 1].role, actors[index - 1].isJoined)
+        (actors[index - 1].role, actors[index - 1].isJoined) = ("attr", false)
+      }
     }
   }
 
@@ -141,7 +149,7 @@ extension Statements {
 
   private func isAdjective(_ token: Token) -> Bool {
     let lower = token.lower
-    if lower == "up" { return true }
+    if lower == "up" || lower == "vice" { return true }
     guard token.kind == .word, !Words.auxiliaries.contains(lower), !isTrigger(lower) else { return false }
     if block.language == .en {
       return PersonWords.titles.contains(lower) || ["german", "city", "state", "region", "prefecture", "company", "firm", "port", "university", "northern", "southern", "partner"].contains(lower)
@@ -152,6 +160,7 @@ extension Statements {
 
   private func isHead(_ token: Token) -> Bool {
     let lower = token.lower
+    if ["start", "vice", "deputy"].contains(lower) { return true }
     if block.language == .de, lower.hasSuffix("er"), lower.count > 5, !isTrigger(lower) { return true }
     return CommonWords.besideNames.contains(lower) || PersonWords.titles.contains(lower) || OrganisationWords.announcersDe.contains(lower) || OrganisationWords.headsDe.contains(lower)
       || Words.partnerRoles.contains(lower) || lower.hasPrefix("partner") || lower.hasSuffix("konzern") || lower.hasSuffix("hersteller") || lower.hasSuffix("anbieter") || lower.hasSuffix("spezialist") || lower.hasSuffix("unternehmen")
@@ -242,13 +251,13 @@ extension Statements {
     }
     func subjects(before trigger: Int) -> [Actor] {
       if isPassive, let agent { return group(from: agent, actors) }
-      if let one = bare.first { return group(from: one, actors) }
+      if let one = bare.first(where: { block.language == .de || $0.range.lowerBound < trigger }) { return group(from: one, actors) }
       return inherited
     }
     func objects(_ trigger: Int) -> [Actor] {
       if isPassive, agent != nil || !["is", "wird"].contains("") , let one = bare.first, isParticiple(trigger) { return group(from: one, actors) }
       let own = bare.filter { one in !(bare.first.map { $0.range == one.range } ?? false) }
-      if block.language == .en, let one = bare.first(where: { $0.range.lowerBound > trigger }) { return group(from: one, actors) }
+      if block.language == .en { return bare.first { $0.range.lowerBound > trigger }.map { group(from: $0, actors) } ?? [] }
       return own.first.map { group(from: $0, actors) } ?? (bare.first.map { one in inherited.isEmpty || one.range.lowerBound < trigger ? [] : group(from: one, actors) } ?? [])
     }
     var found: [Statement] = []
@@ -280,10 +289,9 @@ extension Statements {
 
     // Visited.
     if let at = first(Words.visitVerbs, { !block.tokens[$0].isCapital && !isNounVisit($0) }) {
-      let place = with(["in", "bei", "nach", "at", "to"])
-      var to = objects(at)
-      if to.isEmpty { to = place }
-      add(.visited, subjects(before: at), to.filter { one in !subjects(before: at).contains { $0.range == one.range } }, at, .verb, time: date(range), modality)
+      var to = objects(at).filter { one in !subjects(before: at).contains { $0.range == one.range } }
+      if to.isEmpty, block.language == .de { to = with(["in", "bei", "nach"]) }
+      if !to.isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
     } else if let at = first(Words.travelVerbs, { !block.tokens[$0].isCapital }) {
       let to = with(["nach", "to", "in"]).filter { $0.kind == .place }
       if !to.isEmpty, !subjects(before: at).isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
@@ -306,14 +314,14 @@ extension Statements {
       let partner = with(["mit", "with"]).filter { $0.kind != .place || meet != nil }
       let talks = ["sprach", "sprachen", "gesprochen", "spricht", "sprechen", "talked", "spoke", "spoken", "talk", "diskutierte", "diskutierten"].contains(block.lower(at))
       let whom = !partner.isEmpty ? partner : talks && block.language == .en ? with(["to"]) : meet != nil && !talks ? objects(at) : []
-      let who = subjects(before: at)
+      let who = meet == nil ? bare.first { $0.range.lowerBound < at }.map { group(from: $0, actors) } ?? [] : subjects(before: at)
       if !whom.isEmpty, !who.isEmpty { add(.met, who, whom, at, meet != nil ? .verb : .noun, time: date(range), modality) }
       else if meet != nil { pair(.met, bare.first.map { group(from: $0, actors) } ?? [], at, .verb, time: date(range)) }
     }
 
     // Agreed.
     let agreement = first(Words.agreeNouns)
-    if let at = first(Words.agreeVerbs, { !block.tokens[$0].isCapital && (!["schloss", "schlossen", "geschlossen", "schließen", "concluded", "conclude", "abgeschlossen", "abschließen"].contains(block.lower($0)) || agreement != nil) }) {
+    if let at = first(Words.agreeVerbs, { !block.tokens[$0].isCapital && !(block.lower($0) == "signing" && (block.lower($0 + 1) == "of" || block.lower($0 - 1) == "the" || block.lower($0 + 1) == "ceremony")) && (!["schloss", "schlossen", "geschlossen", "schließen", "concluded", "conclude", "abgeschlossen", "abschließen"].contains(block.lower($0)) || agreement != nil) }) {
       let partner = with(["mit", "with"])
       let who = subjects(before: at)
       if !partner.isEmpty, !who.isEmpty { add(.agreed, who, partner, at, .verb, time: date(range), modality) } else { pair(.agreed, who, at, .verb, time: date(range)) }
@@ -346,7 +354,7 @@ extension Statements {
 
     // Plans, where nothing else was said.
     if found.isEmpty, modality == .planned, let at = first(Words.planVerbs.union(["wird", "werden"])) {
-      let who = (bare.first.map { group(from: $0, actors) } ?? []).filter { $0.kind != .place }
+      let who = (bare.first.map { group(from: $0, actors) } ?? []).filter { $0.kind != .place && (block.language == .de || $0.range.lowerBound < at) }
       let object = actors.first { ["in", "nach", "mit", "bei", "to", "with", "at"].contains($0.role) && !$0.isJoined }
       if let one = who.first { add(.plans, [one], object.map { [$0] } ?? [], at, .verb, time: date(range), .planned) }
     }
@@ -371,9 +379,12 @@ extension Statements {
       }
       if Words.partnerNouns.contains(lower), block.tokens[at].isCapital || block.language == .en {
         let both = with(["zwischen", "between"])
-        if both.count > 1 { return pair(.partnerOf, both, at, .noun, time) }
+        if both.count > 1 {
+          if isMere(range) { return add(.partnerOf, [both[0]], Array(both.dropFirst()), at, .noun, time, .hypothetical) }
+          return pair(.partnerOf, both, at, .noun, time)
+        }
         if let partner = actors.first(where: { ["mit", "with"].contains($0.role) && !$0.isJoined && $0.range.lowerBound > at && nearby(at, $0) }), let one = subjects.first {
-          return add(.partnerOf, [one], group(from: partner, actors), at, .noun, time, modality)
+          return add(.partnerOf, [one], group(from: partner, actors), at, .noun, time, isMere(range) ? .hypothetical : modality)
         }
       }
       if Words.partnerRoles.contains(lower) || lower == "region" && block.lower(at - 1) == "partner" || lower == "city" && block.lower(at - 1) == "sister" {
@@ -387,6 +398,11 @@ extension Statements {
         if let one = subjects.first, case let partner = with(["mit", "with"]), !partner.isEmpty { return add(.partnerOf, [one], partner, at, .noun, time, modality) }
       }
     }
+  }
+
+  /// Whether a cooperation is spoken of as something that could be.
+  private func isMere(_ range: Range<Int>) -> Bool {
+    range.contains { ["potenzial", "potential", "möglichkeit", "möglichkeiten", "chance", "chancen", "possibilities", "opportunities", "interesse", "interest"].contains(block.lower($0)) }
   }
 
   private func isParticiple(_ at: Int) -> Bool {

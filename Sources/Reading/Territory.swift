@@ -5,11 +5,11 @@ enum Territory {
   /// The place in a name that means the place itself: `Stadt Kobe`, `State of Schleswig-Holstein`, `兵庫県`.
   private static let before = [
     "City of ", "Hanseatic City of ", "Stadt ", "Landeshauptstadt ", "Hansestadt ", "Land ", "State of ", "Freie und Hansestadt ", "Prefecture of ",
-    "Town of ", "Gemeinde ", "Kreis ", "Freistaat ", "Province of ", "Provinz ",
+    "Town of ", "Gemeinde ", "Kreis ", "Freistaat ", "Province of ", "Provinz ", "Präfektur ",
   ]
   private static let after = [" Prefecture", " City", " Province", "市", "県", "府", "州", "都"]
   /// The government: the place is known by it, but the name means an organisation.
-  private static let governmentBefore = ["Präfektur ", "Government of "]
+  private static let governmentBefore = ["Government of "]
   private static let governmentAfter = [" Prefectural Government", " City Hall", " Metropolitan Government", "県庁", "市役所", "府庁", "都庁", "州政府"]
 
   static func isPlaceName(_ name: String) -> Bool {

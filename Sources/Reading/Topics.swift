@@ -50,6 +50,7 @@ struct TopicIndex: Sendable {
     guard token.kind != .sign, token.kind != .number else { return nil }
     var best: Hit?
     for label in byFirst[Array(Spelling.stem(token.key))] ?? [] {
+      if language == .de, label.stems.count == 1, token.kind == .word, !token.isCapital { continue }
       var (at, fits) = (start, true)
       for (index, stem) in label.stems.enumerated() {
         if index > 0 {
@@ -60,7 +61,7 @@ struct TopicIndex: Sendable {
       }
       if fits, best.map({ at > $0.range.upperBound }) ?? true { best = Hit(range: start..<at, topic: label.topic, reason: .label) }
     }
-    if best == nil, language == .de, token.kind == .word, token.isCapital {
+    if best == nil, language == .de, token.kind == .word, token.isCapital, !["minister", "ministerin", "ministerium"].contains(where: token.lower.hasSuffix) {
       for length in headLengths.sorted(by: >) where token.key.count > length + 2 {
         if let topic = heads[Array(token.key.prefix(length))] { return Hit(range: start..<(start + 1), topic: topic, reason: .compound) }
       }

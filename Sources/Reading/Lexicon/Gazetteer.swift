@@ -123,6 +123,19 @@ enum Gazetteer {
     Kansai||関西|
     Kanto|Kantō|関東|
     Kyushu|Kyūshū|九州|
+    Massachusetts||マサチューセッツ|
+    California|Kalifornien|カリフォルニア|
+    Texas||テキサス|
+    Ohio||オハイオ|
+    Hawaii||ハワイ|
+    Michigan||ミシガン|
+    Indiana||インディアナ|
+    Scotland|Schottland|スコットランド|
+    Wales||ウェールズ|
+    Flanders|Flandern|フランドル|
+    Catalonia|Katalonien|カタルーニャ|
+    Nouvelle-Aquitaine|||
+    Southern Denmark|Süddänemark||Syddanmark
     Bretagne||ブルターニュ|Brittany
     Zealand|Seeland||
     """
@@ -234,6 +247,22 @@ enum Gazetteer {
     Magdeburg|||
     Potsdam||ポツダム|
     Cottbus|||
+    Görlitz|||
+    Zwickau|||
+    Freiberg|||
+    Bayreuth|||
+    Bamberg|||
+    Ingolstadt|||
+    Konstanz|||
+    Heilbronn|||
+    Leverkusen|||
+    Krefeld|||
+    Hildesheim|||
+    Wolfenbüttel|||
+    Salzgitter|||
+    Ludwigshafen|||
+    Kaiserslautern|||
+    Friedrichshafen|||
     Kobe|Kōbe|神戸|
     Himeji||姫路|
     Nishinomiya||西宮|

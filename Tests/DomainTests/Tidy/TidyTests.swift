@@ -110,7 +110,7 @@ private let permitted: [String: Set<String>] = [
   "Mailing": ["Domain", "CCurl", "Foundation"],
   "Features": [
     "ServiceLifecycle",
-    "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Foundation",
+    "Domain", "Planning", "Reading", "Journaling", "Interchange", "Documents", "Mailing", "Foundation",
     "HashTreeCollections", "Logging", "Synchronization", "Subprocess", "SystemPackage", "Glibc", "Musl", "Darwin",
   ],
   "kakehashi": [
