@@ -3,45 +3,45 @@ import Reading
 
 /// An article as JSON; the form is described in docs/reading.md.
 package func articleJSON(_ article: Article, file: String, findings: [Finding], language: Language) -> String {
-  func object(_ fields: [(String, String)]) -> String { "{" + fields.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}" }
+  func object(_ fields: [(String, String)]) -> String { "{" + fields.map { "\(jsonText($0.0)): \($0.1)" }.joined(separator: ", ") + "}" }
   func range(_ range: Range<Int>) -> [(String, String)] { [("start", "\(range.lowerBound)"), ("end", "\(range.upperBound)")] }
-  func optional(_ text: String?) -> String { text.map(quoted) ?? "null" }
+  func optional(_ text: String?) -> String { text.map(jsonText) ?? "null" }
   func link(_ link: Link) -> String {
     switch link {
-    case .organisation(let id): object([("known", quoted("register")), ("kind", quoted("organisation")), ("id", quoted(id.text))])
-    case .person(let id): object([("known", quoted("register")), ("kind", quoted("person")), ("id", quoted(id.text))])
-    case .site(let id): object([("known", quoted("register")), ("kind", quoted("site")), ("id", quoted(id.text))])
-    case .topic(let id): object([("known", quoted("register")), ("kind", quoted("topic")), ("id", quoted(id.text))])
-    case .common(let name): object([("known", quoted("generally")), ("name", quoted(name))])
-    case .new(let name): object([("known", quoted("new")), ("name", quoted(name))])
+    case .organisation(let id): object([("known", jsonText("register")), ("kind", jsonText("organisation")), ("id", jsonText(id.text))])
+    case .person(let id): object([("known", jsonText("register")), ("kind", jsonText("person")), ("id", jsonText(id.text))])
+    case .site(let id): object([("known", jsonText("register")), ("kind", jsonText("site")), ("id", jsonText(id.text))])
+    case .topic(let id): object([("known", jsonText("register")), ("kind", jsonText("topic")), ("id", jsonText(id.text))])
+    case .common(let name): object([("known", jsonText("generally")), ("name", jsonText(name))])
+    case .new(let name): object([("known", jsonText("new")), ("name", jsonText(name))])
     case .none: "null"
     }
   }
-  func why(_ reason: Reason) -> String { object([("code", quoted(reason.rawValue)), ("text", quoted(reason.words[language]))]) }
+  func why(_ reason: Reason) -> String { object([("code", jsonText(reason.rawValue)), ("text", jsonText(reason.words[language]))]) }
   func party(_ party: Statement.Party?) -> String {
-    party.map { object([("text", quoted($0.text))] + range($0.range) + [("link", link($0.link))]) } ?? "null"
+    party.map { object([("text", jsonText($0.text))] + range($0.range) + [("link", link($0.link))]) } ?? "null"
   }
-  let sentences = article.sentences.map { object(range($0.range) + [("language", quoted($0.language.rawValue)), ("text", quoted($0.text))]) }
+  let sentences = article.sentences.map { object(range($0.range) + [("language", jsonText($0.language.rawValue)), ("text", jsonText($0.text))]) }
   let mentions = article.mentions.map { one in
     object(
-      [("kind", quoted(one.kind.rawValue)), ("text", quoted(one.text))] + range(one.range) + [
+      [("kind", jsonText(one.kind.rawValue)), ("text", jsonText(one.text))] + range(one.range) + [
         ("sentence", "\(one.sentence)"), ("link", link(one.link)), ("others", "[" + one.others.map(link).joined(separator: ", ") + "]"),
         ("date", optional(one.date?.iso)), ("why", why(one.why)),
       ])
   }
   let statements = article.statements.map { one in
     object([
-      ("kind", quoted(one.kind.rawValue)), ("modality", quoted(one.modality.rawValue)), ("subject", party(one.subject)), ("object", party(one.object)),
-      ("time", optional(one.time?.iso)), ("sentence", "\(one.sentence)"), ("quote", quoted(article.sentences[one.sentence].text)),
-      ("trigger", object([("text", quoted(one.triggerText))] + range(one.trigger))), ("why", why(one.why)),
+      ("kind", jsonText(one.kind.rawValue)), ("modality", jsonText(one.modality.rawValue)), ("subject", party(one.subject)), ("object", party(one.object)),
+      ("time", optional(one.time?.iso)), ("sentence", "\(one.sentence)"), ("quote", jsonText(article.sentences[one.sentence].text)),
+      ("trigger", object([("text", jsonText(one.triggerText))] + range(one.trigger))), ("why", why(one.why)),
     ])
   }
   func list(_ name: String, _ items: [String]) -> String {
-    items.isEmpty ? "  \(quoted(name)): []" : "  \(quoted(name)): [\n    " + items.joined(separator: ",\n    ") + "\n  ]"
+    items.isEmpty ? "  \(jsonText(name)): []" : "  \(jsonText(name)): [\n    " + items.joined(separator: ",\n    ") + "\n  ]"
   }
   let head = [
-    "  \"file\": \(quoted(file))", "  \"language\": \(quoted(article.language.rawValue))", "  \"date\": \(optional(article.date.map { "\($0)" }))",
-    "  \"text\": \(quoted(article.text))",
+    "  \"file\": \(jsonText(file))", "  \"language\": \(jsonText(article.language.rawValue))", "  \"date\": \(optional(article.date.map { "\($0)" }))",
+    "  \"text\": \(jsonText(article.text))",
   ]
   let found = findingsJSON(findings, language: language).split(separator: "\n").joined(separator: " ")
   return "{\n" + (head + [list("sentences", sentences), list("mentions", mentions), list("statements", statements), "  \"findings\": \(found)"]).joined(separator: ",\n") + "\n}\n"

@@ -62,11 +62,16 @@ struct Statements {
       case .person:
         subject.person = actor
         for title in titles(of: actor) { subject.byTitle[title] = actor }
-      case .place:
-        subject.region = actor
-        if block.language == .ja, let sign = actor.party.text.last { subject.areas[String(sign)] = actor }
+      case .place: subject.region = actor
       case .topic, .date: break
       }
+    }
+  }
+
+  func noteAreas(in subject: inout Subject) {
+    for one in named where one.kind == .place {
+      let place = actor(one.range, one.kind, one.link)
+      if let sign = place.party.text.last { subject.areas[String(sign)] = place }
     }
   }
 

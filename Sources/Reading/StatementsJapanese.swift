@@ -21,6 +21,7 @@ extension Statements {
     statements += brackets(actors)
     if let first = topic.first { subject.main = first }
     note(actors, in: &subject)
+    noteAreas(in: &subject)
     return Self.distinct(statements)
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import HashTreeCollections
 import Reading
 
 extension State {
