@@ -37,7 +37,12 @@ struct Context {
     if first.entry.kind == .place, isAdjective(range, first.use, block), !(block.token(range.upperBound)?.isCapital ?? false) { return nil }
     return Reader.Settled(
       range: range, kind: first.entry.kind, link: first.entry.link, others: others, reason: choice.1,
-      weight: first.use.strength >= .acronym ? 5 : 4, isAdjective: first.entry.kind == .place && isAdjective(range, first.use, block))
+      weight: first.use.strength >= .acronym ? 5 : 4, isAdjective: first.entry.kind == .place && isAdjective(range, first.use, block) || isCompound(range, block))
+  }
+
+  /// `Japan-Reise`.
+  private func isCompound(_ range: Range<Int>, _ block: Block) -> Bool {
+    block.isSign(range.upperBound, "-") && !block.tokens[range.upperBound].follows && (block.token(range.upperBound + 1).map { $0.kind == .word && !$0.follows } ?? false)
   }
 
   /// `Kieler` before a noun.

@@ -179,16 +179,19 @@ struct JapaneseForms {
       if let person = kanji(begin..<end) { return person }
     }
     let run = start..<end
-    if (3...4).contains(run.count), Self.strong.contains(word), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), known[run] == nil,
+    if (3...4).contains(run.count), isStrong(word), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), known[run] == nil,
       !known.keys.contains(where: { $0.overlaps(run) })
     {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
     }
-    if run.count == 2, Self.strong.contains(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
+    if run.count == 1, isStrong(word), Self.surnames.contains(text(run)) { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
+    if run.count == 2, isStrong(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run))
     }
     return nil
   }
+
+  private func isStrong(_ title: String) -> Bool { Self.strong.contains(where: title.hasSuffix) }
 
   /// A given name in kana: 石田さくら教授.
   private func given(endingAt end: Int, _ word: String) -> Found? {
@@ -226,7 +229,7 @@ struct JapaneseForms {
     let parts = text(start..<end).split(separator: "・")
     guard end - start >= 2, token(start - 1)?.kind != .han || parts.count > 1 || true else { return nil }
     if parts.count == 1 {
-      guard Self.strong.contains(word), !Self.commonKatakana.contains(text(start..<end)), known[start..<end] == nil, end - start >= 3 || word == "氏" || word == "さん" else { return nil }
+      guard isStrong(word), !Self.commonKatakana.contains(text(start..<end)), known[start..<end] == nil, end - start >= 3 || word == "氏" || word == "さん" else { return nil }
     }
     // ドイツ・…: a country before the name.
     if let country = known.first(where: { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound < end })?.key, token(country.upperBound)?.text == "・" {
@@ -275,7 +278,7 @@ struct JapaneseForms {
       let name = text(start..<(at + 1))
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
-      guard !name.hasSuffix("都市"), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
+      guard !name.hasSuffix("都市"), !["姉妹", "友好", "海外"].contains(where: name.hasPrefix), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
         !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
       else { continue }
       found.append(Found(range: start..<(at + 1), kind: .place, reason: .suffix, name: name))

@@ -117,6 +117,10 @@ struct LatinOrganisations {
     var start = unit.lowerBound
     var end = unit.upperBound
     var isNamed = isCompound && isProper(unit.lowerBound)
+    if lower.hasPrefix("handelskammer"), at - 3 >= sentence.lowerBound, block.text((at - 3)..<at) == "Industrie- und" {
+      start = at - 3
+      isNamed = true
+    }
     // `Technische Universität`, `Kieler Universität`, `Deutsch-Japanische Gesellschaft`.
     var lefts = 0
     while start - 1 >= sentence.lowerBound, lefts < 2 {

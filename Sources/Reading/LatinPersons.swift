@@ -59,7 +59,7 @@ struct LatinPersons {
     guard let first = surname(next) else { return nil }
     var family = first
     if isKnownGiven, let second = surname(first.upperBound), block.token(first.upperBound)?.isCapital == true,
-      !block.isTitleCase, !isFollowedByVerblessNoun(second.upperBound) { family = second }
+      !block.isTitleCase, !isFollowedByVerblessNoun(second.upperBound), !StatementWords.determiners.contains(block.lower(second.upperBound)) { family = second }
     let range = at..<family.upperBound
     return Found(range: range, kind: .person, reason: .givenName, name: block.text(range), surname: block.text(family))
   }
@@ -148,6 +148,9 @@ struct LatinPersons {
     if PersonWords.saying.contains(before) && (before != "so" || block.isSign(at - 2, ",") || block.isSign(at - 2, "“") || block.isSign(at - 2, "\"")) { reason = .speech }
     if PersonWords.saying.contains(block.lower(end)), block.lower(end) != "so", block.language == .en { reason = .speech }
     if block.isSign(end, ","), startsWithTitle(end + 1) { reason = .function }
+    // `the Vice Minister of Transport, Vera Ohm, …`.
+    if block.isSign(at - 1, ","), block.isSign(end, ",") || block.isSign(end, "."), (max(sentence.lowerBound, at - 8)..<(at - 1)).contains(where: {
+      PersonWords.titles.contains(block.lower($0)) && block.tokens[$0].isCapital }) { reason = .function }
     if block.isSign(end, "("), ["cdu", "spd", "fdp", "grüne", "ssw", "afd", "csu", "parteilos"].contains(block.lower(end + 1)) { reason = .function }
     guard let reason, !(block.language == .de && isGermanNoun(family)) else { return nil }
     let range = at..<end

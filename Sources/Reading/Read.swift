@@ -45,7 +45,10 @@ struct Reader {
 
   mutating func article() -> Article {
     let found = blocks.map { candidates(in: $0) }
-    for (block, found) in zip(blocks, found) { introduce(found, block) }
+    // Full names first, so that a title and a family name alone is not taken for somebody else.
+    for isAlone in [false, true] {
+      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone) }
+    }
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
     // `The delegation` is that of the home region only where the text speaks of the region or of its people.
@@ -154,9 +157,9 @@ struct Reader {
 
   // MARK: - Introducing
 
-  private mutating func introduce(_ candidates: [Candidate], _ block: Block) {
+  private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool) {
     let settled = settle(candidates, block)
-    for one in settled {
+    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone {
       introduced.insert(one.link)
       guard case .new(let name) = one.link else {
         bracketed(after: one, block)

@@ -83,7 +83,7 @@ extension Statements {
       } else if Words.companyNouns.contains(lower), isDefinite(at), !isFollowedByName(at, actors), var one = subject.organisation {
         one.range = range
         actors.append(one)
-      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !PersonWords.titles.contains(block.lower(at + 1)), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
+      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !PersonWords.titles.contains(block.lower(at + 1)), !["für", "of", "for", "der", "des", "von", "to"].contains(next), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
         one.range = range
         actors.append(one)
       } else if ["he", "she", "er", "sie"].contains(lower), !block.lower(at + 1).hasSuffix("en"), block.lower(at + 1) != "sind", var one = subject.person, subject.main?.kind == .person {
@@ -152,7 +152,7 @@ extension Statements {
     if lower == "up" || lower == "vice" { return true }
     guard token.kind == .word, !Words.auxiliaries.contains(lower), !isTrigger(lower) else { return false }
     if block.language == .en {
-      return PersonWords.titles.contains(lower) || ["german", "city", "state", "region", "prefecture", "company", "firm", "port", "university", "northern", "southern", "partner"].contains(lower)
+      return PersonWords.titles.contains(lower) || ["german", "capital", "town", "city", "state", "region", "prefecture", "company", "firm", "port", "university", "northern", "southern", "partner"].contains(lower)
         || lower.hasSuffix("based")
     }
     return ["e", "en", "er", "es", "em"].contains(where: lower.hasSuffix) && !CommonWords.german.contains(lower)
@@ -160,7 +160,7 @@ extension Statements {
 
   private func isHead(_ token: Token) -> Bool {
     let lower = token.lower
-    if ["start", "vice", "deputy"].contains(lower) { return true }
+    if ["start", "vice", "deputy"].contains(lower) || token.isAllCapitals || block.language == .en { return true }
     if block.language == .de, lower.hasSuffix("er"), lower.count > 5, !isTrigger(lower) { return true }
     return CommonWords.besideNames.contains(lower) || PersonWords.titles.contains(lower) || OrganisationWords.announcersDe.contains(lower) || OrganisationWords.headsDe.contains(lower)
       || Words.partnerRoles.contains(lower) || lower.hasPrefix("partner") || lower.hasSuffix("konzern") || lower.hasSuffix("hersteller") || lower.hasSuffix("anbieter") || lower.hasSuffix("spezialist") || lower.hasSuffix("unternehmen")
@@ -290,6 +290,7 @@ extension Statements {
     // Visited.
     if let at = first(Words.visitVerbs, { !block.tokens[$0].isCapital && !isNounVisit($0) }) {
       var to = objects(at).filter { one in !subjects(before: at).contains { $0.range == one.range } }
+      if to.isEmpty, block.language == .de { to = with(["gen"], after: at) }
       if to.isEmpty, block.language == .de { to = with(["in", "bei", "nach"]) }
       if !to.isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
     } else if let at = first(Words.travelVerbs, { !block.tokens[$0].isCapital }) {
@@ -299,8 +300,18 @@ extension Statements {
       let to = actors.first { $0.range.lowerBound > at && ["bei", "in", "gen", "von", "to", "at", "dat", "an", "of"].contains($0.role) && !$0.isJoined && nearby(at, $0) }
       if let to {
         let second = actors.first { $0.range.lowerBound > to.range.upperBound && ["bei", "in", "to", "at"].contains($0.role) && !$0.isJoined && nearby(to.range.upperBound, $0) && ["gen", "von"].contains(to.role) }
-        let who = second != nil ? [to] : (block.language == .en ? bare.first(where: { $0.range.lowerBound < at }).map { [$0] } : nil) ?? context.delegation.map { [$0] } ?? []
-        add(.visited, who, group(from: second ?? to, actors), at, .noun, time: date(range), nounModality(at, modality))
+        var who: [Actor] = []
+        if let by = actors.first(where: { $0.role == "by" && $0.range.lowerBound > at }) {
+          who = [by]
+        } else if second != nil {
+          who = [to]
+        } else if block.language == .en, let first = bare.first(where: { $0.range.lowerBound < at }) {
+          who = [first]
+        } else if let delegation = context.delegation {
+          who = [delegation]
+        }
+        // `Besuch in Kiel` does not say who comes.
+        if !who.isEmpty || to.role != "in" { add(.visited, who, group(from: second ?? to, actors), at, .noun, time: date(range), nounModality(at, modality)) }
       }
     }
 
@@ -412,7 +423,9 @@ extension Statements {
 
   /// `a visit to`, as against `will visit`.
   private func isNounVisit(_ at: Int) -> Bool {
-    block.language == .en && ["visit", "tour", "visits"].contains(block.lower(at)) && (["a", "the", "this", "their", "his", "her", "return", "first", "official"].contains(block.lower(at - 1)) || block.lower(at + 1) == "to" && Words.prepositions[block.lower(at - 1)] != nil && block.lower(at - 1) != "to")
+    guard block.language == .en, ["visit", "tour", "visits"].contains(block.lower(at)) else { return false }
+    if ["to", "will", "would", "might", "may", "could", "can", "should", "not", "also", "and", "did"].contains(block.lower(at - 1)) { return false }
+    return ["to", "by", "from", "with", "of"].contains(block.lower(at + 1)) || Words.determiners.contains(block.lower(at - 1)) || Words.determiners.contains(block.lower(at - 2))
   }
 
   private func nearby(_ at: Int, _ actor: Actor) -> Bool { actor.range.lowerBound - at <= 8 }
@@ -420,7 +433,8 @@ extension Statements {
   // MARK: - How and when
 
   private func modality(_ range: Range<Int>) -> Statement.Modality {
-    let lowers = range.map(block.lower)
+    // `plant` is a verb in German alone.
+    let lowers = range.map { block.language == .en && block.lower($0) == "plant" ? "" : block.lower($0) }
     let all = sentence.map(block.lower)
     if lowers.enumerated().contains(where: { place, word in
       Words.negations.contains(word) && !["nur", "zuletzt", "only", "later"].contains(place + 1 < lowers.count ? lowers[place + 1] : "") && !(word == "no" && place + 1 < lowers.count && lowers[place + 1] == ".") && !(word == "ohne" || word == "without")

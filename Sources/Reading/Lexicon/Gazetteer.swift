@@ -60,7 +60,7 @@ enum Gazetteer {
     Asia|Asien|アジア|
     """
   static let regions = """
-    Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
+    Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
     Lower Saxony|Niedersachsen|ニーダーザクセン|
     North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW
     Bavaria|Bayern|バイエルン|
@@ -343,6 +343,13 @@ enum Gazetteer {
     Brest|||
     Beijing|Peking|北京|
     Shanghai|Schanghai|上海|
+    Wuhan||武漢|
+    Nanjing||南京|
+    Guangzhou||広州|
+    Qingdao||青島|
+    Tianjin||天津|
+    Chengdu||成都|
+    Suzhou||蘇州|
     Hangzhou||杭州|
     Zhejiang||浙江|
     Shenzhen||深圳|

@@ -75,7 +75,9 @@ enum PersonWords {
     thore thorben thorsten tilman till tim timo tina tjark tobias tom tomoko tomohiro tomoya torben torge torsten toru toshio toshiko tsutomu udo ulf ulla ulrich ulrike
     ursula uta ute uwe valentin vanessa vera verena veronika victor victoria viktoria vincent volker volkmar waldemar walter waltraud wataru werner wiebke wilfried wilhelm
     will william willi wolf wolfgang wolfram yannick yasmin yasuhiro yasuko yasuo yoichi yoko yoshiaki yoshiko yoshihiro yoshio yosuke yui yuichi yuji yuki yukiko yukio
-    yuko yumi yumiko yuriko yusuke yutaka yvonne zoe aminata karien robert monika bernd-uwe claus-christian hans-werner
+    yuko yumi yumiko yuriko yusuke yutaka yvonne zoe theresia winfried walther rené rene jorgo kadri olga irina jakub piotr marek pierre françois jacques luc michiel pieter masatoshi minori michio mitsuo kazunari shunichi
+    shigeo norihiko katsunobu yasutoshi kizo hisao kazuhiro yoshimasa nobuhiro tomohiko yasushi hideyuki kunihiko mitsuhiro hirokazu kiyoshi susumu minoru mikio morio norihito shinya tsuyoshi
+    masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
     """)
 
   /// Japanese family names in their usual characters, the most frequent ones.
@@ -93,7 +95,7 @@ enum PersonWords {
   /// What follows a Japanese name.
   static let suffixesJa = words("""
     知事 副知事 市長 副市長 町長 村長 区長 州首相 首相 総理 総理大臣 大統領 副大統領 大臣 副大臣 政務官 長官 次官 議長 副議長 州議会議長 議員 会長 副会長 会頭 副会頭 社長 副社長 代表取締役 代表取締役社長
-    取締役 専務 常務 専務理事 常務理事 理事 理事長 副理事長 代表 代表理事 専務取締役 常務取締役 教授 准教授 特任教授 名誉教授 助教 講師 博士 学長 副学長 総長 学部長 研究科長 校長 所長 副所長
+    社長執行役員 代表取締役社長執行役員 執行役員 取締役 専務 常務 専務理事 常務理事 理事 理事長 副理事長 代表 代表理事 専務取締役 常務取締役 教授 准教授 特任教授 名誉教授 助教 講師 博士 学長 副学長 総長 学部長 研究科長 校長 所長 副所長
     院長 センター長 部長 課長 局長 室長 支店長 団長 総領事 名誉領事 領事 大使 公使 参事官 氏 さん 様 先生 女史 選手 監督 首席 社員 研究員 主任研究員 代表者 委員長 理事官 会頭代行 本部長 州経済相 経済相 外相 財務相
     相 州経済大臣 知事室長 事務局長 事務総長 CEO 最高経営責任者 館長 機構長 病院長 創業者 編集長 記者
     """)
