@@ -275,6 +275,8 @@ struct JapaneseForms {
       guard kind == .han || kind == .katakana, ["市", "県", "町", "村", "郡"].contains(block.tokens[at].text) || kind == .katakana else { continue }
       while start > sentence.lowerBound, at - start < (kind == .han ? 4 : 20), token(start - 1)?.kind == kind || kind == .katakana && isNameSign(start - 1) { start -= 1 }
       while start < at, token(start)?.kind == .sign { start += 1 }
+      // ドイツ・キール市.
+      for country in known.keys where country.lowerBound == start && country.upperBound < at && token(country.upperBound)?.text == "・" { start = country.upperBound + 1 }
       let name = text(start..<(at + 1))
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }

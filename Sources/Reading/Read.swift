@@ -235,7 +235,9 @@ struct Reader {
     list.removeAll { one in
       guard one.kind == .organisation, one.weight < 4 else { return false }
       let inner = sure.filter { one.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= one.range.upperBound && $0.range.count < one.range.count }
-      return block.language != .ja && inner.contains { $0.range.upperBound == one.range.upperBound && $0.range.count > 1 } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
+      return block.language != .ja && inner.contains { known in
+        known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
+      } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
     }
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
@@ -246,6 +248,11 @@ struct Reader {
       chosen.append(one)
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A noun that says what kind of organisation a name is: `Agentur`.
+  private func isKind(_ lower: String) -> Bool {
+    OrganisationWords.headsDe.contains(lower) || OrganisationWords.headsEn.contains(lower) || OrganisationWords.announcersDe.contains(lower)
   }
 
   private func settle(_ form: Found, _ block: Block) -> Settled {

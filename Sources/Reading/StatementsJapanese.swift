@@ -19,7 +19,8 @@ extension Statements {
       if !subjects.isEmpty { topic = subjects }
     }
     statements += brackets(actors)
-    if let first = topic.first { subject.main = first }
+    // Who comments is not who the next sentences are about.
+    if let first = topic.first, first.role == "は" || first.role == "、" || subject.main == nil, !["述べ", "話し", "語っ", "語り", "コメント", "強調"].contains(where: text(sentence).contains) { subject.main = first }
     note(actors, in: &subject)
     noteAreas(in: &subject)
     return Self.distinct(statements)
@@ -53,7 +54,7 @@ extension Statements {
         }
         if let last = actors.last, last.range == range { subject.delegation = last }
       }
-      if rest.hasPrefix("同社") || rest.hasPrefix("当社"), var one = subject.organisation ?? actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at }) {
+      if rest.hasPrefix("同社") || rest.hasPrefix("当社"), var one = (subject.main?.kind == .organisation ? subject.main : nil) ?? subject.organisation ?? actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at }) {
         one.range = at..<(at + 2)
         actors.append(one)
       } else if rest.hasPrefix("同州") || rest.hasPrefix("同市") || rest.hasPrefix("同県"), var one = area(rest, before: at, actors, subject) {
@@ -78,7 +79,7 @@ extension Statements {
     for index in actors.indices.dropFirst() {
       let before = actors[index - 1]
       // A と B は: both; also with a name's owner between: A と 神戸市の B は.
-      if ["と", "や", "・", "、", "及び", "および", "ならびに", "並びに"].contains(before.role), index > 0, (text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3) { actors[index].isJoined = true }
+      if ["と", "や", "・", "、", "及び", "および", "ならびに", "並びに"].contains(before.role), index > 0, before.role != "、" || before.kind == actors[index].kind, text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3 { actors[index].isJoined = true }
     }
     return actors
   }
@@ -131,7 +132,9 @@ extension Statements {
   }
 
   private func japaneseSubjects(_ actors: [Actor]) -> [Actor] {
-    guard let index = actors.firstIndex(where: { ["は", "が"].contains($0.role) }) ?? actors.firstIndex(where: { $0.role == "も" }) else { return [] }
+    guard let index = actors.firstIndex(where: { ["は", "が"].contains($0.role) }) ?? actors.firstIndex(where: { $0.role == "も" })
+      ?? (actors.first?.role == "、" ? 0 : nil)
+    else { return [] }
     var list = [actors[index]]
     var at = index
     while at > 0, actors[at].isJoined {
@@ -218,7 +221,7 @@ extension Statements {
         if trigger.kind == .agreed, hasPartners { continue }
         var with = objects(["と", "とも", "とは", "との"])
         if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
-        if !with.isEmpty, hasOwn {
+        if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
           add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
         } else if who.count > 1, hasOwn {
           add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)

@@ -83,13 +83,13 @@ extension Statements {
       } else if Words.companyNouns.contains(lower), isDefinite(at), !isFollowedByName(at, actors), var one = subject.organisation {
         one.range = range
         actors.append(one)
-      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !PersonWords.titles.contains(block.lower(at + 1)), !["für", "of", "for", "der", "des", "von", "to"].contains(next), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
+      } else if PersonWords.titles.contains(lower), isDefinite(at), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !PersonWords.titles.contains(block.lower(at + 1)), !["für", "of", "for", "der", "des", "von"].contains(next), !(next == "to" && block.lower(range.upperBound + 1) == "the"), var one = subject.byTitle[lower] ?? (lower == "regierungschef" ? subject.person : nil) {
         one.range = range
         actors.append(one)
       } else if ["he", "she", "er", "sie"].contains(lower), !block.lower(at + 1).hasSuffix("en"), block.lower(at + 1) != "sind", var one = subject.person, subject.main?.kind == .person {
         one.range = range
         actors.append(one)
-      } else if ["it", "es"].contains(lower), block.language == .en, var one = subject.main, one.kind == .organisation {
+      } else if ["it", "es"].contains(lower), block.language == .en, var one = subject.main, one.kind == .organisation, Words.auxiliaries.contains(next) || isTrigger(next) {
         one.range = range
         actors.append(one)
       }
@@ -202,7 +202,7 @@ extension Statements {
         let next = block.lower(at + 1)
         if let preposition = Words.prepositions[next], Words.relatives.contains(block.lower(at + 2)), block.language == .en ? block.lower(at + 2) == "which" || block.lower(at + 2) == "whom" : endsWithVerb(at + 3) {
           close(at, next: at + 3, .preposed(preposition))
-        } else if Words.relatives.contains(next), block.language == .en || endsWithVerb(at + 2) {
+        } else if Words.relatives.contains(next), block.language == .en || endsWithVerb(at + 2) && !isOpen(start..<at) {
           close(at, next: at + 2, .relative)
         } else if Words.subordinators.contains(next) || isComplete(start..<at) && hasVerb(from: at + 1) {
           close(at, next: at + 1, .main)
@@ -211,6 +211,7 @@ extension Statements {
         }
       case "und", "and", "but", "sowie":
         let next = block.lower(at + 1)
+        if ["we", "they", "he", "she", "it", "i", "wir", "sie", "er", "es", "ich"].contains(next), isComplete(start..<at) { close(at, next: at + 1, .main) }
         let goesOn = Words.auxiliaries.contains(next) || isTrigger(next) && !(block.token(at + 1)?.isCapital ?? false) || ["did", "is"].contains(next)
         if goesOn, isComplete(start..<at) { close(at, next: at + 1, .main) }
       default: break
@@ -218,6 +219,11 @@ extension Statements {
     }
     close(sentence.upperBound, next: sentence.upperBound, .main)
     return clauses
+  }
+
+  /// Whether a German clause still waits for its participle: `hat die Direktorin, …, … eingeladen`.
+  private func isOpen(_ range: Range<Int>) -> Bool {
+    range.contains { ["hat", "haben", "hatte", "hatten", "wird", "werden", "wurde", "wurden"].contains(block.lower($0)) } && !range.contains { isTrigger(block.lower($0)) }
   }
 
   private func isComplete(_ range: Range<Int>) -> Bool { range.contains { Words.auxiliaries.contains(block.lower($0)) || isTrigger(block.lower($0)) || Words.siteNouns.contains(block.lower($0)) } }
@@ -237,8 +243,10 @@ extension Statements {
 
   // MARK: - Statements of a clause
 
-  private func read(_ clause: Clause, _ actors: [Actor], inherited: [Actor], _ context: Subject) -> [Statement] {
+  private func read(_ clause: Clause, _ actors: [Actor], inherited before: [Actor], _ context: Subject) -> [Statement] {
     let range = clause.range
+    // `We have not visited it`: who speaks is not who was spoken of.
+    let inherited = range.contains { ["we", "i", "wir", "ich"].contains(block.lower($0)) } ? [] : before
     let words = range.map { (at: $0, lower: block.lower($0)) }
     func first(_ set: Set<String>, _ test: (Int) -> Bool = { _ in true }) -> Int? { words.first { set.contains($0.lower) && block.tokens[$0.at].kind == .word && test($0.at) }?.at }
     let isPassive = words.contains { ["wurde", "wurden", "was", "were", "been", "werden", "wird"].contains($0.lower) }
@@ -288,14 +296,15 @@ extension Statements {
     }
 
     // Visited.
-    if let at = first(Words.visitVerbs, { !block.tokens[$0].isCapital && !isNounVisit($0) }) {
+    if let at = first(Words.visitVerbs, { !block.tokens[$0].isCapital && !isNounVisit($0) && !(invite != nil && block.lower($0 - 1) == "to") }) {
       var to = objects(at).filter { one in !subjects(before: at).contains { $0.range == one.range } }
       if to.isEmpty, block.language == .de { to = with(["gen"], after: at) }
       if to.isEmpty, block.language == .de { to = with(["in", "bei", "nach"]) }
       if !to.isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
-    } else if let at = first(Words.travelVerbs, { !block.tokens[$0].isCapital }) {
-      let to = with(["nach", "to", "in"]).filter { $0.kind == .place }
-      if !to.isEmpty, !subjects(before: at).isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
+    } else if let at = first(Words.travelVerbs, { !block.tokens[$0].isCapital }), case let to = with(["nach", "to", "in"]).filter({ $0.kind == .place }), !to.isEmpty,
+      case let who = subjects(before: at), !who.isEmpty
+    {
+      add(.visited, who, to, at, .verb, time: date(range), modality)
     } else if invite == nil, let at = first(Words.visitNouns, { block.tokens[$0].isCapital || block.language == .en && isNounVisit($0) }) {
       let to = actors.first { $0.range.lowerBound > at && ["bei", "in", "gen", "von", "to", "at", "dat", "an", "of"].contains($0.role) && !$0.isJoined && nearby(at, $0) }
       if let to {
@@ -365,7 +374,7 @@ extension Statements {
 
     // Plans, where nothing else was said.
     if found.isEmpty, modality == .planned, let at = first(Words.planVerbs.union(["wird", "werden"])) {
-      let who = (bare.first.map { group(from: $0, actors) } ?? []).filter { $0.kind != .place && (block.language == .de || $0.range.lowerBound < at) }
+      let who = (bare.first.map { group(from: $0, actors) } ?? inherited).filter { $0.kind != .place && (block.language == .de || $0.range.lowerBound < at) }
       let object = actors.first { ["in", "nach", "mit", "bei", "to", "with", "at"].contains($0.role) && !$0.isJoined }
       if let one = who.first { add(.plans, [one], object.map { [$0] } ?? [], at, .verb, time: date(range), .planned) }
     }

@@ -135,7 +135,7 @@ func sentences(of tokens: [Token], language: Language) -> [Range<Int>] {
     while after < tokens.count, tokens[after].kind == .sign, !tokens[after].follows, closers.contains(tokens[after].text) { after += 1 }
     guard after < tokens.count else { return true }
     let (before, next) = (tokens[index - 1], tokens[after])
-    guard next.follows || next.kind == .sign else { return false }
+    guard next.follows else { return false }
     if next.kind == .word, !next.isCapital { return false }
     if before.kind == .number {
       return !(language == .de && before.text.count <= 2 && (Calendar.month(next.lower) != nil || CommonWords.besideNames.contains(next.lower)))

@@ -73,7 +73,7 @@ struct TopicIndex: Sendable {
   private static let synonyms: [String: [String]] = {
     let table: [(String, [String])] = [
       ("Artificial intelligence", ["KI", "AI", "Künstliche Intelligenz", "AI技術"]), ("Medical technology", ["Medizintechnologie", "Medizintechnologien", "medtech", "medical technologies", "medical devices"]),
-      ("Renewable energy", ["renewables", "renewable energies", "grüne Energien", "Ökostrom"]), ("Start-ups", ["Startups", "Start-up"]),
+      ("Renewable energy", ["renewables", "renewable energies", "grüne Energien", "Ökostrom"]), ("Start-ups", ["Startups", "Start-up-Szene", "start-up scene"]),
       ("Offshore wind", ["Offshore-Wind", "offshore wind energy", "offshore wind power", "洋上風力"]), ("Robotics", ["ロボティクス", "Robotertechnik"]),
       ("Quantum technologies", ["quantum technology", "Quantentechnologie", "量子分野"]), ("Fuel cells", ["Brennstoffzelle", "fuel cell"]),
       ("Surgical robotics", ["手術ロボット", "surgical robots", "surgical robot"]), ("Biomedical research", ["Biomedizin", "biomedicine", "biomedizinische Forschung", "生物医学研究"]),

@@ -56,8 +56,6 @@ enum Gazetteer {
     Israel||イスラエル|
     Saudi Arabia|Saudi-Arabien|サウジアラビア|
     United Arab Emirates|Vereinigte Arabische Emirate|アラブ首長国連邦|
-    Europe|Europa|欧州|ヨーロッパ
-    Asia|Asien|アジア|
     """
   static let regions = """
     Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州

@@ -64,7 +64,7 @@ enum StatementWords {
     hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen soll sollen kann können konnte has have had is are was were will would plans plant betreibt betreiben unterhält besitzt
     operates runs
     """)
-  static let companyNouns = words("unternehmen firma konzern start-up startup hersteller company firm group manufacturer organisation organization institut institute")
+  static let companyNouns = words("unternehmen firma konzern start-up startup hersteller company firm group manufacturer organisation organization institut institute werk fabrik plant factory shipyard")
   /// People who stand for the place or body they come from.
   static let peopleNouns = words("gäste gästen vertreter vertretern vertreterinnen mitglieder unternehmer unternehmen studierende studierenden schüler start-ups startups forscher guests representatives members students pupils researchers companies firms delegates")
   static let delegationNouns = words("delegation reisegruppe delegationsmitglieder delegationsteilnehmer landesregierung wirtschaftsdelegation delegierten gruppe group")
