@@ -4,12 +4,13 @@ import Domain
 struct Context {
   private let entry: (NameUse) -> Entry
   private let knowledge: Knowledge
-  private let introduced: Set<Link>
+  /// In the order of the text.
+  private let introduced: [Link: Int]
   private var topics: Set<Identifier<Topic>> = []
   private var places: Set<String> = []
   private let sure: [Reader.Candidate]
 
-  init(sure: [Reader.Candidate], entry: @escaping (NameUse) -> Entry, knowledge: Knowledge, introduced: Set<Link>) {
+  init(sure: [Reader.Candidate], entry: @escaping (NameUse) -> Entry, knowledge: Knowledge, introduced: [Link: Int]) {
     (self.sure, self.entry, self.knowledge, self.introduced) = (sure, entry, knowledge, introduced)
   }
 
@@ -20,8 +21,8 @@ struct Context {
     // A surname needs a title, or the person has been named; a short name needs the full one.
     options = options.filter { use, entry in
       switch use.strength {
-      case .surname: introduced.contains(entry.link) || isTitled(range, block) || block.language == .ja && isTitledJapanese(range, block)
-      case .short: introduced.contains(entry.link) || isFirm(range, before, block) && candidate.uses.count { $0.strength == .short } == 1
+      case .surname: introduced[entry.link] != nil || isTitled(range, block) || block.language == .ja && isTitledJapanese(range, block)
+      case .short: introduced[entry.link] != nil || isFirm(range, before, block) && candidate.uses.count { $0.strength == .short } == 1
       default: true
       }
     }
@@ -30,7 +31,7 @@ struct Context {
     { options.remove(at: place) }
     guard !options.isEmpty else { return nil }
     var choice = options.count == 1 ? (options, options[0].use.reason) : choose(options, range, before, block)
-    if options.count == 1, options[0].use.strength == .short || options[0].use.strength == .surname, introduced.contains(options[0].entry.link) { choice.1 = .introduced }
+    if options.count == 1, options[0].use.strength == .short || options[0].use.strength == .surname, introduced[options[0].entry.link] != nil { choice.1 = .introduced }
     let first = choice.0[0]
     var others: [Link] = []
     for option in choice.0.dropFirst() where option.entry.link != first.entry.link && !others.contains(option.entry.link) { others.append(option.entry.link) }
@@ -65,11 +66,13 @@ struct Context {
     let scored = options.map { option -> (score: Int, option: (use: NameUse, entry: Entry)) in
       var score = option.entry.topics.count { topicsAround(block).contains($0) } * 4
       if !option.entry.cityKey.isEmpty, placesAround(block).contains(option.entry.cityKey) { score += 2 }
+      if option.use.strength == .short, introduced[option.entry.link] == options.compactMap({ introduced[$0.entry.link] }).min() { score += 50 }
       if option.use.strength == top { score += option.use.strength == .full ? 100 : 1 }
       return (score, option)
     }
     let best = scored.map(\.score).max()!
-    let winners = scored.filter { $0.score == best }
+    // Of equals the one that the text named first.
+    let winners = scored.filter { $0.score == best }.sorted { (introduced[$0.option.entry.link] ?? .max) < (introduced[$1.option.entry.link] ?? .max) }
     let sorted = winners.map(\.option) + scored.filter { $0.score != best }.map(\.option)
     if winners.count > 1, let common = options.first(where: { if case .common = $0.entry.link { true } else { false } }) {
       return ([common] + options.filter { $0.use.entry != common.use.entry }, .institution)
@@ -103,7 +106,7 @@ struct Context {
     let (place, firm) = (isRelated { $0 == .place }, isRelated { $0 != .place })
     if place != firm { return place }
     // A short name that was introduced goes on meaning the firm.
-    return !options.contains { $0.entry.kind != .place && introduced.contains($0.entry.link) }
+    return !options.contains { $0.entry.kind != .place && introduced[$0.entry.link] != nil }
   }
 
   private func previousWord(_ at: Int, _ block: Block) -> String {

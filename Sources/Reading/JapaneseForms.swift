@@ -74,6 +74,12 @@ struct JapaneseForms {
         at = max(range.upperBound, end)
         continue
       }
+      // ドレーガー社.
+      if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = leftEnd(from: at), at - start >= 2,
+        (start..<at).allSatisfy({ token($0)?.kind == .katakana || token($0)?.kind == .word || token($0)?.text == "・" }), !Self.commonKatakana.contains(text(start..<at))
+      {
+        found.append(Found(range: start..<at, kind: .organisation, reason: .suffix, name: text(start..<at)))
+      }
       if let end = longest(Self.ends, at: at), !titles.contains(where: { $0.overlaps(at..<end) && $0.upperBound > end }), let range = ended(at..<end) {
         found.append(Found(range: range, kind: .organisation, reason: .headNoun, name: text(range)))
       }

@@ -44,7 +44,7 @@ struct LatinOrganisations {
         start = before - 1
       } else if token.kind == .sign, ["\"", "“", "”", "„"].contains(token.text), start == at || isQuoted(before) {
         start = before
-      } else if ["und", "and", "of", "für", "for", "the", "y", "et", "de"].contains(token.lower) || isClub && ["nach", "in", "zur", "zum", "der", "des", "im", "von"].contains(token.lower),
+      } else if ["und", "and", "of", "für", "for", "the", "y", "et", "de"].contains(token.lower) || isClub && ["nach", "ohne", "mit", "auf", "bei", "in", "zur", "zum", "der", "des", "im", "von"].contains(token.lower),
         before > sentence.lowerBound, isPart(before - 1), token.lower != "und" && token.lower != "and" || isPurpose(before), start < at
       {
         start = before - 1
@@ -54,6 +54,7 @@ struct LatinOrganisations {
     }
     // What the register calls beside names does not begin one: `Hersteller Basler AG`.
     while start < at, let token = block.token(start), token.kind == .sign || CommonWords.besideNames.contains(token.lower) && block.language == .de && !isClub { start += 1 }
+    if isClub, start + 1 < at, block.lower(start) == "verein", StatementWords.determiners.contains(block.lower(start - 1)) { start += 1 }
     guard start < at, block.tokens[start..<at].contains(where: { $0.kind == .word && $0.isCapital }) else { return nil }
     return start..<end
   }

@@ -21,7 +21,7 @@ struct Reader {
   /// What this text introduced: names of new things, and short names of known ones.
   private var local = NameIndex()
   private var localEntries: [Entry] = []
-  private var introduced: Set<Link> = []
+  private var introduced: [Link: Int] = [:]
 
   init(_ text: String, _ knowledge: Knowledge, _ date: CalendarDate?) {
     original = text
@@ -52,7 +52,7 @@ struct Reader {
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
     // `The delegation` is that of the home region only where the text speaks of the region or of its people.
-    let isOurs = introduced.contains { link in
+    let isOurs = introduced.keys.contains { link in
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
     for (block, found) in zip(blocks, found) {
@@ -160,7 +160,7 @@ struct Reader {
   private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool) {
     let settled = settle(candidates, block)
     for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone {
-      introduced.insert(one.link)
+      if introduced[one.link] == nil { introduced[one.link] = introduced.count }
       guard case .new(let name) = one.link else {
         bracketed(after: one, block)
         continue
@@ -271,7 +271,7 @@ struct Reader {
     for index in [local, knowledge.index] {
       let hits = index.hits(at: first, in: words, until: words.count)
       if let hit = hits.last, words[hit.range.upperBound...].allSatisfy({ $0.kind == .sign }),
-        let use = hit.uses.filter({ entry($0).kind == kind && $0.strength > .surname }).max(by: { $0.strength < $1.strength })
+        let use = hit.uses.filter({ entry($0).kind == kind && $0.strength != .surname }).max(by: { $0.strength < $1.strength })
       { return use }
     }
     return nil

@@ -238,7 +238,7 @@ extension Statements {
         if let time = date(clause), let one = who.first(where: { $0.kind == .organisation }) { add([one], [], time, modality) }
       case .plans:
         guard !found.contains(where: { $0.modality == .planned }), modality != .negated, hasOwn || text(clause).contains("開設") else { continue }
-        let place = objects(["に", "へ", "で"])
+        let place = objects(["に", "へ", "で", "への"])
         if place.isEmpty, text(from: trigger.range.upperBound, 3).hasPrefix("して") { continue }
         add(who.filter { $0.kind != .place || true }, place, date(clause), .planned)
       }

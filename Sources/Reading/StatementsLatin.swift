@@ -108,13 +108,19 @@ extension Statements {
       let clause = clauses.first { $0.contains(start) }?.lowerBound ?? sentence.lowerBound
       let before = index > 0 ? actors[index - 1].range.upperBound : sentence.lowerBound
       let (role, isJoined) = role(start, after: max(before, clause), isFirst: index == 0 || before < clause)
+      // `der Konzern Furuno aus Nishinomiya und die …`: joined to the one before the place.
+      if isJoined, index > 1, actors[index].kind != .place, actors[index - 1].kind == .place, ["aus", "from", "in", "gen", "of"].contains(actors[index - 1].role) {
+        (actors[index].role, actors[index].isJoined) = (actors[index - 2].role, true)
+        continue
+      }
       // `die Leiterin der Kammer, Vera Ohm`: the name belongs to the function.
       let isApposed = isJoined && actors[index - 1].role == "gen" && actors[index].kind != actors[index - 1].kind
       actors[index].role = isApposed ? "" : isJoined ? actors[index - 1].role : role
       actors[index].isJoined = isJoined && !isApposed
+      if actors[index].kind == .place, block.isSign(actors[index].range.upperBound, "'"), block.isSign(start - 1, ",") { (actors[index].role, actors[index].isJoined) = ("attr", false) }
       // `FBRI president Hiroshi Nakamoto`: the person stands in the organisation's place.
       if index > 0, actors[index].kind == .person, actors[index - 1].kind != .person, start > before, before >= clause,
-        (before..<start).allSatisfy({ PersonWords.titles.contains(block.lower($0)) || PersonWords.degrees.contains(block.lower($0)) || ["vice", "deputy"].contains(block.lower($0)) || [".", "-"].contains(block.tokens[$0].text) })
+        (before..<start).allSatisfy({ PersonWords.titles.contains(block.lower($0)) || PersonWords.degrees.contains(block.lower($0)) || ["vice", "deputy", "prefectural", "government", "city", "state"].contains(block.lower($0)) || [".", "-"].contains(block.tokens[$0].text) })
       {
         (actors[index].role, actors[index].isJoined) = (actors[index - 1].role, actors[index - 1].isJoined)
         (actors[index - 1].role, actors[index - 1].isJoined) = ("attr", false)
@@ -129,7 +135,15 @@ extension Statements {
     while at >= limit, start - at < 12 {
       let token = block.tokens[at]
       let lower = token.lower
-      if let preposition = Words.prepositions[lower] { return (preposition, false) }
+      if let preposition = Words.prepositions[lower] {
+        // `in the city of Kawasaki`.
+        if preposition == "of", ["city", "town", "state", "prefecture", "region", "port"].contains(block.lower(at - 1)), block.lower(at - 2) != "partner", at - 1 >= limit {
+          at -= 2
+          article = ""
+          continue
+        }
+        return (preposition, false)
+      }
       if ["und", "and", "sowie", "&", ",", "/"].contains(lower) {
         return !isFirst && (at == limit || at == limit + 1 && block.tokens[limit].kind == .sign) ? ("", true) : ("", false)
       }
@@ -177,8 +191,11 @@ extension Statements {
     guard let index = actors.firstIndex(where: { $0.range == first.range }) else { return [first] }
     var list = [actors[index]]
     for actor in actors[(index + 1)...] {
-      guard actor.isJoined else { break }
-      list.append(actor)
+      if actor.isJoined, actor.role == first.role {
+        list.append(actor)
+      } else if !actor.isJoined, !["aus", "from", "of", "gen", "attr"].contains(actor.role) {
+        break
+      }
     }
     return list
   }
@@ -298,7 +315,7 @@ extension Statements {
     // Visited.
     if let at = first(Words.visitVerbs, { !block.tokens[$0].isCapital && !isNounVisit($0) && !(invite != nil && block.lower($0 - 1) == "to") }) {
       var to = objects(at).filter { one in !subjects(before: at).contains { $0.range == one.range } }
-      if to.isEmpty, block.language == .de { to = with(["gen"], after: at) }
+      if to.isEmpty, !isPassive { to = with(block.language == .de ? ["gen", "von"] : ["of"], after: block.language == .de ? -1 : at) }
       if to.isEmpty, block.language == .de { to = with(["in", "bei", "nach"]) }
       if !to.isEmpty { add(.visited, subjects(before: at), to, at, .verb, time: date(range), modality) }
     } else if let at = first(Words.travelVerbs, { !block.tokens[$0].isCapital }), case let to = with(["nach", "to", "in"]).filter({ $0.kind == .place }), !to.isEmpty,
@@ -320,7 +337,7 @@ extension Statements {
           who = [delegation]
         }
         // `Besuch in Kiel` does not say who comes.
-        if !who.isEmpty || to.role != "in" { add(.visited, who, group(from: second ?? to, actors), at, .noun, time: date(range), nounModality(at, modality)) }
+        if !who.isEmpty || to.role != "in" || to.kind == .organisation { add(.visited, who, group(from: second ?? to, actors), at, .noun, time: date(range), nounModality(at, modality)) }
       }
     }
 
@@ -344,7 +361,9 @@ extension Statements {
     if let at = first(Words.agreeVerbs, { !block.tokens[$0].isCapital && !(block.lower($0) == "signing" && (block.lower($0 + 1) == "of" || block.lower($0 - 1) == "the" || block.lower($0 + 1) == "ceremony")) && (!["schloss", "schlossen", "geschlossen", "schließen", "concluded", "conclude", "abgeschlossen", "abschließen"].contains(block.lower($0)) || agreement != nil) }) {
       let partner = with(["mit", "with"])
       let who = subjects(before: at)
-      if !partner.isEmpty, !who.isEmpty { add(.agreed, who, partner, at, .verb, time: date(range), modality) } else { pair(.agreed, who, at, .verb, time: date(range)) }
+      // Nobody is an agreement's object, so all who stand bare have a part in it.
+      let all = who.count == 1 && !isPassive ? bare.filter { $0.kind != .place || bare[0].kind == .place } : who
+      if !partner.isEmpty, !who.isEmpty { add(.agreed, who, partner, at, .verb, time: date(range), modality) } else { pair(.agreed, all, at, .verb, time: date(range)) }
     } else if let at = agreement {
       let both = with(["zwischen", "between"], after: at)
       if both.count > 1 { pair(.agreed, both, at, .noun, time: date(range)) }
@@ -389,7 +408,7 @@ extension Statements {
     let time = since(range)
     for at in range {
       let lower = block.lower(at)
-      if Words.cooperateVerbs.contains(lower) && !block.tokens[at].isCapital || Words.workVerbs.contains(lower) && range.contains(where: { ["zusammen", "together", "forces"].contains(block.lower($0)) }) {
+      if Words.cooperateVerbs.contains(lower) && !block.tokens[at].isCapital || Words.workVerbs.contains(lower) && range.contains(where: { ["zusammen", "together", "forces", "since", "closely"].contains(block.lower($0)) }) {
         if lower == "zusammen", !range.contains(where: { Words.workVerbs.contains(block.lower($0)) }) { continue }
         if lower == "partners", !range.contains(where: { ["been", "are", "were"].contains(block.lower($0)) }) { continue }
         if lower == "together", !range.contains(where: { Words.workVerbs.contains(block.lower($0)) }) { continue }
