@@ -42,13 +42,14 @@ let package = Package(
     .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Domain"], swiftSettings: optimised),
+    .target(name: "Reading", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Journaling",
       dependencies: ["Domain", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "Interchange",
-      dependencies: ["Domain", "Planning", "CZip", "CXlsx", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Domain", "Planning", "Reading", "CZip", "CXlsx", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Domain", "CQR"], swiftSettings: strict),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -56,7 +57,7 @@ let package = Package(
     .target(
       name: "Features",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing",
+        "Domain", "Planning", "Reading", "Journaling", "Interchange", "Documents", "Mailing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
@@ -68,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "kakehashi",
       dependencies: [
-        "Domain", "Planning", "Journaling", "Interchange", "Documents", "Mailing", "Features",
+        "Domain", "Planning", "Reading", "Journaling", "Interchange", "Documents", "Mailing", "Features",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,6 +86,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Planning", "Domain", "CZip"],
       exclude: ["Workbook/other-program.xlsx"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Interchange", "Domain"], exclude: ["Articles"], swiftSettings: strict),
     .testTarget(
       name: "MailingTests", dependencies: ["Mailing", "Domain"], exclude: ["mailserver.py"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),

@@ -134,7 +134,7 @@ func decoded(_ raw: [UInt8], file: String, into findings: FindingList) -> FileTe
 }
 
 /// UTF-16 or UTF-32 by its mark, or UTF-16 by every second byte being zero.
-private func wideEncoding(of raw: [UInt8]) -> (String.Encoding, String)? {
+func wideEncoding(of raw: [UInt8]) -> (String.Encoding, String)? {
   if raw.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32, "UTF-32") }
   if raw.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32, "UTF-32") }
   if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) { return (.utf16, "UTF-16") }
@@ -201,10 +201,10 @@ private func reEncoded(_ file: String, line: Int, as name: String, into findings
       ja: "ファイルは UTF-8 ではないため、\(name) として読み込みました。"), mend: saveAsUTF8, .auto)
 }
 
-private func lineNumber(of position: Int, in bytes: [UInt8]) -> Int { 1 + bytes[..<position].count { $0 == 0x0A } }
+func lineNumber(of position: Int, in bytes: [UInt8]) -> Int { 1 + bytes[..<position].count { $0 == 0x0A } }
 
 /// How far bytes are UTF-8, and the same with every foreign byte read as Windows-1252.
-private func surveyOfUTF8(_ bytes: [UInt8]) -> (firstInvalid: Int, invalidBytes: Int, validSequences: Int, repaired: [UInt8]) {
+func surveyOfUTF8(_ bytes: [UInt8]) -> (firstInvalid: Int, invalidBytes: Int, validSequences: Int, repaired: [UInt8]) {
   var (first, invalid, valid) = (bytes.count, 0, 0)
   var repaired: [UInt8] = []
   repaired.reserveCapacity(bytes.count)
@@ -231,7 +231,7 @@ private func surveyOfUTF8(_ bytes: [UInt8]) -> (firstInvalid: Int, invalidBytes:
 
 /// Whether the bytes form Shift_JIS throughout, mostly kana and common signs: German letters may form pairs by chance, but
 /// with other leading bytes.
-private func looksJapanese(_ bytes: [UInt8]) -> Bool {
+func looksJapanese(_ bytes: [UInt8]) -> Bool {
   var (common, other, index) = (0, 0, 0)
   while index < bytes.count {
     let byte = bytes[index]
@@ -254,7 +254,7 @@ private let windows1252: [UInt32] = [
   0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
 ]
 
-private func appendWindows1252(_ byte: UInt8, to out: inout [UInt8]) {
+func appendWindows1252(_ byte: UInt8, to out: inout [UInt8]) {
   guard byte >= 0x80 else { return out.append(byte) }
   let scalar = byte < 0xA0 ? windows1252[Int(byte) - 0x80] : UInt32(byte)
   out.append(contentsOf: Unicode.Scalar(scalar)!.utf8)

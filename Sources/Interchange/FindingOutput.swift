@@ -8,20 +8,20 @@ package func findingsJSON(_ findings: [Finding], language: Language) -> String {
 
 private func json(_ finding: Finding, _ language: Language) -> String {
   let fields: [(String, String)] = [
-    ("file", quoted(finding.file)), ("line", finding.line.map(String.init) ?? "null"), ("column", finding.column.map(quoted) ?? "null"),
-    ("value", finding.value.map(quoted) ?? "null"), ("severity", quoted(finding.severity.rawValue)), ("code", quoted(finding.code)),
-    ("message", quoted(finding.message[language])), ("mend", quoted(finding.mend[language])), ("repair", quoted(finding.repair.rawValue)),
-    ("messages", json(finding.message)), ("mends", json(finding.mend)), ("sheet", finding.sheet.map(quoted) ?? "null"),
-    ("cell", finding.cell.map(quoted) ?? "null"),
+    ("file", jsonText(finding.file)), ("line", finding.line.map(String.init) ?? "null"), ("column", finding.column.map(jsonText) ?? "null"),
+    ("value", finding.value.map(jsonText) ?? "null"), ("severity", jsonText(finding.severity.rawValue)), ("code", jsonText(finding.code)),
+    ("message", jsonText(finding.message[language])), ("mend", jsonText(finding.mend[language])), ("repair", jsonText(finding.repair.rawValue)),
+    ("messages", json(finding.message)), ("mends", json(finding.mend)), ("sheet", finding.sheet.map(jsonText) ?? "null"),
+    ("cell", finding.cell.map(jsonText) ?? "null"),
   ]
   return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
 }
 
 private func json(_ words: Trilingual) -> String {
-  "{\"de\": \(quoted(words.de)), \"en\": \(quoted(words.en)), \"ja\": \(quoted(words.ja))}"
+  "{\"de\": \(jsonText(words.de)), \"en\": \(jsonText(words.en)), \"ja\": \(jsonText(words.ja))}"
 }
 
-private func quoted(_ text: String) -> String {
+func jsonText(_ text: String) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -107,7 +107,7 @@ extension Finding {
 }
 
 /// Without signs that move a terminal's cursor or turn its text around; line breaks become blanks.
-private func printable(_ text: String) -> String {
+func printable(_ text: String) -> String {
   var out = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let value = scalar.value

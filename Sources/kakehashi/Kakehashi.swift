@@ -14,7 +14,7 @@ struct Kakehashi: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, Plan.self, Replan.self, Audit.self, Meetings.self, Import.self, ExportTrip.self, ReleaseProgramme.self, PapersCommand.self, Link.self,
-      Serve.self,
+      Read.self, Serve.self,
       JournalCommand.self, Generate.self,
     ])
 

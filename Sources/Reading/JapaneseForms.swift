@@ -1,0 +1,307 @@
+import Domain
+
+/// Organisations, persons and places by form, in Japanese: a legal form, the end of a name, an office or honorific.
+struct JapaneseForms {
+  let block: Block
+  let sentence: Range<Int>
+  /// Names of the register and the gazetteer in this sentence.
+  let known: [Range<Int>: Mention.Kind]
+
+  func all() -> [Found] { organisations() + persons() + places() }
+
+  // MARK: - Steps over tokens
+
+  private func token(_ at: Int) -> Token? { sentence.contains(at) ? block.tokens[at] : nil }
+
+  private func isNameSign(_ at: Int) -> Bool {
+    guard let token = token(at), token.kind == .sign, ["・", "&", "=", "-", "'"].contains(token.text) else { return false }
+    return (self.token(at - 1).map(isLetter) ?? false) && (self.token(at + 1).map(isLetter) ?? false)
+  }
+  private func isLetter(_ token: Token) -> Bool { token.kind == .han || token.kind == .katakana || token.kind == .word || token.kind == .number }
+  private func isNamePart(_ at: Int) -> Bool {
+    guard let token = token(at) else { return false }
+    if token.kind == .sign { return isNameSign(at) }
+    return isLetter(token)
+  }
+  /// The end of a word that begins at a token, if it stands there.
+  private func end(of word: [String], at: Int) -> Int? {
+    guard at + word.count <= sentence.upperBound, at >= sentence.lowerBound else { return nil }
+    for (index, part) in word.enumerated() where block.tokens[at + index].text != part { return nil }
+    return at + word.count
+  }
+  private func longest(_ words: [[String]], at: Int) -> Int? {
+    var best: Int?
+    for word in words { if let end = end(of: word, at: at), end > best ?? 0 { best = end } }
+    return best
+  }
+  private func text(_ range: Range<Int>) -> String { block.text(range) }
+  private func title(at: Int) -> Int? { longest(Self.titles, at: at) }
+  /// Titles from left to right, none within another.
+  private func titleSpans() -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if let end = title(at: at) {
+        spans.append(at..<end)
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return spans
+  }
+
+  private static func parts(_ words: some Sequence<String>) -> [[String]] {
+    words.map { word in
+      let plain = Plain(word)
+      return tokens(of: plain, in: 0..<plain.scalars.count).map(\.text)
+    }
+  }
+  private static let legal = parts(OrganisationWords.legalJa)
+  private static let ends = parts(OrganisationWords.endsJa)
+  private static let titles = parts(PersonWords.suffixesJa.sorted())
+  private static let surnames = PersonWords.familyKanji
+
+  // MARK: - Organisations
+
+  private func organisations() -> [Found] {
+    var found: [Found] = []
+    let titles = titleSpans()
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if let end = longest(Self.legal, at: at), let range = legal(at..<end) {
+        found.append(Found(range: range, kind: .organisation, reason: .legalForm, name: text(range)))
+        at = max(range.upperBound, end)
+        continue
+      }
+      // ドレーガー社.
+      if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = leftEnd(from: at), at - start >= 2,
+        (start..<at).allSatisfy({ token($0)?.kind == .katakana || token($0)?.kind == .word || token($0)?.text == "・" }), !Self.commonKatakana.contains(text(start..<at))
+      {
+        found.append(Found(range: start..<at, kind: .organisation, reason: .suffix, name: text(start..<at)))
+      }
+      if let end = longest(Self.ends, at: at), !titles.contains(where: { $0.overlaps(at..<end) && $0.upperBound > end }), let range = ended(at..<end) {
+        found.append(Found(range: range, kind: .organisation, reason: .headNoun, name: text(range)))
+      }
+      at += 1
+    }
+    return found
+  }
+
+  private func legal(_ form: Range<Int>) -> Range<Int>? {
+    let left = leftEnd(from: form.lowerBound)
+    if left < form.lowerBound, !(token(form.lowerBound - 1)?.kind == .number) { return left..<form.upperBound }
+    var end = form.upperBound
+    while end < sentence.upperBound, end - form.upperBound < 30 {
+      if end > form.upperBound, title(at: end) != nil, !startsOther(end) { break }
+      if isNamePart(end) {
+        end += 1
+      } else if token(end)?.kind == .hiragana {
+        var run = end
+        while token(run)?.kind == .hiragana { run += 1 }
+        let word = text(end..<run)
+        guard run - end > 1, isNamePart(run), !Self.particles.contains(word) else { break }
+        end = run
+      } else {
+        break
+      }
+    }
+    return end > form.upperBound ? form.lowerBound..<end : nil
+  }
+
+  /// Whether a title's first sign goes on to a word that is no title: 代表 of 代表団.
+  private func startsOther(_ at: Int) -> Bool { end(of: ["代", "表", "団"], at: at) != nil }
+
+  /// Where a name begins that ends before a token.
+  private func leftEnd(from end: Int) -> Int {
+    var start = end
+    while start > sentence.lowerBound, end - start < 30, isNamePart(start - 1) {
+      // 10月8日, 第3回 belong to no name.
+      if let token = token(start - 1), ["日", "月", "年", "回", "期"].contains(token.text), self.token(start - 2)?.kind == .number { break }
+      if token(start - 1)?.follows == true, start - 1 > sentence.lowerBound {
+        start -= 1
+        break
+      }
+      start -= 1
+    }
+    // ドイツ・キール大学: the country is a name of its own.
+    for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end {
+      if token(range.upperBound)?.text == "・" { start = range.upperBound + 1 }
+    }
+    while start < end, let token = token(start), ["同", "各", "両", "当", "元", "前", "旧", "新"].contains(token.text), token.kind == .han, end - start > 1 { start += 1 }
+    return start
+  }
+
+  private func ended(_ end: Range<Int>) -> Range<Int>? {
+    if isNamePart(end.upperBound), !mayFollow(end.upperBound) { return nil }
+    let start = leftEnd(from: end.lowerBound)
+    let range = start..<end.upperBound
+    let name = text(range)
+    guard start < end.lowerBound, !OrganisationWords.genericJa.contains(name) else { return nil }
+    if token(start - 1)?.kind == .han, token(start)?.kind == .han, ["同", "各", "両", "当"].contains(token(start - 1)!.text) { return nil }
+    let before = start..<end.lowerBound
+    let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }
+    let isPlaced = known.contains { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound <= end.lowerBound }
+    if OrganisationWords.weakEndsJa.contains(text(end)) || !isForeign && !isPlaced && before.count < 2 {
+      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 && !isArea(before) else { return nil }
+    }
+    if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
+    return range
+  }
+
+  private func isArea(_ range: Range<Int>) -> Bool { known[range] == .place && ["県", "市", "州", "府"].contains(token(range.upperBound - 1)?.text ?? "") && false }
+
+  private func mayFollow(_ at: Int) -> Bool {
+    if title(at: at) != nil { return true }
+    return ["側", "内", "向", "本", "等", "前", "間", "発", "主", "訪", "学", "キ"].contains(token(at)?.text ?? "") || token(at)?.text == "・"
+  }
+
+  // MARK: - Persons
+
+  private func persons() -> [Found] {
+    var found: [Found] = []
+    for span in titleSpans() {
+      if span.lowerBound > sentence.lowerBound, let person = named(before: span.lowerBound, title: text(span)) { found.append(person) }
+      if let person = named(after: span.upperBound) { found.append(person) }
+    }
+    return found
+  }
+
+  /// `有本健二` of 有本健二知事 and of 有本健二兵庫県知事.
+  private func named(before title: Int, title word: String) -> Found? {
+    var end = title
+    if let place = known.keys.first(where: { $0.upperBound == title && $0.lowerBound > sentence.lowerBound }), known[place] != .person { end = place.lowerBound }
+    for word in Self.portfolios where end - word.count > sentence.lowerBound && text((end - word.count)..<end) == word {
+      end -= word.count
+      break
+    }
+    if end < title, !(token(end - 1).map { $0.kind == .han || $0.kind == .katakana } ?? false) { return nil }
+    if token(end - 1)?.kind == .katakana { return katakana(endingAt: end, title: word) }
+    var start = end
+    while start > sentence.lowerBound, end - start < 12, token(start - 1)?.kind == .han { start -= 1 }
+    guard start < end else { return given(endingAt: end, word) }
+    // With what comes before: 社長高橋誠一氏.
+    for begin in start..<end where begin == start || isTitleOrName(endingAt: begin, from: start) {
+      if let person = kanji(begin..<end) { return person }
+    }
+    let run = start..<end
+    if (3...4).contains(run.count), isStrong(word), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), known[run] == nil,
+      !known.keys.contains(where: { $0.overlaps(run) })
+    {
+      return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
+    }
+    if run.count == 1, isStrong(word), Self.surnames.contains(text(run)) { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
+    if run.count == 2, isStrong(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
+      return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run))
+    }
+    return nil
+  }
+
+  private func isStrong(_ title: String) -> Bool { Self.strong.contains(where: title.hasSuffix) }
+
+  /// A given name in kana: 石田さくら教授.
+  private func given(endingAt end: Int, _ word: String) -> Found? {
+    var start = end
+    while start > sentence.lowerBound, end - start < 4, token(start - 1)?.kind == .hiragana { start -= 1 }
+    var family = start
+    while family > sentence.lowerBound, start - family < 3, token(family - 1)?.kind == .han { family -= 1 }
+    guard family < start, (2...4).contains(end - start), Self.surnames.contains(text(family..<start)), !Self.particles.contains(text(start..<end)),
+      !["の", "は", "が"].contains(token(start)!.text)
+    else { return nil }
+    return Found(range: family..<end, kind: .person, reason: .suffix, name: text(family..<end), surname: text(family..<start))
+  }
+
+  private func isTitleOrName(endingAt end: Int, from start: Int) -> Bool {
+    if known.keys.contains(where: { $0.upperBound == end }) { return true }
+    return (start..<end).contains { self.title(at: $0) == end }
+  }
+
+  private func kanji(_ run: Range<Int>) -> Found? {
+    for length in [3, 2, 1] where run.count >= length {
+      let family = run.lowerBound..<(run.lowerBound + length)
+      guard Self.surnames.contains(block.tokens[family].map(\.text).joined()) else { continue }
+      let given = run.count - length
+      guard given <= 3, length > 1 || given >= 1 && given <= 2 else { continue }
+      if given > 0, (family.upperBound..<run.upperBound).contains(where: { Self.officeSigns.contains(token($0)!.text) }) { return nil }
+      if known.contains(where: { $0.value != .person && $0.key == run }) { return nil }
+      return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: block.tokens[family].map(\.text).joined())
+    }
+    return nil
+  }
+
+  private func katakana(endingAt end: Int, title word: String) -> Found? {
+    var start = end
+    while start > sentence.lowerBound, end - start < 40, let token = token(start - 1), token.kind == .katakana || isNameSign(start - 1) && self.token(start - 2)?.kind == .katakana { start -= 1 }
+    let parts = text(start..<end).split(separator: "・")
+    guard end - start >= 2, token(start - 1)?.kind != .han || parts.count > 1 || true else { return nil }
+    if parts.count == 1 {
+      guard isStrong(word), !Self.commonKatakana.contains(text(start..<end)), known[start..<end] == nil, end - start >= 3 || word == "氏" || word == "さん" else { return nil }
+    }
+    // ドイツ・…: a country before the name.
+    if let country = known.first(where: { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound < end })?.key, token(country.upperBound)?.text == "・" {
+      start = country.upperBound + 1
+    }
+    if known[start..<end] == .place { return nil }
+    let name = text(start..<end)
+    let own = name.split(separator: "・")
+    let family = own.count > 1 ? own.dropFirst().joined(separator: "・") : name
+    return Found(range: start..<end, kind: .person, reason: .suffix, name: name, surname: family)
+  }
+
+  /// `高橋誠一` of 代表取締役社長：高橋誠一 and 社長の高橋誠一.
+  private func named(after title: Int) -> Found? {
+    var start = title
+    if let token = token(start), [":", "の", "・", "、"].contains(token.text) { start += 1 }
+    guard let first = token(start), start > title || first.follows else { return nil }
+    if first.kind == .katakana {
+      var end = start
+      while let token = token(end), token.kind == .katakana || isNameSign(end) { end += 1 }
+      let name = text(start..<end)
+      guard name.contains("・"), known[start..<end] == nil, !(token(end).map { ["州", "市", "大", "社"].contains($0.text) } ?? false) else { return nil }
+      return Found(range: start..<end, kind: .person, reason: .title, name: name, surname: name.split(separator: "・").dropFirst().joined(separator: "・"))
+    }
+    guard first.kind == .han else { return nil }
+    var end = start
+    while token(end)?.kind == .han, end - start < 6 {
+      if end > start, self.title(at: end) != nil { break }
+      end += 1
+    }
+    guard (3...5).contains(end - start), token(end)?.kind != .katakana, let person = kanji(start..<end) else { return nil }
+    return person
+  }
+
+  // MARK: - Places
+
+  private func places() -> [Found] {
+    var found: [Found] = []
+    for at in sentence where block.tokens[at].kind == .han && ["市", "県", "町", "村", "州", "郡"].contains(block.tokens[at].text) {
+      guard !isNamePart(at + 1) || ["内", "役", "長", "民", "側", "議", "立", "在", "出", "の"].contains(token(at + 1)?.text ?? "") else { continue }
+      var start = at
+      let kind = token(at - 1)?.kind
+      guard kind == .han || kind == .katakana, ["市", "県", "町", "村", "郡"].contains(block.tokens[at].text) || kind == .katakana else { continue }
+      while start > sentence.lowerBound, at - start < (kind == .han ? 4 : 20), token(start - 1)?.kind == kind || kind == .katakana && isNameSign(start - 1) { start -= 1 }
+      while start < at, token(start)?.kind == .sign { start += 1 }
+      // ドイツ・キール市.
+      for country in known.keys where country.lowerBound == start && country.upperBound < at && token(country.upperBound)?.text == "・" { start = country.upperBound + 1 }
+      let name = text(start..<(at + 1))
+      // ケラー市長 is a person.
+      if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
+      guard !name.hasSuffix("都市"), !["姉妹", "友好", "海外"].contains(where: name.hasPrefix), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
+        !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
+      else { continue }
+      found.append(Found(range: start..<(at + 1), kind: .place, reason: .suffix, name: name))
+    }
+    return found
+  }
+
+  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相")
+  /// Offices before a title: 外務副大臣.
+  private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
+  private static let beforeTitles = PersonWords.words("女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
+  private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
+  private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")
+    .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])
+  private static let commonKatakana = PersonWords.words("センター グループ リーダー プロジェクト チーム マネージャー メンバー スタッフ パートナー コース サービス システム データ エネルギー デジタル ロボット メディア スポーツ インターナショナル マーケティング ベンチャー アジア ドイツ ヨーロッパ バイオ グリーン クリーン")
+  private static let commonBefore = PersonWords.words("国立 私立 公立 国公立 州立 県立 市立 医科 工科 総合 民間 地方 地元 大手 都市 中央 共同 先端 次世代 基幹 主要 関連 同 各 両 他 国内 海外 世界 日本最大級 支援 医療 研究 教育 国際")
+  private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市")
+}

@@ -1,0 +1,141 @@
+import Domain
+
+/// What a reader knows before reading: names of the register and of persons, and what is generally known.
+///
+/// Building takes a second for 50,000 organisations; reading a page then does not depend on their number.
+package struct Knowledge: Sendable {
+  private(set) var entries: [Entry] = []
+  private(set) var index = NameIndex()
+  /// For whom the delegation travels.
+  let home: Identifier<Organisation>?
+  /// The key of a place's name to its entry.
+  private(set) var places: [String: Int] = [:]
+  private(set) var topics = TopicIndex()
+  /// Organisations that have to do with each other, both ways.
+  private(set) var related: [Identifier<Organisation>: Set<Identifier<Organisation>>] = [:]
+  private var territories: [String: Identifier<Organisation>] = [:]
+
+  /// - Parameter home: the organisation that sends the delegations; `the delegation` of a text means it.
+  package init(register: Register, persons: [Delegate], home: Identifier<Organisation>? = nil) {
+    self.home = home
+    for organisation in register.organisations { noteTerritory(of: organisation) }
+    addGazetteer()
+    for organisation in register.organisations { add(organisation) }
+    for site in register.sites { add(site) }
+    addInstitutions()
+    for person in persons { add(person) }
+    for topic in register.topics { topics.add(topic) }
+    for tie in register.ties { relate(tie.from, tie.to) }
+    for organisation in register.organisations { for other in organisation.related { relate(organisation.id, other) } }
+  }
+
+  private mutating func relate(_ one: Identifier<Organisation>, _ other: Identifier<Organisation>) {
+    related[one, default: []].insert(other)
+    related[other, default: []].insert(one)
+  }
+
+  private mutating func add(_ entry: Entry) -> Int {
+    entries.append(entry)
+    return entries.count - 1
+  }
+  private mutating func name(_ text: String, _ entry: Int, _ strength: NameUse.Strength, _ reason: Reason) {
+    guard !text.isEmpty else { return }
+    index.add(text, for: entry, strength, reason)
+  }
+
+  // MARK: - Places
+
+  /// A register's organisation that is a town's or region's body: `City of Kobe`, `Präfektur Hyogo`.
+  private mutating func noteTerritory(of organisation: Organisation) {
+    guard organisation.kind == "public" else { return }
+    for name in [organisation.name.en, organisation.name.de, organisation.name.ja] {
+      if let place = Territory.place(in: name) { territories[Spelling.key(place)] = organisation.id }
+    }
+  }
+
+  private mutating func addGazetteer() {
+    var found: Set<Identifier<Organisation>> = []
+    for (list, scope) in [(Gazetteer.countries, Territory.Scope.country), (Gazetteer.regions, .region), (Gazetteer.cities, .city)] {
+      for line in list.split(separator: "\n") {
+        let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
+        guard cells.count == 4 else { continue }
+        let names = cells.flatMap { $0.split(separator: ",").map(String.init) }.filter { !$0.isEmpty }
+        let key = Spelling.key(cells[0])
+        if let known = places[key] {
+          for name in names { self.name(name, known, .full, .gazetteer) }
+          for form in Territory.forms(of: cells, scope: scope) { self.name(form, known, .full, .gazetteer) }
+          continue
+        }
+        let body = names.compactMap { territories[Spelling.key($0)] }.first
+        if let body { found.insert(body) }
+        let entry = add(Entry(kind: .place, link: body.map { .organisation($0) } ?? .common(cells[0])))
+        for name in names {
+          places[Spelling.key(name)] = entry
+          self.name(name, entry, .full, body == nil ? .gazetteer : .territory)
+        }
+        for form in Territory.forms(of: cells, scope: scope) { self.name(form, entry, .full, body == nil ? .gazetteer : .territory) }
+      }
+    }
+    // Towns of the register that the gazetteer does not have.
+    for (key, body) in territories.sorted(by: { $0.key < $1.key }) where !found.contains(body) && key.unicodeScalars.count > 2 && places[key] == nil {
+      let entry = add(Entry(kind: .place, link: .organisation(body)))
+      places[key] = entry
+      name(key.prefix(1).uppercased() + key.dropFirst(), entry, .full, .territory)
+    }
+  }
+
+  // MARK: - Organisations
+
+  private mutating func add(_ organisation: Organisation) {
+    let isTerritory = [organisation.name.en, organisation.name.de, organisation.name.ja].contains { Territory.isPlaceName($0) }
+    let place = isTerritory ? territories.first { $0.value == organisation.id }?.key : nil
+    let entry = add(Entry(
+      kind: .organisation, link: .organisation(organisation.id), topics: organisation.topics, cityKey: Spelling.key(organisation.city)))
+    for name in NameForms.all(of: organisation) {
+      // `City of Kobe` is the place; its government's name is the organisation.
+      if let place, let of = places[place], Territory.isPlaceName(name.text) {
+        self.name(name.text, of, .full, .territory)
+      } else if let reading = places[Spelling.key(name.text)], entries[reading].kind == .place, name.strength <= .derived {
+        // A firm named as a town: only once it has been introduced.
+        self.name(name.text, entry, .short, name.reason)
+      } else {
+        self.name(name.text, entry, name.strength, name.reason)
+      }
+    }
+  }
+
+  private mutating func add(_ site: Site) {
+    let forms = NameForms.all(of: site)
+    guard !forms.isEmpty else { return }
+    let entry = add(Entry(kind: .place, link: .site(site.id), cityKey: Spelling.key(site.city)))
+    for form in forms { name(form, entry, .derived, .registerName) }
+  }
+
+  private mutating func addInstitutions() {
+    for line in Institutions.known.split(separator: "\n") {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
+      guard let first = cells.first else { continue }
+      let entry = add(Entry(kind: .organisation, link: .common(first)))
+      for name in [first] + (cells.dropFirst().first ?? "").split(separator: ",").map(String.init) { self.name(name, entry, .derived, .institution) }
+    }
+  }
+
+  private mutating func add(_ person: Delegate) {
+    let entry = add(Entry(kind: .person, link: .person(person.id)))
+    name(person.fullName, entry, .full, .registerName)
+    if !person.givenName.isEmpty { name(person.familyName + " " + person.givenName, entry, .derived, .registerName) }
+    name(person.familyName, entry, .surname, .registerShort)
+    guard !person.katakana.isEmpty else { return }
+    name(person.katakana, entry, .full, .registerReading)
+    let parts = person.katakana.split(separator: "・")
+    let given = max(1, person.givenName.split(separator: " ").count)
+    if parts.count > given { name(parts[given...].joined(separator: "・"), entry, .surname, .registerReading) }
+  }
+}
+
+extension String {
+  var trimmedBlanks: String {
+    let blanks: Set<Character> = [" ", "\t"]
+    return String(drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) }.reversed())
+  }
+}

@@ -1,0 +1,159 @@
+import Domain
+
+/// Persons by form, in German and English: a title, a common given name, a function after the name, a word of speech.
+struct LatinPersons {
+  let block: Block
+  let sentence: Range<Int>
+  /// Whether a word is a place's, so that it is no family name.
+  let isPlace: (Token) -> Bool
+
+  func all() -> [Found] {
+    var found: [Found] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      let token = block.tokens[at]
+      guard token.kind == .word else { at += 1; continue }
+      if let person = titled(at) ?? given(at) ?? functional(at) {
+        found.append(person)
+        at = person.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private func isGiven(_ at: Int) -> Bool {
+    guard let token = block.token(at), token.isCapital, at < sentence.upperBound else { return false }
+    return PersonWords.given.contains(token.lower) || PersonWords.given.contains(block.text(at..<block.unitEnd(at, limit: sentence.upperBound)).lowercased())
+  }
+
+  private func isPart(_ at: Int) -> Bool {
+    guard at < sentence.upperBound, let token = block.token(at) else { return false }
+    if isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
+    return token.isNamePart && token.text.unicodeScalars.count > 1 && (!token.isAllCapitals || token.text.unicodeScalars.count > 3)
+  }
+
+  /// The end of a family name with its particles, and where it begins: `von der Lühe`.
+  private func surname(_ at: Int) -> Range<Int>? {
+    var next = at
+    while next < sentence.upperBound, PersonWords.particles.contains(block.lower(next)), block.token(next)?.isCapital == false, next - at < 3 { next += 1 }
+    guard isPart(next) else { return nil }
+    return at..<block.unitEnd(next, limit: sentence.upperBound)
+  }
+
+  /// Given names, initials and a family name from a token on.
+  private func name(_ at: Int, isKnownGiven: Bool) -> Found? {
+    var next = at
+    var count = 0
+    while count < 3, isGiven(next) || (count == 0 && isPart(next)) {
+      // The last word is the family name, also if it could be a given one.
+      let end = block.unitEnd(next, limit: sentence.upperBound)
+      if count > 0, surname(end) == nil, !isInitial(end) { break }
+      next = end
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    while isInitial(next) { next += 2 }
+    // `Claus Ruhe Madsen`: a second given name that is not in the list.
+    guard let first = surname(next) else { return nil }
+    var family = first
+    if isKnownGiven, let second = surname(first.upperBound), block.token(first.upperBound)?.isCapital == true,
+      !block.isTitleCase, !isFollowedByVerblessNoun(second.upperBound), !StatementWords.determiners.contains(block.lower(second.upperBound)) { family = second }
+    let range = at..<family.upperBound
+    return Found(range: range, kind: .person, reason: .givenName, name: block.text(range), surname: block.text(family))
+  }
+
+  private func isFollowedByVerblessNoun(_ at: Int) -> Bool { block.token(at)?.isNamePart ?? false }
+
+  private func isInitial(_ at: Int) -> Bool {
+    guard let token = block.token(at), at + 1 < sentence.upperBound else { return false }
+    return token.isCapital && token.text.unicodeScalars.count == 1 && block.isSign(at + 1, ".")
+  }
+
+  private func titled(_ at: Int) -> Found? {
+    let title = block.lower(at)
+    guard PersonWords.titles.contains(title), !(block.language == .de && !block.tokens[at].isCapital && title != "dr") else { return nil }
+    if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows, !PersonWords.titles.contains(block.lower(at - 2)) { return nil }
+    var next = at + 1
+    var isCourtesy = PersonWords.courtesies.contains(title)
+    // `Prof. Dr.-Ing.`, `Minister-President`.
+    while next < sentence.upperBound {
+      let lower = block.lower(next)
+      if block.isSign(next, ".") && PersonWords.degrees.contains(block.lower(next - 1)) || block.isSign(next, "-") && !block.tokens[next].follows
+        || block.isSign(next, ".") && ["mr", "mrs", "ms"].contains(title)
+      {
+        next += 1
+      } else if PersonWords.degrees.contains(lower) && block.tokens[next].text.unicodeScalars.count <= 5 && !isInitial(next)
+        || PersonWords.titles.contains(lower) && block.tokens[next].isCapital
+      {
+        if PersonWords.courtesies.contains(lower) { isCourtesy = true }
+        next += 1
+      } else {
+        break
+      }
+    }
+    if isGiven(next), let person = name(next, isKnownGiven: true) { return Found(range: person.range, kind: .person, reason: .title, name: person.name, surname: person.surname) }
+    if isPart(next) {
+      let first = block.unitEnd(next, limit: sentence.upperBound)
+      var start = first
+      while isInitial(start) { start += 2 }
+      if let family = surname(start), block.tokens[family.lowerBound].isCapital, !block.isTitleCase, !(block.language == .de && isGermanNoun(family)) {
+        let range = next..<family.upperBound
+        // `SHINGAI Masakatsu` has the family name first.
+        let isReversed = block.tokens[next].isAllCapitals && !block.tokens[family.lowerBound].isAllCapitals
+        return Found(range: range, kind: .person, reason: .title, name: block.text(range), surname: block.text(isReversed ? next..<first : family))
+      }
+    }
+    guard isCourtesy, let family = surname(next), block.tokens[next].isCapital || ["herr", "herrn", "frau"].contains(title), block.token(family.upperBound)?.lower != "of", !(block.language == .de && isGermanNoun(family)) else { return nil }
+    return Found(range: family, kind: .person, reason: .title, name: block.text(family), surname: block.text(family))
+  }
+
+  /// An ending that German nouns have and family names seldom.
+  private func isGermanNoun(_ range: Range<Int>) -> Bool {
+    let lower = block.lower(range.upperBound - 1)
+    return ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "recht", "politik"].contains(where: lower.hasSuffix)
+  }
+
+  private func given(_ at: Int) -> Found? {
+    guard isGiven(at) else {
+      // `SAITO Motohiko`.
+      guard isPart(at), block.tokens[at].isAllCapitals, isGiven(at + 1), block.tokens[at + 1].follows else { return nil }
+      return Found(range: at..<(at + 2), kind: .person, reason: .givenName, name: block.text((at + 1)..<(at + 2)) + " " + block.text(at..<(at + 1)), surname: block.text(at..<(at + 1)))
+    }
+    if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows { return nil }
+    if block.language == .en, ["will", "mark", "may", "max"].contains(block.lower(at)), at == sentence.lowerBound { return nil }
+    return name(at, isKnownGiven: true)
+  }
+
+  /// A title, after small words at most.
+  private func startsWithTitle(_ at: Int) -> Bool {
+    for place in at..<min(at + 4, sentence.upperBound) {
+      if PersonWords.titles.contains(block.lower(place)) { return block.language == .en || block.tokens[place].isCapital }
+      guard block.tokens[place].kind == .word, !block.tokens[place].isCapital || isPlace(block.tokens[place]) else { return false }
+    }
+    return false
+  }
+
+  /// `Vera Ohm, Geschäftsführerin der …`, `Vera Ohm (CDU)`, `sagte Vera Ohm`.
+  private func functional(_ at: Int) -> Found? {
+    guard isPart(at), at + 1 < sentence.upperBound, block.tokens[at + 1].follows, !block.isTitleCase else { return nil }
+    let first = block.unitEnd(at, limit: sentence.upperBound)
+    guard let family = surname(first), family.lowerBound < sentence.upperBound, block.tokens[first].follows else { return nil }
+    if at > sentence.lowerBound, block.tokens[at - 1].isNamePart { return nil }
+    let end = family.upperBound
+    if block.token(end)?.isNamePart ?? false { return nil }
+    let before = block.lower(at - 1)
+    var reason: Reason?
+    if PersonWords.saying.contains(before) && (before != "so" || block.isSign(at - 2, ",") || block.isSign(at - 2, "“") || block.isSign(at - 2, "\"")) { reason = .speech }
+    if PersonWords.saying.contains(block.lower(end)), block.lower(end) != "so", block.language == .en { reason = .speech }
+    if block.isSign(end, ","), startsWithTitle(end + 1) { reason = .function }
+    // `the Vice Minister of Transport, Vera Ohm, …`.
+    if block.isSign(at - 1, ","), block.isSign(end, ",") || block.isSign(end, "."), (max(sentence.lowerBound, at - 8)..<(at - 1)).contains(where: {
+      PersonWords.titles.contains(block.lower($0)) && block.tokens[$0].isCapital }) { reason = .function }
+    if block.isSign(end, "("), ["cdu", "spd", "fdp", "grüne", "ssw", "afd", "csu", "parteilos"].contains(block.lower(end + 1)) { reason = .function }
+    guard let reason, !(block.language == .de && isGermanNoun(family)) else { return nil }
+    let range = at..<end
+    return Found(range: range, kind: .person, reason: reason, name: block.text(range), surname: block.text(family))
+  }
+}

@@ -1,0 +1,386 @@
+/// Places that a reader knows without a register: `English|German|Japanese|further names`, parted by `,` within a cell.
+///
+/// Written by hand from common knowledge: countries, the German states, the prefectures of Japan, and cities that press releases
+/// of the two regions name. An empty cell is the same as the English one; Japanese is empty where no usual form is known.
+enum Gazetteer {
+  static let countries = """
+    Japan||日本|
+    Germany|Deutschland|ドイツ|Federal Republic of Germany,Bundesrepublik Deutschland,ドイツ連邦共和国
+    China||中国|People's Republic of China,Volksrepublik China
+    South Korea|Südkorea|韓国|Republic of Korea,Republik Korea
+    Taiwan||台湾|
+    United States|Vereinigte Staaten|アメリカ|USA,米国,United States of America,Vereinigten Staaten,U.S.
+    United Kingdom|Großbritannien|イギリス|英国,Vereinigtes Königreich,Great Britain
+    France|Frankreich|フランス|
+    Italy|Italien|イタリア|
+    Spain|Spanien|スペイン|
+    Portugal||ポルトガル|
+    Netherlands|Niederlande|オランダ|Niederlanden
+    Belgium|Belgien|ベルギー|
+    Luxembourg|Luxemburg|ルクセンブルク|
+    Denmark|Dänemark|デンマーク|
+    Sweden|Schweden|スウェーデン|
+    Norway|Norwegen|ノルウェー|
+    Finland|Finnland|フィンランド|
+    Iceland|Island|アイスランド|
+    Estonia|Estland|エストニア|
+    Latvia|Lettland|ラトビア|
+    Lithuania|Litauen|リトアニア|
+    Poland|Polen|ポーランド|
+    Czechia|Tschechien|チェコ|Czech Republic
+    Austria|Österreich|オーストリア|
+    Switzerland|Schweiz|スイス|
+    Hungary|Ungarn|ハンガリー|
+    Greece|Griechenland|ギリシャ|
+    Turkey|Türkei|トルコ|Türkiye
+    Ukraine||ウクライナ|
+    Russia|Russland|ロシア|
+    Ireland|Irland|アイルランド|
+    Canada|Kanada|カナダ|
+    Mexico|Mexiko|メキシコ|
+    Brazil|Brasilien|ブラジル|
+    Chile||チリ|
+    Argentina|Argentinien|アルゼンチン|
+    India|Indien|インド|
+    Indonesia|Indonesien|インドネシア|
+    Vietnam||ベトナム|
+    Thailand||タイ王国|
+    Malaysia||マレーシア|
+    Singapore|Singapur|シンガポール|
+    Philippines|Philippinen|フィリピン|
+    Australia|Australien|オーストラリア|豪州
+    New Zealand|Neuseeland|ニュージーランド|
+    South Africa|Südafrika|南アフリカ|
+    Namibia||ナミビア|
+    Egypt|Ägypten|エジプト|
+    Israel||イスラエル|
+    Saudi Arabia|Saudi-Arabien|サウジアラビア|
+    United Arab Emirates|Vereinigte Arabische Emirate|アラブ首長国連邦|
+    """
+  static let regions = """
+    Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
+    Lower Saxony|Niedersachsen|ニーダーザクセン|
+    North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW
+    Bavaria|Bayern|バイエルン|
+    Baden-Württemberg||バーデン＝ヴュルテンベルク|
+    Hesse|Hessen|ヘッセン|
+    Saxony|Sachsen|ザクセン|
+    Saxony-Anhalt|Sachsen-Anhalt|ザクセン＝アンハルト|
+    Thuringia|Thüringen|テューリンゲン|
+    Brandenburg||ブランデンブルク|
+    Mecklenburg-Western Pomerania|Mecklenburg-Vorpommern|メクレンブルク＝フォアポンメルン|
+    Rhineland-Palatinate|Rheinland-Pfalz|ラインラント＝プファルツ|
+    Saarland||ザールラント|
+    Hokkaido|Hokkaidō|北海道|
+    Aomori||青森|
+    Iwate||岩手|
+    Miyagi||宮城|
+    Akita||秋田|
+    Yamagata||山形|
+    Fukushima||福島|
+    Ibaraki||茨城|
+    Tochigi||栃木|
+    Gunma||群馬|
+    Saitama||埼玉|さいたま
+    Chiba||千葉|
+    Tokyo|Tokio|東京|Tōkyō
+    Kanagawa||神奈川|
+    Niigata||新潟|
+    Toyama||富山|
+    Ishikawa||石川|
+    Fukui||福井|
+    Yamanashi||山梨|
+    Nagano||長野|
+    Gifu||岐阜|
+    Shizuoka||静岡|
+    Aichi||愛知|
+    Mie||三重|
+    Shiga||滋賀|
+    Kyoto||京都|Kyōto
+    Osaka||大阪|Ōsaka
+    Hyogo||兵庫|Hyōgo
+    Nara||奈良|
+    Wakayama||和歌山|
+    Tottori||鳥取|
+    Shimane||島根|
+    Okayama||岡山|
+    Hiroshima||広島|
+    Yamaguchi||山口|
+    Tokushima||徳島|
+    Kagawa||香川|
+    Ehime||愛媛|
+    Kochi||高知|Kōchi
+    Fukuoka||福岡|
+    Saga||佐賀|
+    Nagasaki||長崎|
+    Kumamoto||熊本|
+    Oita||大分|Ōita
+    Miyazaki||宮崎|
+    Kagoshima||鹿児島|
+    Okinawa||沖縄|
+    Kansai||関西|
+    Kanto|Kantō|関東|
+    Kyushu|Kyūshū|九州|
+    Massachusetts||マサチューセッツ|
+    California|Kalifornien|カリフォルニア|
+    Texas||テキサス|
+    Ohio||オハイオ|
+    Hawaii||ハワイ|
+    Michigan||ミシガン|
+    Indiana||インディアナ|
+    Scotland|Schottland|スコットランド|
+    Wales||ウェールズ|
+    Flanders|Flandern|フランドル|
+    Catalonia|Katalonien|カタルーニャ|
+    Nouvelle-Aquitaine|||
+    Southern Denmark|Süddänemark||Syddanmark
+    Bretagne||ブルターニュ|Brittany
+    Zealand|Seeland||
+    """
+  static let cities = """
+    Kiel||キール|
+    Lübeck||リューベック|
+    Flensburg||フレンスブルク|
+    Neumünster||ノイミュンスター|
+    Norderstedt||ノルダーシュテット|ノルダーシュタット
+    Elmshorn|||
+    Pinneberg|||
+    Itzehoe||イツェホー|
+    Heide||ハイデ|
+    Husum||フーズム|
+    Rendsburg||レンツブルク|
+    Eckernförde|||
+    Brunsbüttel||ブルンスビュッテル|
+    Büsum|||
+    Geesthacht|||
+    Ahrensburg|||
+    Bad Segeberg|||
+    Bad Oldesloe|||
+    Bad Schwartau|||
+    Eutin|||
+    Plön|||
+    Preetz|||
+    Ratzeburg|||
+    Mölln|||
+    Schwentinental|||
+    Reinbek|||
+    Wedel|||
+    Quickborn|||
+    Kaltenkirchen|||
+    Henstedt-Ulzburg|||
+    Glückstadt|||
+    Meldorf|||
+    Niebüll|||
+    Westerland|||
+    Sylt|||
+    Fehmarn|||
+    Helgoland||ヘルゴラント|Heligoland
+    Dithmarschen|||
+    Nordfriesland|||
+    Ostholstein|||
+    Stormarn|||
+    Travemünde|||
+    Timmendorfer Strand|||
+    Hamburg||ハンブルク|
+    Bremen||ブレーメン|
+    Bremerhaven||ブレーマーハーフェン|
+    Berlin||ベルリン|
+    Munich|München|ミュンヘン|
+    Cologne|Köln|ケルン|
+    Frankfurt|Frankfurt am Main|フランクフルト|
+    Stuttgart||シュトゥットガルト|
+    Düsseldorf||デュッセルドルフ|
+    Dortmund||ドルトムント|
+    Essen||エッセン|
+    Duisburg||デュースブルク|
+    Bochum||ボーフム|
+    Leipzig||ライプツィヒ|
+    Dresden||ドレスデン|
+    Chemnitz||ケムニッツ|
+    Hanover|Hannover|ハノーファー|ハノーバー
+    Braunschweig||ブラウンシュヴァイク|Brunswick
+    Wolfsburg||ヴォルフスブルク|
+    Göttingen||ゲッティンゲン|
+    Osnabrück|||
+    Oldenburg||オルデンブルク|
+    Lüneburg|||
+    Stade|||
+    Cuxhaven|||
+    Wilhelmshaven||ヴィルヘルムスハーフェン|
+    Emden|||
+    Rostock||ロストック|
+    Schwerin|||
+    Wismar|||
+    Stralsund|||
+    Greifswald|||
+    Nuremberg|Nürnberg|ニュルンベルク|
+    Augsburg||アウクスブルク|
+    Regensburg|||
+    Würzburg|||
+    Erlangen||エアランゲン|
+    Ulm|||
+    Freiburg||フライブルク|
+    Karlsruhe||カールスルーエ|
+    Mannheim||マンハイム|
+    Heidelberg||ハイデルベルク|
+    Tübingen||テュービンゲン|
+    Bonn||ボン市|
+    Aachen||アーヘン|
+    Münster|||
+    Bielefeld|||
+    Paderborn|||
+    Wuppertal|||
+    Mainz||マインツ|
+    Wiesbaden|||
+    Darmstadt||ダルムシュタット|
+    Kassel|||
+    Marburg|||
+    Gießen|||
+    Saarbrücken|||
+    Trier||トリーア|
+    Koblenz|||
+    Erfurt|||
+    Jena||イエナ|
+    Weimar|||
+    Magdeburg|||
+    Potsdam||ポツダム|
+    Cottbus|||
+    Görlitz|||
+    Zwickau|||
+    Freiberg|||
+    Bayreuth|||
+    Bamberg|||
+    Ingolstadt|||
+    Konstanz|||
+    Heilbronn|||
+    Leverkusen|||
+    Krefeld|||
+    Hildesheim|||
+    Wolfenbüttel|||
+    Salzgitter|||
+    Ludwigshafen|||
+    Kaiserslautern|||
+    Friedrichshafen|||
+    Kobe|Kōbe|神戸|
+    Himeji||姫路|
+    Nishinomiya||西宮|
+    Akashi||明石|
+    Amagasaki||尼崎|
+    Takasago||高砂|
+    Kakogawa||加古川|
+    Toyooka||豊岡|
+    Awaji||淡路|
+    Sayo|||
+    Harima||播磨|
+    Tajima||但馬|
+    Tamba||丹波|
+    Sakai||堺市|
+    Yokohama||横浜|
+    Kawasaki||川崎|
+    Yokosuka||横須賀|
+    Kamakura||鎌倉|
+    Nagoya||名古屋|
+    Toyota City||豊田市|
+    Sapporo||札幌|
+    Sendai||仙台|
+    Hamamatsu||浜松|
+    Kitakyushu|Kitakyūshū|北九州|
+    Matsuyama||松山|
+    Takamatsu||高松|
+    Kurashiki||倉敷|
+    Kanazawa||金沢|
+    Tsukuba||つくば|
+    Wako||和光市|
+    Hakodate||函館|
+    Otsu|Ōtsu|大津|
+    Kure||呉市|
+    Naha||那覇|
+    Sasebo||佐世保|
+    Utsunomiya||宇都宮|
+    Narita||成田|
+    Haneda||羽田|
+    Shinjuku||新宿|
+    Shibuya||渋谷|
+    Roppongi||六本木|
+    Minato||港区|
+    Chiyoda||千代田区|
+    Odaiba||お台場|
+    Otemachi|Ōtemachi|大手町|
+    Marunouchi||丸の内|
+    Makuhari||幕張|
+    Port Island||ポートアイランド|
+    Paris||パリ|
+    London||ロンドン|
+    Brussels|Brüssel|ブリュッセル|
+    Amsterdam||アムステルダム|
+    Rotterdam||ロッテルダム|
+    Antwerp|Antwerpen|アントワープ|
+    Copenhagen|Kopenhagen|コペンハーゲン|
+    Aarhus||オーフス|
+    Odense|||
+    Sønderborg|||Sonderburg
+    Stockholm||ストックホルム|
+    Gothenburg|Göteborg|ヨーテボリ|
+    Malmö||マルメ|
+    Oslo||オスロ|
+    Helsinki||ヘルシンキ|
+    Tallinn||タリン|
+    Riga||リガ|
+    Vilnius||ビリニュス|
+    Gdańsk|Danzig|グダニスク|
+    Warsaw|Warschau|ワルシャワ|
+    Prague|Prag|プラハ|
+    Vienna|Wien|ウィーン|
+    Zurich|Zürich|チューリッヒ|
+    Geneva|Genf|ジュネーブ|
+    Basel||バーゼル|
+    Milan|Mailand|ミラノ|
+    Rome|Rom|ローマ|
+    Madrid||マドリード|
+    Barcelona||バルセロナ|
+    Brest|||
+    Beijing|Peking|北京|
+    Shanghai|Schanghai|上海|
+    Wuhan||武漢|
+    Nanjing||南京|
+    Guangzhou||広州|
+    Qingdao||青島|
+    Tianjin||天津|
+    Chengdu||成都|
+    Suzhou||蘇州|
+    Hangzhou||杭州|
+    Zhejiang||浙江|
+    Shenzhen||深圳|
+    Hong Kong|Hongkong|香港|
+    Seoul||ソウル|
+    Busan||釜山|
+    Taipei|Taipeh|台北|
+    Hanoi||ハノイ|
+    Bangkok||バンコク|
+    Jakarta||ジャカルタ|
+    Mumbai||ムンバイ|
+    Delhi||デリー|New Delhi,Neu-Delhi
+    Bangalore||ベンガルール|
+    New York||ニューヨーク|
+    Washington||ワシントン|
+    Boston||ボストン|
+    Chicago||シカゴ|
+    Seattle||シアトル|
+    San Francisco||サンフランシスコ|
+    Los Angeles||ロサンゼルス|
+    Houston||ヒューストン|
+    Detroit||デトロイト|
+    Silicon Valley||シリコンバレー|
+    Toronto||トロント|
+    Sydney||シドニー|
+    Melbourne||メルボルン|
+    Perth||パース|
+    Queensland||クイーンズランド|
+    Dubai||ドバイ|
+    Baltic Sea|Ostsee|バルト海|
+    North Sea|Nordsee|北海|
+    """
+  /// Place names that are also words of a language: taken only after a preposition of place, or with what makes a place of them.
+  static let ambiguous = PersonWords.words(
+    "essen heide stade wedel ulm brest reading island saga mie kure minato sakai perth nara kochi otsu sayo wako zealand seeland harima awaji tamba tajima washington wismar oita akashi")
+}

@@ -1,0 +1,106 @@
+/// Words by which persons are recognised. Small letters; parted by blanks, `_` stands for a blank within a word.
+enum PersonWords {
+  /// Titles and functions that stand before a name, in every gender and number that the languages have.
+  static let titles = words("""
+    ministerpräsident ministerpräsidentin regierungschef regierungschefin minister ministerin wirtschaftsminister wirtschaftsministerin
+    wissenschaftsminister wissenschaftsministerin umweltminister umweltministerin energieminister energieministerin
+    digitalminister digitalministerin finanzminister finanzministerin außenminister außenministerin innenminister innenministerin
+    kultusminister kultusministerin bildungsminister bildungsministerin verkehrsminister verkehrsministerin
+    gesundheitsminister gesundheitsministerin landwirtschaftsminister landwirtschaftsministerin justizministerin justizminister
+    europaminister europaministerin bundesminister bundesministerin vizekanzler vizekanzlerin
+    staatssekretär staatssekretärin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin premierminister
+    premierministerin premier landtagspräsident landtagspräsidentin vizepräsident vizepräsidentin präsident präsidentin gouverneur
+    gouverneurin vizegouverneur vizegouverneurin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtpräsident
+    stadtpräsidentin landrat landrätin senator senatorin botschafter botschafterin generalkonsul generalkonsulin konsul konsulin
+    honorarkonsul honorarkonsulin abgeordneter abgeordnete abgeordneten fraktionschef fraktionschefin fraktionsvorsitzender
+    fraktionsvorsitzende fraktionsvorsitzenden vorsitzender vorsitzende vorsitzenden vorstand vorständin vorstandschef vorstandschefin
+    vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorstandsmitglied geschäftsführer geschäftsführerin geschäftsführers firmenchef
+    firmenchefin firmengründer firmengründerin gründer gründerin mitgründer mitgründerin inhaber inhaberin ceo cto cfo coo
+    direktor direktorin institutsdirektor institutsdirektorin leiter leiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin
+    referatsleiter referatsleiterin professor professorin prof doktor dr dekan dekanin prodekan prodekanin rektor rektorin prorektor prorektorin
+    kaiser kaiserin unipräsident unipräsidentin universitätspräsident universitätspräsidentin schulleiter schulleiterin
+    sprecher sprecherin regierungssprecher regierungssprecherin pressesprecher pressesprecherin clustermanager clustermanagerin
+    manager managerin prokurist prokuristin herr herrn frau kollege kollegin forscher forscherin wissenschaftler wissenschaftlerin
+    physiker physikerin mediziner medizinerin ingenieur ingenieurin unternehmer unternehmerin chef chefin
+    hauptgeschäftsführer hauptgeschäftsführerin vizeminister vizeministerin
+    governor vice-governor mayor minister-president president vice-president chairman chairwoman chairperson chair chief director
+    secretary ambassador consul consul-general professor mr mrs ms miss dr sir senator chancellor premier prime representative
+    founder co-founder executive spokesman spokeswoman spokesperson rector dean provost principal engineer researcher
+    manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
+    """)
+  /// Titles that take a surname alone: after these one capitalised word is enough.
+  static let courtesies = words("""
+    herr herrn frau mr mrs ms miss dr prof professor professorin ministerpräsident ministerpräsidentin minister ministerin governor mayor gouverneur
+    gouverneurin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin staatssekretär staatssekretärin präsident präsidentin
+    president ambassador botschafter botschafterin wirtschaftsminister wirtschaftsministerin kanzler kanzlerin bundeskanzler landtagspräsidentin
+    landtagspräsident minister-president chancellor senator senatorin generalkonsul generalkonsulin
+    """)
+  /// What may stand between a title and the name.
+  static let degrees = words("dr prof med ing phil rer nat dipl h c mult jur oec habil msc mba ph d pd")
+  static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
+  /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
+  static let saying = words("""
+    sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
+    said says explained added stated emphasized emphasised stressed noted told commented remarked
+    """)
+
+  /// Given names that are common where the two regions' articles are written; titles make up for those that are missing.
+  static let given = words("""
+    adam adrian ahmed aiko akiko akio akira alan albert albrecht alexander alexandra alfred ali alice alina aline alois amelie amy ana andrea andreas
+    andrew andré angela angelika anja anke ann anna anne annegret anneliese annette annika anthony antje anton antonia arne arndt arno arthur astrid
+    atsushi axel ayako ayaka aylin ayumi barbara bastian beate ben benedikt bengt benjamin benno bernd bernhard bert berthold bettina birgit birte bjarne björn
+    bodo boris brian brigitte britta bruno carina carl carla carmen carola carolin caroline carsten caspar catherine chiara chie chihiro christa christel christian
+    christiane christina christine christoph christopher clara claudia claus clemens constantin constanze cord cordula cornelia daiki daisuke dagmar
+    daniel daniela david dennis detlef detlev diana dieter dietmar dietrich dirk dominik doris dorothea dorothee dörte eckhard edgar edith edward eiji elena elias
+    elisabeth elizabeth elke ella ellen elmar else emi emiko emil emily emma enno eric erich erik erika erwin eric etsuko eva evelyn fabian felix ferdinand
+    fiete finn florian frank franz franziska frauke fred frederik friederike friedrich fritz fumiko fumio gabriele gabi george georg gerald gerd gerda gerhard
+    gerrit gesa gesche gesine gisela goro gudrun guido gunnar gunter gustav günter günther hajo hanna hannah hannelore hannes hanno hans hans-jürgen
+    hans-peter harald haruka haruki haruto hartmut hauke heike heiko heiner heinrich heinz helen helena helga helge helmut hendrik henning henrik henry herbert
+    heribert hermann hideaki hideki hideo hilde hinrich hiroaki hiroki hiroko hiromi hiroshi hisashi holger horst hubert hugo ichiro ilka ilona ilse imke ina inga
+    inge ingeborg ingo ingrid insa ines irene iris irmela irmgard isabel isabella ivonne jack jacob jakob james jan jana jane janina jannik jasmin jasper
+    jean jennifer jens jeremy jessica jessika jiro jo joachim joanna jochen joe johann johanna johannes john jonas jonathan jörg jörn jörn-uwe josef joseph
+    joshua judith julia julian juliane jun junichi junko jürgen jutta kai karen karin karina karl karl-heinz karla karola karsten kaori kathrin katharina
+    katja katrin kathleen kay kazuhiko kazuki kazuko kazuo kazuya kei keiichi keiji keiko keita ken kenichi kenji kenta kerstin kevin kim kimiko kirsten klara klaus
+    knut koichi koji konrad konstantin kosuke kristin kristina kumiko kunio kurt kyoko lara lars laura lea lena lennart leon leonie levke lina linda lisa lorenz lothar
+    louis louisa lucas lukas ludwig luisa lutz magdalena mai maike makoto malte mami manabu manfred manuel manuela marc marcel marco marcus mareike margarete margret
+    maria marianne mariko marie marina mario marion marius mark markus marlene marlies marta martha martin martina mary masaaki masahiro masako masao masaru
+    masato masayuki mathias matthew matthias mattis maurice max maximilian mayumi megumi meike melanie merle mia michael michaela michel michiko miho miki
+    miriam misaki mitsuru moritz momme monika motohiko nadine nadja nana nancy naoki naoko naomi natalie natsuki neele nele nicholas nicola nicole niels niklas nico nike nikolaus nils
+    nina nora norbert noriko norio nobuo nobuyuki ole olaf oliver ondrej osamu oskar otto pascal patricia patrick paul paula peer peggy per peter petra philip philipp
+    pia rainer ralf ralph ramona raphael rasmus rebecca regina regine reiko reimer reiner reinhard reinhold renate ria ricarda richard rie rika rita robert
+    robin rolf roland roman ronald rosemarie rudolf ruth ryo ryoichi ryota ryuichi sabine sabrina sachiko sakura samuel sandra sara sarah sascha satoko satoru satoshi
+    sayaka sebastian seiji severin shigeru shin shingo shinichi shinji shinzo shiro shizuka sho shoichi shuichi shuji shun sibylle sigrid silke silvia simon
+    simone sina solveig sonja sophia sophie sota sönke stefan stefanie steffen stephan stephanie stephen steven sumiko susan susanne sven svenja svea swantje sylvia
+    tadashi taichi takahiro takako takashi takayuki takeo takeshi takumi tanja taro tatjana tatsuya ted teruo tetsuya thea theo theodor theresa thies thilo thomas
+    thore thorben thorsten tilman till tim timo tina tjark tobias tom tomoko tomohiro tomoya torben torge torsten toru toshio toshiko tsutomu udo ulf ulla ulrich ulrike
+    ursula uta ute uwe valentin vanessa vera verena veronika victor victoria viktoria vincent volker volkmar waldemar walter waltraud wataru werner wiebke wilfried wilhelm
+    will william willi wolf wolfgang wolfram yannick yasmin yasuhiro yasuko yasuo yoichi yoko yoshiaki yoshiko yoshihiro yoshio yosuke yui yuichi yuji yuki yukiko yukio
+    yuko yumi yumiko yuriko yusuke yutaka yvonne zoe theresia winfried walther rené rene jorgo kadri olga irina jakub piotr marek pierre françois jacques luc michiel pieter masatoshi minori michio mitsuo kazunari shunichi
+    shigeo norihiko katsunobu yasutoshi kizo hisao kazuhiro yoshimasa nobuhiro tomohiko yasushi hideyuki kunihiko mitsuhiro hirokazu kiyoshi susumu minoru mikio morio norihito shinya tsuyoshi
+    masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
+    """)
+
+  /// Japanese family names in their usual characters, the most frequent ones.
+  static let familyKanji = words("""
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 齋藤 齊藤 清水 山崎 森 池田 橋本 阿部 石川 山下
+    中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 中野 三浦 原田 中川 松田 竹内 小野 田村 中山 和田
+    石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 武田 野口
+    松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 菊地 菊池 杉本 市川 古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 西川 小松 北村 安田 五十嵐 川口 平田
+    関 中田 久保田 服部 東 川崎 岩田 土屋 福島 本田 辻 樋口 秋山 田口 永井 山中 中西 吉村 川上 大橋 石原 松岡 浜田 馬場 森本 矢野 浅野 松下 星野 大久保 吉岡
+    小池 野田 荒木 熊谷 松浦 大谷 内藤 黒田 尾崎 川村 永田 望月 松村 田辺 菅野 荒井 堀 西山 平井 大島 広瀬 岩本 片山 早川 横田 岡崎 荒川 大石 鎌田 成田 宮田 小田
+    石橋 篠原 須藤 河合 高山 大川 三宅 岡 小西 栗原 松永 榎本 岸田 石破 安倍 菅 麻生 河村 福井 金井 奥村 長尾 西尾 大竹 有本 黒川 大友 湯川 北川 神田 岸 沢田 澤田 服部
+    赤羽 今村 久元 小坂 上月 江藤 城 梅田 津田 江口 富田 岩井 堤 白石 南 北野 植田 角田 土井 水谷 奥田 松原 村井 吉野 児玉 甲斐 比嘉 宮城 町田 井口 米田 飯塚 白井
+    """)
+
+  /// What follows a Japanese name.
+  static let suffixesJa = words("""
+    知事 副知事 市長 副市長 町長 村長 区長 州首相 首相 総理 総理大臣 大統領 副大統領 大臣 副大臣 政務官 長官 次官 議長 副議長 州議会議長 議員 会長 副会長 会頭 副会頭 社長 副社長 代表取締役 代表取締役社長
+    社長執行役員 代表取締役社長執行役員 執行役員 取締役 専務 常務 専務理事 常務理事 理事 理事長 副理事長 代表 代表理事 専務取締役 常務取締役 教授 准教授 特任教授 名誉教授 助教 講師 博士 学長 副学長 総長 学部長 研究科長 校長 所長 副所長
+    院長 センター長 部長 課長 局長 室長 支店長 団長 総領事 名誉領事 領事 大使 公使 参事官 氏 さん 様 先生 女史 選手 監督 首席 社員 研究員 主任研究員 代表者 委員長 理事官 会頭代行 本部長 州経済相 経済相 外相 財務相
+    相 州経済大臣 知事室長 事務局長 事務総長 CEO 最高経営責任者 館長 機構長 病院長 創業者 編集長 記者
+    """)
+
+  static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+}

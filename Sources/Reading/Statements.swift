@@ -1,0 +1,97 @@
+import Domain
+
+/// What one sentence says of the relations between what it names.
+struct Statements {
+  /// One who acts or is acted upon in a sentence.
+  struct Actor {
+    var range: Range<Int>
+    var kind: Mention.Kind
+    var party: Statement.Party
+    /// What joins it to the sentence: a preposition, `gen`, or nothing; in Japanese its particle.
+    var role = ""
+    /// Joined to the one before it by `and` or a comma.
+    var isJoined = false
+  }
+
+  /// Who was spoken of before, for `the company`, `the minister`, `同社`.
+  struct Subject {
+    var main: Actor?
+    var organisation: Actor?
+    var person: Actor?
+    var region: Actor?
+    /// The state, prefecture or town named last, by the sign at its end.
+    var areas: [String: Actor] = [:]
+    var delegation: Actor?
+    var byTitle: [String: Actor] = [:]
+  }
+
+  let block: Block
+  let sentence: Range<Int>
+  let named: [Reader.Settled]
+  let dated: [FoundDate]
+  let home: Identifier<Organisation>?
+  let plain: Plain
+
+  mutating func read(_ subject: inout Subject) -> [Statement] {
+    block.language == .ja ? japanese(&subject) : latin(&subject)
+  }
+
+  func actor(_ range: Range<Int>, _ kind: Mention.Kind, _ link: Link) -> Actor {
+    let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
+    return Actor(range: range, kind: kind, party: Statement.Party(text: plain.text(place), link: link, range: plain.original(place)))
+  }
+
+  /// The delegation, which stands for the region that sends it.
+  func delegation(_ range: Range<Int>) -> Actor {
+    actor(range, .organisation, home.map { .organisation($0) } ?? .new(block.text(range)))
+  }
+
+  func statement(
+    _ kind: Statement.Kind, _ subject: Actor?, _ object: Actor?, _ time: WrittenDate?, _ modality: Statement.Modality, _ trigger: Range<Int>, _ why: Reason
+  ) -> Statement {
+    let place = block.tokens[trigger.lowerBound].range.lowerBound..<block.tokens[trigger.upperBound - 1].range.upperBound
+    return Statement(
+      kind: kind, modality: modality, subject: subject?.party, object: object?.party, time: time, sentence: 0, trigger: plain.original(place),
+      triggerText: plain.text(place), why: why)
+  }
+
+  mutating func note(_ actors: [Actor], in subject: inout Subject) {
+    for actor in actors {
+      switch actor.kind {
+      case .organisation: if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
+      case .person:
+        subject.person = actor
+        for title in titles(of: actor) { subject.byTitle[title] = actor }
+      case .place: subject.region = actor
+      case .topic, .date: break
+      }
+    }
+  }
+
+  func noteAreas(in subject: inout Subject) {
+    for one in named where one.kind == .place {
+      let place = actor(one.range, one.kind, one.link)
+      if let sign = place.party.text.last { subject.areas[String(sign)] = place }
+    }
+  }
+
+  private func titles(of actor: Actor) -> [String] {
+    if block.language == .ja {
+      let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.contains($0) && rest.prefix(8).contains($0) }
+    }
+    var titles: [String] = []
+    for at in max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound where PersonWords.titles.contains(block.lower(at)) { titles.append(block.lower(at)) }
+    return titles
+  }
+
+  /// Without doubles.
+  static func distinct(_ statements: [Statement]) -> [Statement] {
+    var list: [Statement] = []
+    for one in statements where !list.contains(where: {
+      $0.kind == one.kind && ($0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link
+        || [.partnerOf, .agreed, .met].contains(one.kind) && $0.subject?.link == one.object?.link && $0.object?.link == one.subject?.link)
+    }) { list.append(one) }
+    return list
+  }
+}

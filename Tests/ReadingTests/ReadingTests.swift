@@ -1,0 +1,129 @@
+import Domain
+import Foundation
+import Interchange
+import Reading
+import Testing
+
+/// The example's register and people.
+enum Example {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let knowledge: Knowledge = {
+    let dossier = readFolder(root.appending(path: "Examples/japan-2024").path).dossier!
+    return Knowledge(register: dossier.register, persons: dossier.trip.delegates, home: dossier.trip.home.id)
+  }()
+
+  /// The marked articles of a set.
+  static func articles(_ set: String) throws -> [MarkedArticle] {
+    let folder = root.appending(path: "Tests/ReadingTests/Articles/\(set)").path
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
+      MarkedArticle(String(decoding: FileManager.default.contents(atPath: folder + "/" + name)!, as: UTF8.self), name: name)
+    }
+  }
+
+  static func read(_ text: String, on date: CalendarDate? = nil) -> Article { Reading.read(text, knowing: knowledge, on: date) }
+}
+
+struct `Reading marked articles` {
+  /// The floors are what was reached when the sets were last looked at, less a little; docs/reading.md has the figures.
+  @Test(arguments: [("development", 0.98, 0.97, 0.95, 0.92), ("unseen", 0.95, 0.85, 0.9, 0.7)])
+  func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
+    var (entities, statements) = (Score(), Score())
+    for marked in try Example.articles(set) {
+      let article = Example.read(marked.text)
+      entities = entities + marked.entities(in: article)
+      statements = statements + marked.statements(in: article)
+    }
+    #expect(entities.precision >= precision, "wrong: \(entities.wrong)")
+    #expect(entities.recall >= recall, "missed: \(entities.missed)")
+    #expect(statements.precision >= saidPrecision, "wrong: \(statements.wrong)")
+    #expect(statements.recall >= saidRecall, "missed: \(statements.missed)")
+  }
+
+  @Test(arguments: ["development", "unseen"])
+  func `gives ranges of the text itself`(set: String) throws {
+    for marked in try Example.articles(set) {
+      let article = Example.read(marked.text)
+      let scalars = Array(article.text.unicodeScalars)
+      for mention in article.mentions {
+        let slice = String(String.UnicodeScalarView(scalars[mention.range]))
+        #expect(squeezed(slice) == squeezed(mention.text), "\(marked.name)")
+        #expect(article.sentences[mention.sentence].range.contains(mention.range.lowerBound))
+      }
+    }
+  }
+
+  /// Without blanks, hyphens and the width of letters, which a line's end may have changed.
+  private func squeezed(_ text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping.filter { $0.isLetter || $0.isNumber }
+  }
+
+  @Test func `is the same every time`() throws {
+    let text = try Example.articles("development")[0].text
+    #expect(Example.read(text) == Example.read(text))
+  }
+}
+
+struct `A name` {
+  private func links(_ text: String, _ kind: Mention.Kind) -> [Link] { Example.read(text).mentions.filter { $0.kind == kind }.map(\.link) }
+
+  @Test(arguments: ["Hyōgo", "Hyogo", "Hyougo", "HYOGO", "Hyo\u{304}go", "Hyōgos"])
+  func `is known in every spelling of its long vowel`(name: String) {
+    #expect(links("Die Delegation reiste nach \(name) und zurück.", .place) == [.organisation("hyogo-pref")])
+  }
+
+  @Test(arguments: ["シスメックス", "ｼｽﾒｯｸｽ", "シスメックス株式会社", "Sysmex", "SYSMEX"])
+  func `is known in every width and script`(name: String) {
+    #expect(links("代表団は\(name)を訪問した。", .organisation) == [.organisation("sysmex")])
+  }
+
+  @Test func `of a town is not its university`() {
+    #expect(links("Die Kieler Universität liegt in Kiel.", .organisation) == [.organisation("sh-cau")])
+    #expect(links("Die Kieler Universität liegt in Kiel.", .place) == [.organisation("sh-kiel")])
+  }
+
+  @Test func `shared by a town and a firm follows the sentence`() {
+    #expect(links("Lübeck und Kawasaki sind Partnerstädte.", .place).contains(.organisation("kawasaki-city")))
+    let text = "Kawasaki Heavy Industries baut Schiffe. Günther lud Kawasaki nach Schleswig-Holstein ein."
+    #expect(links(text, .organisation) == [.organisation("khi"), .organisation("khi")])
+  }
+
+  @Test func `parted at a line's end is one`() {
+    let article = Example.read("Die Gäste kamen aus dem Norden und besuchten danach Schleswig-\nHolstein, wo es um Wasser-\nstoff ging.")
+    #expect(article.mentions.map(\.link) == [.organisation("sh-land"), .topic("hydrogen")])
+  }
+}
+
+struct `A date` {
+  @Test(arguments: [
+    ("Am 8. Oktober 2024 war es so.", "2024-10-08"), ("It was on October 8, 2024.", "2024-10-08"), ("It was on 8 October 2024.", "2024-10-08"),
+    ("Das gilt seit 1997.", "1997"), ("平成9年に始まった制度である。", "1997"), ("それは2024年10月10日であった。", "2024-10-10"), ("それは令和6年11月のことだった。", "2024-11"),
+    ("Am 08.10.2024 war es so.", "2024-10-08"), ("Im Oktober 2024 war es so.", "2024-10"),
+  ])
+  func `is read as precise as it was written`(text: String, iso: String) {
+    #expect(Example.read(text).mentions.compactMap { $0.date?.iso } == [iso])
+  }
+
+  @Test func `that is relative needs the day of the text`() {
+    #expect(Example.read("昨年、協定を結んだ会社である。").mentions.isEmpty)
+    let date = CalendarDate("2024-10-14")
+    #expect(Example.read("昨年、協定を結んだ会社である。", on: date).mentions.map { $0.date?.iso } == ["2023"])
+    #expect(Example.read("Das war am Dienstag so.", on: date).mentions.map { $0.date?.iso } == ["2024-10-08"])
+  }
+}
+
+struct `A statement` {
+  private func said(_ text: String) -> [String] {
+    Example.read(text).statements.map { "\($0.kind.rawValue) \($0.subject?.link.id ?? "-") \($0.object?.link.id ?? "-") \($0.modality)" }
+  }
+
+  @Test(arguments: [
+    ("Daniel Günther besuchte Sysmex.", "visited D01 sysmex asserted"), ("Daniel Günther besuchte Sysmex nicht.", "visited D01 sysmex negated"),
+    ("Daniel Günther will Sysmex besuchen.", "visited D01 sysmex planned"), ("Daniel Günther könnte Sysmex besuchen.", "visited D01 sysmex hypothetical"),
+    ("Daniel Günther visited Sysmex.", "visited D01 sysmex asserted"), ("Daniel Günther did not visit Sysmex.", "visited D01 sysmex negated"),
+    ("Daniel Günther plans to visit Sysmex.", "visited D01 sysmex planned"), ("Daniel Günther might visit Sysmex.", "visited D01 sysmex hypothetical"),
+    ("ダニエル・ギュンター州首相はシスメックスを訪問した。", "visited D01 sysmex asserted"),
+    ("ダニエル・ギュンター州首相はシスメックスを訪問しなかった。", "visited D01 sysmex negated"),
+    ("ダニエル・ギュンター州首相はシスメックスを訪問する予定である。", "visited D01 sysmex planned"),
+  ])
+  func `keeps what is denied, planned and only thought apart`(text: String, wanted: String) { #expect(said(text) == [wanted]) }
+}
