@@ -18,6 +18,8 @@ package struct Award: Codable, Hashable, Sendable {
   package var authority: String
   /// By another de-minimis regulation (agriculture, fisheries, services of general interest), with a ceiling of its own.
   package var isSpecial: Bool
+  /// What it is for, where that decides whether it is de-minimis aid at all: `distribution-network`; empty: anything else.
+  package var purpose: String
   package var registered: CalendarDate?
   package var registerNumber: String
   /// Why it counts no more: entered by mistake, or taken back; empty while it holds.
@@ -26,12 +28,13 @@ package struct Award: Codable, Hashable, Sendable {
   package init(
     id: Identifier<Award>, beneficiary: Identifier<Organisation>, programme: Identifier<FundingProgramme>? = nil, granted: CalendarDate,
     amount: Int, currency: String = "EUR", perEuro: Double? = nil, memberState: String = "DE", region: String = "", authority: String = "",
-    isSpecial: Bool = false, registered: CalendarDate? = nil, registerNumber: String = "", void: String = "", remark: String = ""
+    isSpecial: Bool = false, purpose: String = "", registered: CalendarDate? = nil, registerNumber: String = "", void: String = "", remark: String = ""
   ) {
     (self.id, self.beneficiary, self.programme, self.granted) = (id, beneficiary, programme, granted)
     (self.amount, self.currency, self.perEuro) = (amount, currency, perEuro)
     (self.memberState, self.region, self.authority) = (memberState, region, authority)
-    (self.isSpecial, self.registered, self.registerNumber) = (isSpecial, registered, registerNumber)
+    (self.isSpecial, self.purpose) = (isSpecial, purpose)
+    (self.registered, self.registerNumber) = (registered, registerNumber)
     (self.void, self.remark) = (void, remark)
   }
   /// In euro cents; nil for another currency without a rate.

@@ -42,6 +42,8 @@ package enum Right: Hashable, Sendable {
   case pocket(Identifier<Delegate>, Identifier<Trip>)
   /// What stands behind the personal link of a host or an interpreter.
   case guestPage(Addressee, Identifier<Trip>)
+  /// Cases, funding, aid, hydrogen and climate: what the agency does beside its trips.
+  case advise
 }
 
 extension State {
@@ -75,7 +77,7 @@ extension State {
 extension Grant {
   fileprivate func allows(_ right: Right) -> Bool {
     switch (role, right) {
-    case (.organiser, .manageAccounts), (.organiser, .importTrip): trip == nil
+    case (.organiser, .manageAccounts), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
     case (.organiser, .readTrip(let asked)), (.organiser, .readPersonal(let asked)), (.organiser, .editRoster(let asked)),
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)

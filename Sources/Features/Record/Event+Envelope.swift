@@ -47,6 +47,7 @@ extension Event {
     case .messageWithdrawn(let fact): try Draft("message.withdrawn", fact)
     case .messageOpened(let fact): try Draft("message.opened", fact)
     case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
+    case .advice(let fact): try fact.draft()
     }
   }
 
@@ -96,7 +97,11 @@ extension Event {
       case "message.withdrawn": self = .messageWithdrawn(try draft.read())
       case "message.opened": self = .messageOpened(try draft.read())
       case "pocket.recorded": self = .pocketRecorded(try draft.read())
-      default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+      default:
+        guard let fact = try AdviceEvent(draft) else {
+          throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+        }
+        self = .advice(fact)
       }
     } catch let refusal as JournalRefusal {
       throw refusal
@@ -116,11 +121,11 @@ private struct Removed<Of>: Codable {
 }
 
 extension Draft {
-  fileprivate init(_ type: String, _ body: some Encodable) throws {
+  init(_ type: String, _ body: some Encodable) throws {
     self.init(type: type, version: 1, body: try encoder.encode(body))
   }
 
-  fileprivate func read<Body: Decodable>(_: Body.Type = Body.self) throws -> Body {
+  func read<Body: Decodable>(_: Body.Type = Body.self) throws -> Body {
     try decoder.decode(Body.self, from: body)
   }
 }

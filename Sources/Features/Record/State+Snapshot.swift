@@ -47,6 +47,7 @@ extension State {
     let all = links.values.sorted { ($0.isMailed == true ? 1 : 0, $0.hash) < ($1.isMailed == true ? 1 : 0, $1.hash) }
     events += all.map { .linkIssued($0) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
+    events += advice.essence.map { .advice($0) }
     return events
   }
 }

@@ -19,6 +19,7 @@ package struct State: Sendable {
   package internal(set) var accounts: TreeDictionary<Identifier<Account>, Account> = [:]
   /// Personal links by the hash of their token.
   package internal(set) var links: TreeDictionary<String, PersonalLink> = [:]
+  package internal(set) var advice = Advice()
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -74,6 +75,7 @@ package struct State: Sendable {
     case .messageWithdrawn(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
     case .pocketRecorded(let fact): fact.apply(to: &self)
+    case .advice(let fact): advice.apply(fact)
     }
   }
 }
