@@ -3,7 +3,7 @@ import Domain
 /// Dates, times and numbers as each language writes them.
 extension Language {
   /// `Mo., 7. Oktober 2024`, `Mon 7 October 2024`, `2024年10月7日(月)`.
-  func longDate(_ date: CalendarDate) -> String {
+  package func longDate(_ date: CalendarDate) -> String {
     let (year, month, day) = date.civil
     return switch self {
     case .de: "\(weekday(date)), \(day). \(Self.monthsDe[month - 1]) \(year)"

@@ -1,7 +1,7 @@
 import Domain
 
 /// What the pages of advice say, in every language.
-enum AdviceWords {
+package enum AdviceWords {
   static let advice = Trilingual(de: "Beratung", en: "Advice", ja: "相談支援")
   static let overview = Trilingual(de: "Übersicht", en: "Overview", ja: "概要")
   static let cases = Trilingual(de: "Außenhandel", en: "Foreign trade", ja: "貿易相談")

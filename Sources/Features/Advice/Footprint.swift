@@ -1,4 +1,5 @@
 import Domain
+import HashTreeCollections
 
 /// The greenhouse gases of a trip, line by line, with everything that went into them: the factors themselves, not only their names.
 package struct Footprint: Codable, Hashable, Sendable {
@@ -77,4 +78,17 @@ package struct FootprintAlternative: Hashable, Sendable {
   package var persons: Int
   package var grams: Int
   package var gramsPerPerson: Int { persons > 0 ? Int((Double(grams) / Double(persons)).rounded()) : 0 }
+}
+
+extension State {
+  /// Decides that a trip's footprint is recorded as it is reckoned now, with the factors that it rests on.
+  package func recordingFootprint(of trip: Identifier<Trip>, note: String, at now: Minute, by who: Who) throws -> [Event] {
+    try require(who, .advise)
+    try require(who, .readTrip(trip))
+    guard let dossier = dossier(of: trip) else { throw AdviceRefusal.unknown(trip.text) }
+    let set = FactorSet(name: "emissions.csv", factors: dossier.register.emissions)
+    let name = if case .account(let id) = who { accounts[id]?.name ?? id.text } else { who.actor }
+    let account = FootprintAccount(id: "", at: now, by: name, note: note, footprint: footprint(of: dossier, shown(of: trip)?.programme, set: set))
+    return try adding(account, today: today(now), by: who)
+  }
 }

@@ -94,7 +94,7 @@ extension Explained {
     case AccessRefusal.forbidden, AccessRefusal.foreignForm: .forbidden
     case AccessRefusal.tooManyAttempts: .tooManyRequests
     case AccessRefusal.deadLink: .gone
-    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken: .conflict
+    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, AdviceRefusal.overtaken: .conflict
     case is UnreadableBody: .badRequest
     case is JournalRefusal: .serviceUnavailable
     default: .unprocessableContent
