@@ -179,6 +179,10 @@ extension Footprint {
   }
 }
 
+extension FootprintAlternative {
+  package var label: Trilingual { AdviceWords.alternative(kind) }
+}
+
 extension AdviceWords {
   static func kind(_ kind: Footprint.Kind) -> Trilingual {
     switch kind {

@@ -223,6 +223,31 @@ package func matchingTable(_ matches: FundingMatches, _ language: Language) -> T
     })
 }
 
+/// The same for programs: verdict, reasons and codes.
+package func matchingJSON(_ matches: FundingMatches, _ language: Language) -> String {
+  struct Reason: Encodable {
+    var criterion: String
+    var verdict: String
+    var text: String
+  }
+  struct Programme: Encodable {
+    var id: String
+    var verdict: String
+    var reasons: [Reason]
+  }
+  func word(_ verdict: FundingVerdict) -> String { verdict == .yes ? "yes" : verdict == .no ? "no" : "unclear" }
+  let programmes = matches.ranked.map { place in
+    Programme(
+      id: matches.programmes[place].id.text, verdict: word(matches.verdict(place)),
+      reasons: FundingCriterion.allCases.map {
+        Reason(criterion: $0.rawValue, verdict: word(matches.reason($0, place).verdict), text: matches.explanation($0, place)[language])
+      })
+  }
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+  return String(decoding: (try? encoder.encode(programmes)) ?? Data(), as: UTF8.self)
+}
+
 extension AdviceWords {
   static let catalogue = Trilingual(de: "Förderkatalog", en: "Catalogue of funding", ja: "助成制度一覧")
   static let catalogueLead = Trilingual(
