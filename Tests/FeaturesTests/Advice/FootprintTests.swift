@@ -1,5 +1,6 @@
 import Domain
 import Features
+import HashTreeCollections
 import Testing
 
 struct `A trip's footprint` {
