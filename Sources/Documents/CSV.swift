@@ -55,7 +55,8 @@ package func transportTable(_ e: Edition) -> TextTable {
   return TextTable(name: e[Words.transport], heads: heads.map { e[$0] }, rows: rows)
 }
 
-private func csv(_ list: TextTable, _ language: Language) -> String {
+/// A list as people open it: nothing in it is a formula.
+package func csv(_ list: TextTable, _ language: Language) -> String {
   var table = Table(language, heads: list.heads)
   for row in list.rows { table.append(row) }
   return table.text

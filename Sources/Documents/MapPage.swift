@@ -272,7 +272,7 @@ extension StringProtocol {
 }
 
 /// By its series, to 1e-7 for latitudes; spares a dependency on a mathematics library, and every machine gives the same bytes.
-private func cosine(degrees: Double) -> Double {
+func cosine(degrees: Double) -> Double {
   let x = degrees * .pi / 180
   let q = x * x
   return 1 - q / 2 * (1 - q / 12 * (1 - q / 30 * (1 - q / 56 * (1 - q / 90 * (1 - q / 132)))))

@@ -168,11 +168,17 @@ package struct FundingProgramme: Codable, Hashable, Sendable {
   package var asOf: String
   package var certainty: String
   package var remark: String
+  /// nil: nobody has written them down in a form that can be compared.
+  package var criteria: FundingCriteria?
+  /// nil: none known.
+  package var calls: [FundingCall]?
   package init(
     id: Identifier<FundingProgramme>, name: Trilingual, funder: String, level: String, instrument: String,
     topics: [Identifier<Topic>], applicants: String, maxRatePercent: Double?, maxAmountEuro: Double?, amountRemark: String,
-    submission: String, status: String, asOf: String, certainty: String, remark: String
+    submission: String, status: String, asOf: String, certainty: String, remark: String, criteria: FundingCriteria? = nil,
+    calls: [FundingCall]? = nil
   ) {
+    (self.criteria, self.calls) = (criteria, calls)
     self.id = id
     self.name = name
     self.funder = funder

@@ -107,6 +107,7 @@ final class FolderReader {
     readMeetings()
     readTies()
     readFunding()
+    readCalls()
     readEmissions()
     readHolidays()
     checkTogether()
@@ -197,6 +198,11 @@ final class FolderReader {
     return true
   }
 
+  /// Topics that are known without a file.
+  func knowTopics(_ topics: [Topic]) {
+    for topic in topics { lines[.topic, default: [:]][topic.id.text] = 0 }
+  }
+
   /// Ids of rows that fell apart: others may refer to them without a further finding.
   func defineLost(_ kind: Kind, _ ids: Set<String>) { for id in ids where lines[kind]?[id] == nil { lines[kind, default: [:]][id] = 0 } }
 
@@ -204,7 +210,7 @@ final class FolderReader {
   func knows(_ kinds: [Kind], _ id: String) -> Bool { kinds.contains { lines[$0]?[id] != nil } }
 
   enum Sort {
-    case organisation, site, topic, delegate, visit, firm, item, interpreter, vehicle
+    case organisation, site, topic, delegate, visit, firm, item, interpreter, vehicle, programme
     var name: Trilingual {
       switch self {
       case .organisation: Trilingual(de: "Unbekannte Organisation", en: "Unknown organisation", ja: "不明な組織")
@@ -215,6 +221,7 @@ final class FolderReader {
       case .firm: Trilingual(de: "Unbekannte Firma", en: "Unknown firm", ja: "不明な企業")
       case .item: Trilingual(de: "Unbekannter fester Punkt", en: "Unknown fixed item", ja: "不明な固定予定")
       case .interpreter: Trilingual(de: "Unbekannte Dolmetscherin", en: "Unknown interpreter", ja: "不明な通訳者")
+      case .programme: Trilingual(de: "Unbekanntes Förderprogramm", en: "Unknown funding programme", ja: "不明な助成制度")
       case .vehicle: Trilingual(de: "Unbekanntes Fahrzeug", en: "Unknown vehicle", ja: "不明な車両")
       }
     }
@@ -226,6 +233,7 @@ final class FolderReader {
       case .delegate: "delegates.csv"
       case .visit: "visits.csv"
       case .firm: "organisations_fictional.csv"
+      case .programme: "funding.csv"
       case .item, .interpreter, .vehicle: "trip.yaml"
       }
     }

@@ -149,6 +149,19 @@ enum FolderRules {
       optional("max_amount_eur", "Höchstbetrag"), optional("amount_remark"), optional("submission", "Einreichung"),
       optional("status", "Stand"),
       optional("as_of"), optional("certainty", "Sicherheit"), remark,
+      optional("applicant_kinds", "Art des Antragstellers"), optional("sizes", "Größen"), optional("site_in", "Standort in"),
+      optional("excluded_topics", "Ausgeschlossene Themen"), optional("exclusions", "Ausschlüsse"), optional("cost_kinds", "Kostenarten"),
+      optional("excluded_costs", "Ausgeschlossene Kosten"), optional("partner", "Partner im Ausland"), optional("partner_countries", "Partnerländer"),
+      optional("aid", "Beihilferecht"), optional("rates", "Sätze"), optional("min_amount_eur", "Mindestbetrag"),
+      optional("valid_from", "gültig ab"), optional("valid_until", "gültig bis"), optional("last_checked", "zuletzt geprüft"),
+      optional("clauses", "Fundstellen"),
+    ])
+  static let calls = TableRule(
+    file: "calls.csv",
+    columns: [
+      required("id", "Kennung"), required("programme_id", "Programm", "programme"), optional("title", "Titel"),
+      expected("opens", "öffnet", "ab"), expected("closes", "schließt", "Frist", "deadline"), optional("topics", "Themen", "topic"),
+      optional("budget_eur", "Mittel"), source,
     ])
   static let emissions = TableRule(
     file: "emissions.csv",

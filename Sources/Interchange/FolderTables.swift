@@ -10,6 +10,13 @@ package func tables(of dossier: Dossier) -> [TextTable] {
   return writer.people + writer.offers + writer.places + writer.advice
 }
 
+/// All digits that the number has, never a power of ten.
+func plainDigits(_ number: Double) -> String {
+  let short = "\(number)"
+  guard short.contains("e") else { return short }
+  return String(format: "%.20f", number)
+}
+
 /// Makes rows of values.
 struct TableWriter {
   let dossier: Dossier
@@ -32,19 +39,14 @@ struct TableWriter {
 
   func degrees(_ point: Point?) -> [String] { point.map { [plain($0.latitude), plain($0.longitude)] } ?? ["", ""] }
 
-  /// All digits that the number has, never a power of ten.
-  func plain(_ number: Double) -> String {
-    let short = "\(number)"
-    guard short.contains("e") else { return short }
-    return String(format: "%.20f", number)
-  }
+  func plain(_ number: Double) -> String { plainDigits(number) }
 }
 
 extension TableWriter {
   fileprivate var people: [TextTable] { [delegates] }
   fileprivate var offers: [TextTable] { [visits, ways, requests, absences] }
   fileprivate var places: [TextTable] { [hosts, homes, firms, sites, topics] }
-  fileprivate var advice: [TextTable] { [ties, funding, emissions, holidays] }
+  fileprivate var advice: [TextTable] { [ties] + catalogueTables(register.funding) + [emissions, holidays] }
 
   private var delegates: TextTable {
     let rows = trip.delegates.map { one -> [String] in
@@ -195,22 +197,6 @@ extension TableWriter {
     }
     return table(
       FolderRules.ties, "id,from_id,to_id,kind,since,status,owner_id,due,source_sentence,source,remark", rows)
-  }
-
-  private var funding: TextTable {
-    let rows = register.funding.map { one -> [String] in
-      let start = [
-        one.id.text, one.name.de, one.name.en, one.funder, one.level, one.instrument, list(one.topics), one.applicants,
-      ]
-      let sums = [
-        one.maxRatePercent.map { plain($0) } ?? "", one.maxAmountEuro.map { plain($0) } ?? "", one.amountRemark,
-      ]
-      return start + sums + [one.submission, one.status, one.asOf, one.certainty, one.remark]
-    }
-    return table(
-      FolderRules.funding,
-      "id,name,name_en,funder,level,instrument,topics,applicants,max_rate_percent,max_amount_eur,amount_remark,"
-        + "submission,status,as_of,certainty,remark", rows)
   }
 
   private var emissions: TextTable {

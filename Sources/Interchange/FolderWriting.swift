@@ -18,7 +18,7 @@ package func writeFolder(_ dossier: Dossier, to path: String) throws {
 
 /// The table as the folder reader reads it: commas, quotes where needed. For programs; what people open is made inert
 /// elsewhere.
-func csv(_ table: TextTable) -> String {
+package func csv(_ table: TextTable) -> String {
   ([table.heads] + table.rows).map { $0.map(csvCell).joined(separator: ",") + "\n" }.joined()
 }
 

@@ -4,7 +4,7 @@ import Foundation
 /// Ties, funding, emission factors, holidays: lists that the trip needs for advice, not for planning.
 extension FolderReader {
   /// Ids of one list; false (with a finding) for a row that repeats another.
-  private func isNew(_ key: String, _ column: Column, _ row: Row, _ ids: inout [String: (line: Int, words: String)]) -> Bool {
+  func isNew(_ key: String, _ column: Column, _ row: Row, _ ids: inout [String: (line: Int, words: String)]) -> Bool {
     let words = (0..<row.cells.count).map { row.plain(at: $0) }.joined(separator: "\u{1F}")
     guard let first = ids[key] else {
       ids[key] = (row.line, words)
@@ -83,12 +83,13 @@ extension FolderReader {
       let (name, english) = (row.text(names[0]), row.text(names[1]))
       let any = english.isEmpty ? name : english
       let texts = words.map { row.text($0) }
+      let subjects = self.topics(topics, row)
       self.register.funding.append(
         FundingProgramme(
           id: Identifier(key), name: Trilingual(de: name.isEmpty ? any : name, en: any, ja: any), funder: texts[0], level: texts[1],
-          instrument: texts[2], topics: self.topics(topics, row), applicants: texts[3], maxRatePercent: row.real(rate, in: 0...100),
+          instrument: texts[2], topics: subjects, applicants: texts[3], maxRatePercent: row.real(rate, in: 0...100),
           maxAmountEuro: row.real(amount, in: 0...1e12), amountRemark: texts[4], submission: texts[5], status: texts[6], asOf: texts[7],
-          certainty: texts[8], remark: texts[9]))
+          certainty: texts[8], remark: texts[9], criteria: self.criteria(table, row, topics: subjects)))
     }
   }
 
@@ -104,11 +105,30 @@ extension FolderReader {
       let texts = words.map { row.text($0) }
       let year = row.whole(year, in: 1900...2200, needed: false)
       guard let mode = row.required(mode), let number = row.real(value, in: 0...1e9, needed: true) else { return }
+      self.checkUnit(texts[1], row)
       self.register.emissions.append(
         EmissionFactor(
           id: Identifier(key), mode: mode, travelClass: texts[0], unit: texts[1], value: number, radiativeForcingIncluded: texts[2],
           fuelSupplyIncluded: texts[3], source: texts[4], year: year, certainty: texts[5], remark: texts[6]))
     }
+  }
+
+  /// A number without a unit means nothing; one in a unit that is not understood is kept and not reckoned with.
+  private func checkUnit(_ unit: String, _ row: Row) {
+    guard FactorUnit(unit) == nil else { return }
+    row.report(
+      "unit", value: unit, unit.isEmpty ? .error : .warning, unit.isEmpty ? "missing-unit" : "unknown-unit",
+      unit.isEmpty
+        ? Trilingual(
+          de: "Der Emissionsfaktor hat keine Einheit.", en: "The emission factor has no unit.", ja: "排出係数に単位がありません。")
+        : Trilingual(
+          de: "Die Einheit „\(shortened(unit))“ ist nicht bekannt; mit dem Faktor wird nicht gerechnet.",
+          en: "The unit “\(shortened(unit))” is not known; the factor is not reckoned with.",
+          ja: "単位「\(shortened(unit))」は不明なため、この係数は計算に使いません。"),
+      mend: Trilingual(
+        de: "Zum Beispiel „g CO2e per passenger km“ oder „g CO2e per room and night“ eintragen.",
+        en: "Enter for example “g CO2e per passenger km” or “g CO2e per room and night”.",
+        ja: "「g CO2e per passenger km」や「g CO2e per room and night」などと入力してください。"), .ask)
   }
 
   func readHolidays() {

@@ -24,6 +24,7 @@ struct SheetKind {
     SheetKind(FolderRules.requests, "Gesprächswünsche", "requests", "meeting requests", "面談希望"),
     SheetKind(FolderRules.absences, "Abwesenheiten", "absences", "不在"),
     SheetKind(FolderRules.ties, "Verbindungen", "関係"), SheetKind(FolderRules.funding, "Förderprogramme", "助成"),
+    SheetKind(FolderRules.calls, "Aufrufe", "公募"),
     SheetKind(FolderRules.emissions, "Emissionen", "排出"), SheetKind(FolderRules.holidays, "Feiertage", "祝日"),
   ]
 

@@ -7,7 +7,7 @@ struct LocatedSite {
 }
 
 /// Kilometres along a great circle of a sphere of 6371.0088 km.
-func kilometres(_ a: Point, _ b: Point) -> Double {
+package func kilometres(_ a: Point, _ b: Point) -> Double {
   let (p, q) = (a.latitude * .pi / 180, b.latitude * .pi / 180)
   let h = pow(sin((q - p) / 2), 2) + cos(p) * cos(q) * pow(sin((b.longitude - a.longitude) * .pi / 360), 2)
   return 2 * 6371.0088 * asin(min(1, h.squareRoot()))

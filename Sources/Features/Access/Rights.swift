@@ -44,6 +44,8 @@ package enum Right: Hashable, Sendable {
   case guestPage(Addressee, Identifier<Trip>)
   /// What trips bring home: contacts, interests, commitments, results.
   case keepOutcomes
+  /// Cases, funding, aid, hydrogen and climate: what the agency does beside its trips.
+  case advise
 }
 
 extension State {
@@ -77,7 +79,7 @@ extension State {
 extension Grant {
   fileprivate func allows(_ right: Right) -> Bool {
     switch (role, right) {
-    case (.organiser, .manageAccounts), (.organiser, .importTrip): trip == nil
+    case (.organiser, .manageAccounts), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
     case (.organiser, .readTrip(let asked)), (.organiser, .readPersonal(let asked)), (.organiser, .editRoster(let asked)),
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)

@@ -49,6 +49,7 @@ extension Event {
     case .messageOpened(let fact): try Draft("message.opened", fact)
     case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
     case .outcome(let fact): try fact.draft()
+    case .advice(let fact): try fact.draft()
     }
   }
 
@@ -100,8 +101,13 @@ extension Event {
       case "message.opened": self = .messageOpened(try draft.read())
       case "pocket.recorded": self = .pocketRecorded(try draft.read())
       default:
-        guard let fact = try OutcomeEvent(draft) else { throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position) }
-        self = .outcome(fact)
+        if let fact = try OutcomeEvent(draft) {
+          self = .outcome(fact)
+        } else if let fact = try AdviceEvent(draft) {
+          self = .advice(fact)
+        } else {
+          throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+        }
       }
     } catch let refusal as JournalRefusal {
       throw refusal

@@ -45,6 +45,7 @@ package enum Event: Equatable, Sendable {
   case messageOpened(MessageOpened)
   case pocketRecorded(PocketRecorded)
   case outcome(OutcomeEvent)
+  case advice(AdviceEvent)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -48,6 +48,7 @@ extension State {
     events += all.map { .linkIssued($0) }
     events += outcomes.essence.map { .outcome($0) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
+    events += advice.essence.map { .advice($0) }
     return events
   }
 }

@@ -20,6 +20,7 @@ package struct State: Sendable {
   /// Personal links by the hash of their token.
   package internal(set) var links: TreeDictionary<String, PersonalLink> = [:]
   package internal(set) var outcomes = Outcomes()
+  package internal(set) var advice = Advice()
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -77,6 +78,7 @@ package struct State: Sendable {
     case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
     case .pocketRecorded(let fact): fact.apply(to: &self)
     case .outcome(let fact): outcomes.apply(fact)
+    case .advice(let fact): advice.apply(fact)
     }
   }
 }

@@ -97,7 +97,9 @@ extension Explained {
     case AccessRefusal.forbidden, AccessRefusal.foreignForm: .forbidden
     case AccessRefusal.tooManyAttempts: .tooManyRequests
     case AccessRefusal.deadLink: .gone
-    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells, ListRefusal.gone, OutcomeRefusal.sameField: .conflict
+    case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells,
+      ListRefusal.gone, OutcomeRefusal.sameField, AdviceRefusal.overtaken:
+      .conflict
     case is UnreadableBody: .badRequest
     case is JournalRefusal, is ConvertRefusal: .serviceUnavailable
     default: .unprocessableContent

@@ -79,6 +79,7 @@ func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: S
     entries.append(Shell.Entry(label: words[language], href: "\(path)?lang=\(language.rawValue)", isCurrent: path == current))
   }
   if who != .stranger { add(DeskWords.trips, "/") }
+  if state.may(who, .advise) { add(AdviceWords.advice, "/advice") }
   if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
   if state.may(who, .keepOutcomes) { add(OutcomeWords.board, "/commitments") }
   if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
@@ -91,7 +92,10 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
   func add(_ words: Trilingual, _ path: String) {
     entries.append(Shell.Entry(label: words[language], href: "/trips/\(encodedSegment(trip.text))/\(path)?lang=\(language.rawValue)"))
   }
-  if state.may(context.who, .readTrip(trip)) { add(DeskWords.papers, "papers") }
+  if state.may(context.who, .readTrip(trip)) {
+    add(DeskWords.papers, "papers")
+    add(AdviceWords.footprint, "footprint")
+  }
   if state.mayEditAnything(context.who, of: trip) {
     add(DeskWords.board, "desk")
     add(OfferWords.short, "offers")

@@ -1,0 +1,49 @@
+import Domain
+import HashTreeCollections
+
+/// What the agency knows from its advice, each thing by its key. Nothing is ever removed: what no longer holds says so itself.
+package struct Advice: Sendable {
+  package typealias Shelf<Record> = TreeDictionary<String, Record>
+  package internal(set) var cases: Shelf<AdviceCase> = [:]
+  package internal(set) var profiles: Shelf<CompanyProfile> = [:]
+  package internal(set) var links: Shelf<EnterpriseLink> = [:]
+  package internal(set) var successions: Shelf<Succession> = [:]
+  package internal(set) var awards: Shelf<Award> = [:]
+  package internal(set) var listings: Shelf<HydrogenListing> = [:]
+  package internal(set) var agreements: Shelf<HydrogenAgreement> = [:]
+  package internal(set) var actors: Shelf<HydrogenActor> = [:]
+  package internal(set) var measures: Shelf<ClimateMeasure> = [:]
+  package internal(set) var footprints: Shelf<FootprintAccount> = [:]
+
+  mutating func apply(_ event: AdviceEvent) {
+    switch event {
+    case .caseRecorded(let fact): cases[fact.key] = fact
+    case .caseStepped(let fact): cases[fact.case.text]?.steps.append(fact.step)
+    case .profileRecorded(let fact): profiles[fact.key] = fact
+    case .linkRecorded(let fact): links[fact.key] = fact
+    case .successionRecorded(let fact): successions[fact.key] = fact
+    case .awardRecorded(let fact): awards[fact.key] = fact
+    case .listingRecorded(let fact): listings[fact.key] = fact
+    case .agreementRecorded(let fact): agreements[fact.key] = fact
+    case .actorRecorded(let fact): actors[fact.key] = fact
+    case .measureRecorded(let fact): measures[fact.key] = fact
+    case .footprintRecorded(let fact): footprints[fact.key] = fact
+    }
+  }
+
+  /// The fewest events that lead here.
+  var essence: [AdviceEvent] {
+    cases.inOrder.map { .caseRecorded($0) } + profiles.inOrder.map { .profileRecorded($0) } + links.inOrder.map { .linkRecorded($0) }
+      + successions.inOrder.map { .successionRecorded($0) } + awards.inOrder.map { .awardRecorded($0) }
+      + listings.inOrder.map { .listingRecorded($0) } + agreements.inOrder.map { .agreementRecorded($0) }
+      + actors.inOrder.map { .actorRecorded($0) } + measures.inOrder.map { .measureRecorded($0) }
+      + footprints.inOrder.map { .footprintRecorded($0) }
+  }
+}
+
+extension TreeDictionary where Key == String {
+  /// By key: first shorter ones, so that C9 comes before C10.
+  var inOrder: [Value] {
+    sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }.map(\.value)
+  }
+}

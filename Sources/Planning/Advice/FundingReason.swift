@@ -1,0 +1,18 @@
+/// What stands for or against one criterion of one programme; the sentence is made of it when somebody reads it.
+package enum FundingReason: UInt8, Sendable {
+  // For.
+  case met, noRestriction, notApplicable, open, continuous, roomLeft, fresh
+  // To be clarified.
+  case notRecorded, seekerUnknown, coarse, broader, partly, opensLater, notYetInForce, callUnknown, above, tooOld, neverChecked
+  // Against.
+  case unmet, excludedFeature, excludedTopic, closed, expired, otherTopics, noRoom, exportAid, below
+
+  package var verdict: FundingVerdict {
+    rawValue <= Self.fresh.rawValue ? .yes : rawValue <= Self.neverChecked.rawValue ? .unclear : .no
+  }
+}
+
+package enum FundingVerdict: Int, CaseIterable, Comparable, Sendable {
+  case yes, unclear, no
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
