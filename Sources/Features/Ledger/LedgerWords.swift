@@ -112,6 +112,7 @@ enum LedgerWords {
   static let country = Trilingual(de: "Land (zwei Buchstaben)", en: "Country (two letters)", ja: "国（2文字）")
   static let prefecture = Trilingual(de: "Präfektur, wie in den Ortslisten", en: "Prefecture, as the sites write it", ja: "都道府県（所在地一覧の表記）")
   static let standsFor = Trilingual(de: "Steht für die Region", en: "Stands for the region", ja: "地域を代表する組織")
+  static let back = Trilingual(de: "Zurück", en: "Back", ja: "戻る")
   static let german = Trilingual(de: "deutsch", en: "German", ja: "ドイツ語")
   static let english = Trilingual(de: "englisch", en: "English", ja: "英語")
   static let japanese = Trilingual(de: "japanisch", en: "Japanese", ja: "日本語")
