@@ -88,11 +88,11 @@ extension Ledger {
     return all.reversed()
   }
 
-  package func contact(_ number: Int) -> Contact? {
-    guard contacts.indices.contains(number - 1) else { return nil }
-    let row = contacts[number - 1]
-    return Contact(
-      number: number, kind: Contact.Kind(rawValue: text(ofWord: row.kind)) ?? .visit, guest: organisation(row.guest), host: organisation(row.host),
+  package func interaction(_ number: Int) -> Interaction? {
+    guard interactions.indices.contains(number - 1) else { return nil }
+    let row = interactions[number - 1]
+    return Interaction(
+      number: number, kind: Interaction.Kind(rawValue: text(ofWord: row.kind)) ?? .visit, guest: organisation(row.guest), host: organisation(row.host),
       from: PartialDate(packed: row.from)!, until: PartialDate(packed: row.until), people: row.people == Self.none ? nil : Int(row.people),
       occasion: texts[row.occasion], source: text(ofWord: row.source))
   }
@@ -110,8 +110,8 @@ extension Ledger {
     return (merge, undone)
   }
 
-  package var counts: (persons: Int, posts: Int, ties: Int, claims: Int, contacts: Int, merges: Int) {
-    (persons.count, posts.count, ties.count, claims.count, contacts.count, merges.count)
+  package var counts: (persons: Int, posts: Int, ties: Int, claims: Int, interactions: Int, merges: Int) {
+    (persons.count, posts.count, ties.count, claims.count, interactions.count, merges.count)
   }
 }
 
@@ -151,9 +151,9 @@ extension Ledger {
     })
   }
   /// Of an organisation, as guest and as host.
-  package func contactNumbers(of subject: LedgerSubject) -> [Int] {
+  package func interactionNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).flatMap { key in
-      [list(organisations[key.place].lastGuest) { contacts[$0].beforeOfGuest }, list(organisations[key.place].lastHost) { contacts[$0].beforeOfHost }]
+      [list(organisations[key.place].lastGuest) { interactions[$0].beforeOfGuest }, list(organisations[key.place].lastHost) { interactions[$0].beforeOfHost }]
     })
   }
   private func newestFirst(_ lists: [[Int]]) -> [Int] {
@@ -248,10 +248,13 @@ extension State {
   /// What a tie of the register says of itself, as claims.
   func registerClaims(of subject: LedgerSubject) -> [KnownClaim] {
     guard case .tie(let id) = subject, let tie = ties[id] else { return [] }
+    // The sentence proves the tie; it stands with the first of its claims.
+    var sentence = tie.sentence
     func claim(_ predicate: Claim.Predicate, _ value: String) -> KnownClaim {
+      defer { sentence = "" }
       let claim = Claim(
         number: 0, subject: subject, predicate: predicate, value: value, source: tie.source.isEmpty ? "ties.csv" : tie.source,
-        sentence: tie.sentence, saidBy: "", recorded: Minute(sinceEpoch: 0), recordedBy: "")
+        sentence: sentence, saidBy: "", recorded: Minute(sinceEpoch: 0), recordedBy: "")
       return KnownClaim(claim: claim, standing: .open, isPreferred: false, isOfRegister: true)
     }
     return (tie.since.isEmpty ? [] : [claim(.since, tie.since)]) + (tie.status.isEmpty ? [] : [claim(.status, tie.status)])

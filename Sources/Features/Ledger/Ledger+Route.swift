@@ -53,7 +53,7 @@ struct LedgerRoutes: Sendable {
     try state.require(context.who, right)
     let zone = state.trips.first.flatMap { state.tripRecords[$0]?.settings.home.zone } ?? .utc
     let asked = CalendarDate(request.asked("on"))
-    let names = ["page", "ties", "claims", "contacts", "posts"]
+    let names = ["page", "ties", "claims", "interactions", "posts"]
     let query = request.uri.queryParameters.filter { $0.key != "lang" }.map { "\($0.key)=\(encodedQuery(String($0.value).removingPlus))" }
     return LedgerView(
       state: state, context: context, language: request.language, today: asked ?? zone.date(of: clock().minute), isOtherDay: asked != nil, zone: zone,

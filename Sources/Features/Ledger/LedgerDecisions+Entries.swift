@@ -12,8 +12,8 @@ package struct PostDraft: Equatable, Sendable {
 }
 
 /// What somebody typed about a visit, a meeting or a message.
-package struct ContactDraft: Equatable, Sendable {
-  package var kind = Contact.Kind.visit.rawValue
+package struct InteractionDraft: Equatable, Sendable {
+  package var kind = Interaction.Kind.visit.rawValue
   package var guest = ""
   package var host = ""
   package var from = ""
@@ -71,12 +71,12 @@ extension State {
   }
 
   /// Decides that two organisations were in touch. The same again adds nothing.
-  package func recordingContact(_ draft: ContactDraft, by who: Who) throws -> [Event] {
+  package func recordingInteraction(_ draft: InteractionDraft, by who: Who) throws -> [Event] {
     try require(who, .editLedger)
     var faults = Faults()
     let (guest, host) = (organisation(draft.guest, .guest, &faults), organisation(draft.host, .host, &faults))
     if let guest, let host, standing(guest) == standing(host) { faults.add(.selfTie(guest)) }
-    let kind = Contact.Kind(rawValue: draft.kind)
+    let kind = Interaction.Kind(rawValue: draft.kind)
     if kind == nil { faults.add(.badValue(.kind, draft.kind)) }
     let (from, until) = faults.period(draft.from, draft.until)
     if draft.from.isEmpty { faults.add(.missing(.since)) }
@@ -86,15 +86,15 @@ extension State {
     faults.text(draft.source, .source, isRequired: true)
     try faults.check()
     guard let guest, let host, let kind, let from else { return [] }
-    let contact = Contact(
-      number: ledger.contacts.count + 1, kind: kind, guest: guest, host: host, from: from, until: until, people: people, occasion: draft.occasion,
+    let interaction = Interaction(
+      number: ledger.interactions.count + 1, kind: kind, guest: guest, host: host, from: from, until: until, people: people, occasion: draft.occasion,
       source: draft.source)
-    let isKnown = ledger.contactNumbers(of: .organisation(guest)).lazy.compactMap { ledger.contact($0) }.contains { known in
-      var same = contact
+    let isKnown = ledger.interactionNumbers(of: .organisation(guest)).lazy.compactMap { ledger.interaction($0) }.contains { known in
+      var same = interaction
       same.number = known.number
       return known == same
     }
-    return isKnown ? [] : [.ledger(.contactRecorded(contact))]
+    return isKnown ? [] : [.ledger(.interactionRecorded(interaction))]
   }
 
   /// Decides that an organisation is known that stands in no trip's folder. An identifier that is taken is refused.

@@ -3,13 +3,13 @@ import HashTreeCollections
 
 /// Something that is recorded in the ledger by a form of its own: what the form asks, and what is decided from the answers.
 enum LedgerDeed: String, CaseIterable, Sendable {
-  case tie, claim, contact, post, person, organisation, region, synonyms, merge, judgement, undo
+  case tie, claim, interaction, post, person, organisation, region, synonyms, merge, judgement, undo
 
   var title: Trilingual {
     switch self {
     case .tie: LedgerWords.recordTie
     case .claim: LedgerWords.recordClaim
-    case .contact: LedgerWords.recordContact
+    case .interaction: LedgerWords.recordInteraction
     case .post: LedgerWords.recordPost
     case .person: LedgerWords.recordPerson
     case .organisation: LedgerWords.recordOrganisation
@@ -59,9 +59,9 @@ extension LedgerDeed {
         hidden("subject"), FormLine(name: "predicate", label: LedgerWords.statement, kind: .choice(offered.map { ($0.rawValue, LedgerWords.predicate($0)[language]) })),
         line(.value),
       ] + said
-    case .contact:
+    case .interaction:
       return [
-        line(.kind, .choice(Contact.Kind.allCases.map { ($0.rawValue, LedgerWords.contact($0)[language]) })), line(.guest, .organisation),
+        line(.kind, .choice(Interaction.Kind.allCases.map { ($0.rawValue, LedgerWords.interaction($0)[language]) })), line(.guest, .organisation),
         line(.host, .organisation), line(.since, .date), line(.until, .date, isRequired: false), line(.people, isRequired: false),
         line(.occasion, isRequired: false), line(.source),
       ]
@@ -155,11 +155,11 @@ extension LedgerDeed {
     case .claim:
       let (subject, predicate) = try (subject(answer("subject")), predicate(answer("predicate")))
       return try state.claiming(predicate, answer("value"), of: subject, said, by: who, at: now)
-    case .contact:
-      var draft = ContactDraft()
+    case .interaction:
+      var draft = InteractionDraft()
       (draft.kind, draft.guest, draft.host, draft.source) = (answer("kind"), answer("guest"), answer("host"), said.source)
       (draft.from, draft.until, draft.people, draft.occasion) = (answer("since"), answer("until"), answer("people"), answer("occasion"))
-      return try state.recordingContact(draft, by: who)
+      return try state.recordingInteraction(draft, by: who)
     case .post:
       var draft = PostDraft()
       (draft.organisation, draft.title, draft.from, draft.until, draft.source) = (answer("organisation"), texts, answer("since"), answer("until"), said.source)

@@ -21,9 +21,9 @@ extension LedgerView {
       h.add(.h2, text: LedgerWords.ties[language])
       paged(ties, "ties", &h) { shown, h in tiesTable(shown.compactMap { state.tie($0) }, of: id, &h) }
       deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": id.text]))])
-      h.add(.h2, text: LedgerWords.contacts[language])
-      contacts(of: id, &h)
-      deeds(&h, [(LedgerWords.recordContact, form(.contact, ["host": id.text]))])
+      h.add(.h2, text: LedgerWords.interactions[language])
+      interactions(of: id, &h)
+      deeds(&h, [(LedgerWords.recordInteraction, form(.interaction, ["host": id.text]))])
       interests(of: id, ties, claims, &h)
       h.add(.h2, text: LedgerWords.claims[language])
       claimsTable(claims, &h)
@@ -137,7 +137,7 @@ extension LedgerView {
   }
 
   func tiesTable(_ ties: [KnownTie], of id: Identifier<Organisation>?, _ h: inout HTML) {
-    table(LedgerWords.ties, [LedgerWords.with, LedgerWords.kind, LedgerWords.since, LedgerField.until.label, LedgerWords.source], ties, &h) { tie, h in
+    table(LedgerWords.ties, [LedgerWords.with, LedgerWords.kind, LedgerWords.since, LedgerWords.predicate(.until), LedgerWords.source], ties, &h) { tie, h in
       let claims = state.claims(of: tie.subject)
       let own = id.map { state.identifiers(of: $0) } ?? []
       h.add(.th, .scope("row")) { h in
@@ -162,16 +162,16 @@ extension LedgerView {
     }
   }
 
-  private func contacts(of id: Identifier<Organisation>, _ h: inout HTML) {
-    let trips = state.tripContacts(of: id)
-    let written = state.ledger.contactNumbers(of: .organisation(id))
+  private func interactions(of id: Identifier<Organisation>, _ h: inout HTML) {
+    let trips = state.tripInteractions(of: id)
+    let written = state.ledger.interactionNumbers(of: .organisation(id))
     // Where nobody wrote many by hand, all stand in the order of their days; else the trips come first.
     if written.count <= 1000 {
-      let all = (trips + written.compactMap { state.contact($0) }).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
-      paged(all, "contacts", &h) { contactsTable($0, &$1) }
+      let all = (trips + written.compactMap { state.interaction($0) }).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
+      paged(all, "interactions", &h) { interactionsTable($0, &$1) }
     } else {
-      if !trips.isEmpty { contactsTable(trips.prefix(Self.rows), &h) }
-      paged(written, "contacts", &h) { contactsTable($0.compactMap { state.contact($0) }, &$1) }
+      if !trips.isEmpty { interactionsTable(trips.prefix(Self.rows), &h) }
+      paged(written, "interactions", &h) { interactionsTable($0.compactMap { state.interaction($0) }, &$1) }
     }
   }
 

@@ -188,23 +188,27 @@ extension LedgerView {
     }
   }
 
-  func contactsTable(_ contacts: some Collection<KnownContact>, _ h: inout HTML) {
-    table(LedgerWords.contacts, [LedgerWords.date, LedgerWords.what, LedgerWords.direction, LedgerWords.people, LedgerWords.source], contacts, &h) { contact, h in
-      h.add(.th, .scope("row"), text: contact.until.map { $0 == contact.from ? contact.from.description : "\(contact.from) – \($0)" } ?? contact.from.description)
-      h.add(.td, text: [LedgerWords.contact(contact.kind)[language], contact.occasion[language]].filter { !$0.isEmpty }.joined(separator: ": "))
+  func interactionsTable(_ interactions: some Collection<KnownInteraction>, _ h: inout HTML) {
+    table(LedgerWords.interactions, [LedgerWords.date, LedgerWords.what, LedgerWords.direction, LedgerWords.people, LedgerWords.source], interactions, &h) { interaction, h in
+      h.add(.th, .scope("row"), .class("day"), text: interaction.until.map { $0 == interaction.from ? interaction.from.description : "\(interaction.from) –\n\($0)" } ?? interaction.from.description)
+      h.add(.td, text: [LedgerWords.interaction(interaction.kind)[language], interaction.occasion[language]].filter { !$0.isEmpty }.joined(separator: ": "))
       h.add(.td) { h in
-        link(contact.guest, &h)
+        link(interaction.guest, &h)
         h.text(" → ")
-        link(contact.host, &h)
+        link(interaction.host, &h)
+        if !interaction.companions.isEmpty {
+          let list = interaction.companions.map { name($0.organisation) + ($0.people > 1 ? " (\($0.people))" : "") }
+          h.add(.p, .class("quote"), text: "\(LedgerWords.companions[language]): \(list.joined(separator: language == .ja ? "、" : ", "))")
+        }
       }
-      h.add(.td, .class("number"), text: contact.people.map(String.init) ?? "")
-      h.add(.td) { sourceOf(contact, &$0) }
+      h.add(.td, .class("number"), text: interaction.people.map(String.init) ?? "")
+      h.add(.td) { sourceOf(interaction, &$0) }
     }
   }
 
-  func sourceOf(_ contact: KnownContact, _ h: inout HTML) {
-    guard case .trip(let trip, let isReleased) = contact.origin else { return h.text(contact.source) }
-    if state.may(context.who, .readTrip(trip)) { link(contact.source, "/trips/\(encodedSegment(trip.text))", &h) } else { h.text(contact.source) }
+  func sourceOf(_ interaction: KnownInteraction, _ h: inout HTML) {
+    guard case .trip(let trip, let isReleased) = interaction.origin else { return h.text(interaction.source) }
+    if state.may(context.who, .readTrip(trip)) { link(interaction.source, "/trips/\(encodedSegment(trip.text))", &h) } else { h.text(interaction.source) }
     h.add(.span, .class("quiet"), text: " · " + (isReleased ? LedgerWords.released : LedgerWords.planned)[language])
   }
 }

@@ -9,9 +9,9 @@ package struct LedgerSize: Sendable {
   package var ties: Int
   /// Beside those of ties: of organisations and persons.
   package var claims: Int
-  package var contacts: Int
-  package init(organisations: Int, persons: Int, ties: Int, claims: Int, contacts: Int) {
-    (self.organisations, self.persons, self.ties, self.claims, self.contacts) = (organisations, persons, ties, claims, contacts)
+  package var interactions: Int
+  package init(organisations: Int, persons: Int, ties: Int, claims: Int, interactions: Int) {
+    (self.organisations, self.persons, self.ties, self.claims, self.interactions) = (organisations, persons, ties, claims, interactions)
   }
 }
 
@@ -69,7 +69,7 @@ private struct RandomFacts {
     if isWithin(size.persons) { return person(number) }
     if isWithin(size.ties) { return tie(number) }
     if isWithin(size.claims) { return statement(number) }
-    return isWithin(size.contacts) ? contact(number) : nil
+    return isWithin(size.interactions) ? interaction(number) : nil
   }
 
   private mutating func organisation(_ number: Int) -> [Event] {
@@ -112,14 +112,14 @@ private struct RandomFacts {
     return [said(chance(3) == 0 ? .interest : .note, "value \(chance(5000))", subject)]
   }
 
-  private mutating func contact(_ number: Int) -> [Event] {
+  private mutating func interaction(_ number: Int) -> [Event] {
     let guest = anyone()
     var host = anyone()
     while host == guest { host = anyone() }
-    let contact = Contact(
-      number: number + 1, kind: Contact.Kind.allCases[chance(3)], guest: guest, host: host, from: PartialDate("\(1990 + chance(36))-0\(1 + chance(9))-1\(chance(9))")!,
+    let interaction = Interaction(
+      number: number + 1, kind: Interaction.Kind.allCases[chance(3)], guest: guest, host: host, from: PartialDate("\(1990 + chance(36))-0\(1 + chance(9))-1\(chance(9))")!,
       until: nil, people: 1 + chance(40), occasion: "occasion \(chance(500))", source: "guest book \(chance(2000))")
-    return [.ledger(.contactRecorded(contact))]
+    return [.ledger(.interactionRecorded(interaction))]
   }
 
   private mutating func said(_ predicate: Claim.Predicate, _ value: String, _ subject: LedgerSubject) -> Event {

@@ -43,10 +43,10 @@ struct Book {
     try state.claiming(predicate, value, of: subject, Said(source: source), by: who, at: now)
   }
 
-  func contact(_ guest: String, _ host: String, _ from: String, until: String = "") throws -> [Event] {
-    var draft = ContactDraft()
+  func interaction(_ guest: String, _ host: String, _ from: String, until: String = "") throws -> [Event] {
+    var draft = InteractionDraft()
     (draft.guest, draft.host, draft.from, draft.until, draft.source) = (guest, host, from, until, "guest book")
-    return try state.recordingContact(draft, by: who)
+    return try state.recordingInteraction(draft, by: who)
   }
 
   @discardableResult mutating func addPerson(_ family: String, _ given: String, reading: String = "") throws -> Int {

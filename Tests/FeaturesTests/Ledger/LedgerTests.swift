@@ -15,29 +15,29 @@ struct `A partnership` {
     func known(_ day: String) -> Partnership { book.state.partnership("north", "ken", on: CalendarDate(day)!) }
     #expect(known("2000-11-18").isDormant == false)
     #expect(known("2000-11-19").isDormant == true)
-    book.add(try book.contact("ken", "north", "2024-10-06", until: "2024-10-11"))
-    #expect(known("2026-11-27").lastContact == CalendarDate("2024-10-11"))
+    book.add(try book.interaction("ken", "north", "2024-10-06", until: "2024-10-11"))
+    #expect(known("2026-11-27").lastContact == PartialDate("2024-10-11"))
     #expect(known("2027-10-11").isDormant == false)
     #expect(known("2027-10-12").isDormant == true)
-    #expect(known("2024-10-08").lastContact == CalendarDate("2024-10-08"), "a visit that goes on is contact up to today")
-    #expect(known("2010-01-01").lastContact == CalendarDate("1997-11-18"), "what is still to come is no contact yet")
+    #expect(known("2024-10-08").lastContact == PartialDate("2024-10-08"), "a visit that goes on is interaction up to today")
+    #expect(known("2010-01-01").lastContact == PartialDate("1997-11-18"), "what is still to come is no interaction yet")
     #expect(known("1990-01-01").isDormant, "nothing is known at all")
   }
 
   @Test func `has a time line in which a silence of more than three years is a mark`() throws {
     var book = Book()
     try book.addTie("north", .partnerRegion, "ken", since: "1997")
-    book.add(try book.contact("north", "ken", "1999-05"))
-    book.add(try book.contact("ken", "north", "2010-06-01"))
+    book.add(try book.interaction("north", "ken", "1999-05"))
+    book.add(try book.interaction("ken", "north", "2010-06-01"))
     let marks = book.state.partnership("north", "ken", on: CalendarDate("2012-01-01")!).timeline
     let told = marks.map { mark in
       switch mark.what {
       case .claim(let claim, _): "\(mark.date) \(claim.claim.predicate.rawValue)"
-      case .contact(let contact): "\(mark.date) \(contact.guest) to \(contact.host)"
+      case .interaction(let interaction): "\(mark.date) \(interaction.guest) to \(interaction.host)"
       case .silence(let until): "\(mark.date) silence until \(until)"
       }
     }
-    #expect(told == ["1997 since", "1999-05 north to ken", "1999-05-31 silence until 2010-06-01", "2010-06-01 ken to north"])
+    #expect(told == ["1997 since", "1999-05 north to ken", "1999-05 silence until 2010-06-01", "2010-06-01 ken to north"])
   }
 
   @Test func `of the example shows 1997 by the register, 1995 as a claim beside it, and the trip`() throws {
@@ -53,10 +53,10 @@ struct `A partnership` {
       state.apply(event)
     }
     #expect(since() == ["1997", "1995"])
-    #expect(partnership(day).contacts.map { "\($0.guest) \($0.host) \($0.from)–\($0.last)" } == ["sh-land hyogo-pref 2024-10-06–2024-10-12"])
-    #expect(partnership(day).lastContact == CalendarDate("2024-12-31"), "something was agreed in 2024, on a day that nobody wrote down")
-    #expect(partnership(CalendarDate("2027-12-31")!).isDormant == false)
-    #expect(partnership(CalendarDate("2028-01-01")!).isDormant == true)
+    #expect(partnership(day).interactions.map { "\($0.guest) \($0.host) \($0.from)–\($0.last)" } == ["sh-land hyogo-pref 2024-10-06–2024-10-12"])
+    #expect(partnership(day).lastContact == PartialDate("2024-10-12"), "what was agreed in 2024 has no day, and may have been before")
+    #expect(partnership(CalendarDate("2027-10-12")!).isDormant == false)
+    #expect(partnership(CalendarDate("2027-10-13")!).isDormant == true)
     let roof = state.underRoof(of: "sh-land", "hyogo-pref").map(\.subject)
     #expect(roof.contains(.tie("T19")) && !roof.contains(.tie("T01")), "a school partnership stands under the roof of the regions")
   }
@@ -64,8 +64,17 @@ struct `A partnership` {
   @Test func `counts the sessions of a trip once, for the region and for those who came`() throws {
     var state = State(replaying: try State().importing(.small))
     state.apply(.programmeProposed(ProgrammeProposed(programme: .small())))
-    let contacts = state.tripContacts(of: "works")
-    #expect(contacts.map { "\($0.guest) \($0.from) \($0.people ?? 0) \($0.origin)" } == ["chamber 2024-10-07 1 \(KnownContact.Origin.trip("spring", isReleased: false))"])
+    let interactions = state.tripInteractions(of: "works")
+    #expect(state.tripInteractions(of: "inn") == [])
+    #expect(interactions.map { "\($0.guest) \($0.from) \($0.people ?? 0) \($0.origin)" } == ["chamber 2024-10-07 2 \(KnownInteraction.Origin.trip("spring", isReleased: false))"])
+    var withHome = state.tripRecords["spring"]!.settings
+    withHome.home.id = "north"
+    state.apply(.tripRecorded(TripRecorded(withHome)))
+    let told = { (interaction: KnownInteraction) in "\(interaction.guest) \(interaction.people ?? 0) \(interaction.companions.map { "\($0.organisation) \($0.people)" })" }
+    #expect(state.tripInteractions(of: "works").map(told) == ["north 2 [\"chamber 1\"]"])
+    #expect(state.tripInteractions(of: "chamber").map(told) == ["chamber 1 []"])
+    #expect(state.partnership("works", "chamber", on: Self.today).interactions.map(told) == ["chamber 1 []"])
+    #expect(state.partnership("north", "chamber", on: Self.today).interactions == [], "who travel together do not visit each other")
   }
 }
 
@@ -95,7 +104,7 @@ struct `Persons and posts` {
       .unknownSubject(.person(7)), .missing(.title), .endsBefore("2020", "2019"),
     ])
     #expect(try faults { try book.state.recordingPerson(nil, names: [], note: "", source: "", by: book.who) } == [.missing(.name), .noSource])
-    #expect(try faults { try book.contact("ken", "ken", "") } == [.selfTie("ken"), .missing(.since)])
+    #expect(try faults { try book.interaction("ken", "ken", "") } == [.selfTie("ken"), .missing(.since)])
   }
 }
 
@@ -232,7 +241,7 @@ struct `The ledger's columns` {
     book.add(try book.state.judging(3, .doubted, reason: "why", by: book.who, at: book.now))
     let (a, b) = (try book.addPerson("Umino", "Ken"), try book.addPerson("Umino", "Ken"))
     book.add(try book.post(a, "works", "director", from: "2001"))
-    book.add(try book.contact("ken", "north", "2010"))
+    book.add(try book.interaction("ken", "north", "2010"))
     book.add(try book.state.merging(.person(b), into: .person(a), reason: "same", by: book.who, at: book.now))
     book.add(try book.state.recordingSynonyms(Synonyms(topic: "hydrogen", de: ["H2"], en: [], ja: []), by: book.who))
     book.add(try book.state.recordingRegion(Region(id: "umi", name: Trilingual(same: "Umi"), country: "JP", prefecture: "Umi", organisation: "ken", isOurs: false), by: book.who))
