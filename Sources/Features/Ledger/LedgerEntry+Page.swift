@@ -115,7 +115,7 @@ extension LedgerView {
   private func sentence(of subject: LedgerSubject, _ h: inout HTML) {
     let claims = state.claims(of: subject)
     guard let claim = claims.first(where: { !$0.claim.sentence.isEmpty }) else { return }
-    h.add(.p, .class("quote"), text: "„\(claim.claim.sentence)“ (\(claim.claim.source))")
+    h.add(.p, .class("quote"), text: "\(language.quoted(claim.claim.sentence)) (\(claim.claim.source))")
   }
 
   private func interests(of id: Identifier<Organisation>, _ ties: [LedgerSubject], _ claims: [KnownClaim], _ h: inout HTML) {

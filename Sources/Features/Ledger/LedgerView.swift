@@ -165,7 +165,7 @@ extension LedgerView {
             h.text(LedgerWords.predicate(claim.claim.predicate)[language] + " ")
             h.add(.b, text: value(claim.claim))
           }
-          if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: "„\(claim.claim.sentence)“") }
+          if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: language.quoted(claim.claim.sentence)) }
         }
         h.add(.td, text: [claim.claim.source, claim.claim.saidBy].filter { !$0.isEmpty }.joined(separator: " · "))
         h.add(.td) { h in

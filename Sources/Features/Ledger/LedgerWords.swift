@@ -194,6 +194,17 @@ enum LedgerWords {
   }
 }
 
+extension Language {
+  /// In the quotation marks of the language.
+  func quoted(_ text: String) -> String {
+    switch self {
+    case .de: "„\(text)“"
+    case .en: "“\(text)”"
+    case .ja: "「\(text)」"
+    }
+  }
+}
+
 extension LedgerField {
   var label: Trilingual {
     switch self {

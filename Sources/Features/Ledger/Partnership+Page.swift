@@ -100,7 +100,7 @@ extension LedgerView {
                 if claim.standing == .doubted { h.add(.span, .class("badge alarm"), text: LedgerWords.standing(.doubted)[language]) }
                 if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
               }
-              h.add(.p, .class("quote"), text: [claim.claim.source, claim.claim.saidBy, claim.claim.sentence.isEmpty ? "" : "„\(claim.claim.sentence)“"].filter { !$0.isEmpty }.joined(separator: " · "))
+              h.add(.p, .class("quote"), text: [claim.claim.source, claim.claim.saidBy, claim.claim.sentence.isEmpty ? "" : language.quoted(claim.claim.sentence)].filter { !$0.isEmpty }.joined(separator: " · "))
             }
           }
         }
