@@ -147,7 +147,7 @@ extension State {
 
   /// Where an organisation belongs: as claimed, else by the prefecture of its sites, else by its shore.
   package func region(of id: Identifier<Organisation>, among regions: [Region]) -> Region? {
-    let claimed = claims(of: .organisation(id)).holding(.region).first?.claim.value
+    let claimed = ledger.claimNumbers(of: .organisation(id), [.region]).compactMap { ledger.claim($0) }.holding(.region).first?.claim.value
     if let claimed, let region = regions.first(where: { $0.id.text == claimed }) { return region }
     if let own = regions.first(where: { $0.organisation == id }) { return own }
     let prefectures = sitesOf(id).map(\.prefecture)

@@ -144,6 +144,11 @@ extension Ledger {
   package func claimNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).map { list(lastClaim(of: $0) ?? Self.none) { claims[$0].before } })
   }
+  /// The same of some predicates alone, without reading the others' texts.
+  package func claimNumbers(of subject: LedgerSubject, _ predicates: Set<Claim.Predicate>) -> [Int] {
+    let wanted = Set(predicates.compactMap { words.find($0.rawValue, in: texts) })
+    return claimNumbers(of: subject).filter { wanted.contains(claims[$0 - 1].predicate) }
+  }
   package func postNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).map { key in
       key.kind == 1 ? list(persons[key.place].lastPost) { posts[$0].beforeOfPerson }
@@ -223,6 +228,15 @@ extension Ledger {
 }
 
 extension State {
+  /// Whether a tie is of one of these kinds; cheaper than to read it.
+  func isTie(_ subject: LedgerSubject, of kinds: [TieKind]) -> Bool {
+    switch subject {
+    case .tie(let id): ties[id].map { tie in kinds.contains { $0.rawValue == tie.kind } } ?? false
+    case .agreement(let number): kinds.contains { ledger.words.find($0.rawValue, in: ledger.texts) == ledger.ties[number - 1].kind }
+    default: false
+    }
+  }
+
   package func tie(_ subject: LedgerSubject) -> KnownTie? {
     switch subject {
     case .tie(let id):

@@ -8,13 +8,12 @@ extension LedgerView {
   func organisationPage(_ id: Identifier<Organisation>) -> [UInt8]? {
     guard state.isKnown(.organisation(id)) else { return nil }
     let subject = LedgerSubject.organisation(id)
-    let claims = state.claims(of: subject)
     let ties = tieSubjects(of: id)
     let regions = state.regions
     return page(name(id)) { h in
       h.add(.p, .class("lead"), text: [LedgerWords.briefing[language], LedgerWords.asOf(today.description)[language]].joined(separator: " · "))
       facts(id, regions, &h)
-      caution(claims, &h)
+      caution(subject, &h)
       promises(of: id, ties, &h)
       h.add(.h2, text: LedgerWords.posts[language])
       posts(of: subject, &h)
@@ -24,12 +23,17 @@ extension LedgerView {
       h.add(.h2, text: LedgerWords.interactions[language])
       interactions(of: id, &h)
       deeds(&h, [(LedgerWords.recordInteraction, form(.interaction, ["host": id.text]))])
-      interests(of: id, ties, claims, &h)
+      interests(of: subject, ties, &h)
       h.add(.h2, text: LedgerWords.claims[language])
-      claimsTable(claims, &h)
-      deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
+      claims(of: subject, &h)
+      if state.isByHand(id) { deeds(&h, [(LedgerWords.change, form(.organisation, ["identifier": id.text, "changing": "yes"]))]) }
       merged(subject, &h)
     }
+  }
+
+  private func claims(of subject: LedgerSubject, _ h: inout HTML) {
+    paged(state.ledger.claimNumbers(of: subject), "claims", &h) { numbers, h in claimsTable(numbers.compactMap { state.ledger.claim($0) }, &h) }
+    deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
   }
 
   /// The register's ties, then those of the ledger, the newest first.
@@ -78,8 +82,8 @@ extension LedgerView {
     }
   }
 
-  private func caution(_ claims: [KnownClaim], _ h: inout HTML) {
-    let warnings = claims.holding(.doNotRaise)
+  private func caution(_ subject: LedgerSubject, _ h: inout HTML) {
+    let warnings = state.ledger.claimNumbers(of: subject, [.doNotRaise]).compactMap { state.ledger.claim($0) }.holding(.doNotRaise)
     if warnings.isEmpty { return }
     h.add(.div, .class("caution")) { h in
       h.add(.h2, text: LedgerWords.doNotRaise[language])
@@ -88,9 +92,8 @@ extension LedgerView {
   }
 
   private func promises(of id: Identifier<Organisation>, _ ties: [LedgerSubject], _ h: inout HTML) {
-    let kinds = TieKind.promises.map(\.rawValue)
-    let open = ties.prefix(2000).compactMap { state.tie($0) }.filter { tie in
-      kinds.contains(tie.kind) && !["done", "ended"].contains(state.claims(of: tie.subject).holding(.status).first?.claim.value)
+    let open = ties.lazy.filter { state.isTie($0, of: TieKind.promises) }.prefix(Self.rows).compactMap { state.tie($0) }.filter { tie in
+      !["done", "ended"].contains(state.claims(of: tie.subject).holding(.status).first?.claim.value)
     }
     if open.isEmpty { return }
     h.add(.h2, text: LedgerWords.promises[language])
@@ -118,9 +121,9 @@ extension LedgerView {
     h.add(.p, .class("quote"), text: "\(language.quoted(claim.claim.sentence)) (\(claim.claim.source))")
   }
 
-  private func interests(of id: Identifier<Organisation>, _ ties: [LedgerSubject], _ claims: [KnownClaim], _ h: inout HTML) {
-    let told = claims.holding(.interest)
-    let tied = ties.prefix(2000).compactMap { state.tie($0) }.filter { $0.kind == TieKind.interest.rawValue }
+  private func interests(of subject: LedgerSubject, _ ties: [LedgerSubject], _ h: inout HTML) {
+    let told = state.ledger.claimNumbers(of: subject, [.interest]).compactMap { state.ledger.claim($0) }.holding(.interest)
+    let tied = ties.lazy.filter { state.isTie($0, of: [.interest]) }.prefix(Self.rows).compactMap { state.tie($0) }
     if told.isEmpty, tied.isEmpty { return }
     h.add(.h2, text: LedgerWords.interests[language])
     h.add(.ul) { h in
@@ -219,15 +222,13 @@ extension LedgerView {
         if !own.note.isEmpty { fact(LedgerField.note.label, &h) { $0.text(own.note) } }
         fact(LedgerWords.source, &h) { $0.text(own.source) }
       }
-      let claims = state.claims(of: subject)
-      caution(claims, &h)
+      caution(subject, &h)
       deeds(&h, [(LedgerWords.change, form(.person, ["number": String(number)]))])
       h.add(.h2, text: LedgerWords.ownPosts[language])
       posts(of: subject, &h)
       deeds(&h, [(LedgerWords.recordPost, form(.post, ["person": String(number)]))])
       h.add(.h2, text: LedgerWords.claims[language])
-      claimsTable(claims, &h)
-      deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
+      claims(of: subject, &h)
       merged(subject, &h)
     }
   }

@@ -20,8 +20,9 @@ extension LedgerView {
       let trips = state.tripInteractions
       paged(state.regionalPairs, "page", &h) { pairs, h in
         table(LedgerWords.regional, [LedgerWords.with, LedgerWords.since, LedgerWords.lastContact, LedgerWords.status], pairs, &h) { pair, h in
-          let partnership = state.partnership(pair.a, pair.b, on: today, trips: trips)
-          h.add(.th, .scope("row")) { h in link("\(name(pair.a)) – \(name(pair.b))", self.partnership(pair.a, pair.b), &h) }
+          let (a, b) = (state.ledger.organisation(pair.a), state.ledger.organisation(pair.b))
+          let partnership = state.partnership(a, b, on: today, trips: trips)
+          h.add(.th, .scope("row")) { h in link("\(name(a)) – \(name(b))", self.partnership(a, b), &h) }
           h.add(.td, text: dates(partnership.since.flatMap(\.claims)))
           h.add(.td, text: partnership.lastContact?.description ?? LedgerWords.none[language])
           h.add(.td) { h in if partnership.isDormant { h.add(.span, .class("badge alarm"), text: LedgerWords.dormant[language]) } }

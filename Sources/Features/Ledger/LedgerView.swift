@@ -156,33 +156,30 @@ extension LedgerView {
     return "\(from?.description ?? "")–\(until?.description ?? "")"
   }
 
-  func claimsTable(_ claims: [KnownClaim], _ h: inout HTML, subjects: Bool = false) {
-    paged(claims, "claims", &h) { shown, h in
-      table(LedgerWords.claims, [LedgerWords.statement, LedgerWords.source, LedgerWords.verdict, LedgerWords.history], shown, &h) { claim, h in
-        h.add(.td, .class(claim.standing == .withdrawn ? "withdrawn" : "")) { h in
-          if subjects { h.add(.p, .class("quiet"), text: name(claim.claim.subject)) }
-          h.add(.span, .class("what")) { h in
-            h.text(LedgerWords.predicate(claim.claim.predicate)[language] + " ")
-            h.add(.b, text: value(claim.claim))
-          }
-          if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: language.quoted(claim.claim.sentence)) }
+  func claimsTable(_ claims: [KnownClaim], _ h: inout HTML) {
+    table(LedgerWords.claims, [LedgerWords.statement, LedgerWords.source, LedgerWords.verdict, LedgerWords.history], claims, &h) { claim, h in
+      h.add(.td, .class(claim.standing == .withdrawn ? "withdrawn" : "")) { h in
+        h.add(.span, .class("what")) { h in
+          h.text(LedgerWords.predicate(claim.claim.predicate)[language] + " ")
+          h.add(.b, text: value(claim.claim))
         }
-        h.add(.td, text: [claim.claim.source, claim.claim.saidBy].filter { !$0.isEmpty }.joined(separator: " · "))
-        h.add(.td) { h in
-          h.add(.span, .class(claim.standing == .doubted || claim.standing == .withdrawn ? "badge alarm" : "badge none"), text: LedgerWords.standing(claim.standing)[language])
-          if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
-        }
-        h.add(.td) { h in
-          if claim.isOfRegister {
-            h.add(.span, .class("quiet"), text: LedgerWords.register[language])
-            guard mayEdit else { return }
-            h.text(" · ")
-            let given: KeyValuePairs = ["subject": claim.claim.subject.description, "predicate": claim.claim.predicate.rawValue]
-            h.add(.a, .href(form(.judgement, given)), text: LedgerWords.judge[language])
-          } else {
-            link("\(claim.claim.number)", "/ledger/claims/\(claim.claim.number)", &h)
-            h.add(.span, .class("quiet"), text: " · \(moment(claim.claim.recorded)) · \(who(claim.claim.recordedBy))")
-          }
+        if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: language.quoted(claim.claim.sentence)) }
+      }
+      h.add(.td, text: [claim.claim.source, claim.claim.saidBy].filter { !$0.isEmpty }.joined(separator: " · "))
+      h.add(.td) { h in
+        h.add(.span, .class(claim.standing == .doubted || claim.standing == .withdrawn ? "badge alarm" : "badge none"), text: LedgerWords.standing(claim.standing)[language])
+        if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
+      }
+      h.add(.td) { h in
+        if claim.isOfRegister {
+          h.add(.span, .class("quiet"), text: LedgerWords.register[language])
+          guard mayEdit else { return }
+          h.text(" · ")
+          let given: KeyValuePairs = ["subject": claim.claim.subject.description, "predicate": claim.claim.predicate.rawValue]
+          h.add(.a, .href(form(.judgement, given)), text: LedgerWords.judge[language])
+        } else {
+          link("\(claim.claim.number)", "/ledger/claims/\(claim.claim.number)", &h)
+          h.add(.span, .class("quiet"), text: " · \(moment(claim.claim.recorded)) · \(who(claim.claim.recordedBy))")
         }
       }
     }

@@ -115,7 +115,7 @@ extension LedgerView {
         h.add(.span, .class("quiet"), text: "(\(tie.subject))")
       }
       h.add(.p, .class("quiet"), text: "\(name(tie.from)) → \(name(tie.to))" + (tie.due.map { " · \(LedgerWords.due[language]) \($0)" } ?? ""))
-      claimsTable(claims, &h)
+      paged(claims, "claims", &h) { claimsTable(Array($0), &$1) }
       deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": tie.subject.description]))])
     }
   }

@@ -119,18 +119,27 @@ extension Partnership {
 
 // MARK: Lists of partnerships
 
+/// Two organisations by their places in the ledger.
+package struct OrganisationPair: Hashable, Sendable {
+  var a: Int32
+  var b: Int32
+}
+
 extension State {
-  /// Ends of ties by which whole regions and cities are partners: of the register, then of the ledger; each pair once.
-  package var regionalPairs: [(a: Identifier<Organisation>, b: Identifier<Organisation>)] {
+  /// Ends of ties by which whole regions and cities are partners: of the register, then the newest of the ledger; each pair once.
+  package var regionalPairs: [OrganisationPair] {
     let kinds = TieKind.regional.map(\.rawValue)
-    let registered = ties.values.filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }.map { ($0.from, $0.to) }
-    let written = kinds.flatMap { ledger.tieNumbers(ofKind: $0) }.compactMap { ledger.tie($0) }
-      .filter { ledger.ties[$0.number - 1].isVoid == 0 }.map { ($0.from, $0.to) }
-    var seen: Set<Set<Identifier<Organisation>>> = []
-    return (registered + written).compactMap { a, b in
-      let (one, other) = (standing(a), standing(b))
-      return seen.insert([one, other]).inserted ? (one, other) : nil
+    let registered = ties.values.filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }
+    var (pairs, seen) = ([OrganisationPair](), Set<UInt64>())
+    func add(_ from: Int32, _ to: Int32) {
+      let (a, b) = (ledger.standing(for: from), ledger.standing(for: to))
+      if a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted { pairs.append(OrganisationPair(a: a, b: b)) }
     }
+    for tie in registered { if let from = ledger.node(of: tie.from), let to = ledger.node(of: tie.to) { add(from, to) } }
+    for number in kinds.flatMap({ ledger.tieNumbers(ofKind: $0) }) where ledger.ties[number - 1].isVoid == 0 {
+      add(ledger.ties[number - 1].from, ledger.ties[number - 1].to)
+    }
+    return pairs
   }
 
   /// The entry by which an organisation is read.

@@ -125,11 +125,11 @@ struct `A merge` {
     }
     let before = seen()
     #expect(before == ["[1]", "[2]", "[1]", "-1", "lab"])
-    #expect(book.state.ledger.suggestions(limit: 9) == [Suggestion(later: .person(2), earlier: .person(1))])
+    #expect(book.state.ledger.suggestions(limit: 9).found == [Suggestion(later: .person(2), earlier: .person(1))])
     book.add(try book.state.merging(.person(b), into: .person(a), reason: "same card", by: book.who, at: book.now))
     book.add(try book.state.merging(.organisation("lab"), into: .organisation("works"), reason: "one house", by: book.who, at: book.now))
     #expect(seen() == ["[2, 1]", "[2, 1]", "[2, 1]", "2", "works"])
-    #expect(book.state.ledger.suggestions(limit: 9) == [])
+    #expect(book.state.ledger.suggestions(limit: 9).found == [])
     for number in [1, 2] { book.add(try book.state.undoingMerge(number, reason: "two after all", by: book.who, at: book.now)) }
     #expect(seen() == before)
     #expect(try book.state.undoingMerge(1, reason: "again", by: book.who, at: book.now) == [])
@@ -154,12 +154,44 @@ struct `A merge` {
     ])
   }
 
+  @Test func `of a whole with its part is refused`() throws {
+    var book = Book()
+    try book.addTie("lab", .parent, "works")
+    try book.addTie("works", .parent, "ken")
+    for (one, other) in [("lab", "ken"), ("ken", "lab")] {
+      let faults = try faults { try book.state.merging(.organisation(Identifier(one)), into: .organisation(Identifier(other)), reason: "r", by: book.who, at: book.now) }
+      #expect(faults == [.ownParent(["ken", "lab", "works", "ken"])])
+    }
+  }
+
   @Test func `of two with another form of company and the same city is suggested`() throws {
     var book = Book()
     let twin = Organisation(id: "works-2", name: Trilingual(de: "", en: "UMI WORKS, Inc.", ja: ""), city: "Umi", shore: .host, source: "fair")
     let far = Organisation(id: "works-3", name: Trilingual(de: "", en: "Umi Works", ja: ""), city: "Kita", shore: .host, source: "fair")
     for organisation in [twin, far] { book.add(try book.state.recordingOrganisation(organisation, by: book.who)) }
-    #expect(book.state.ledger.suggestions(limit: 9) == [Suggestion(later: .organisation("works-2"), earlier: .organisation("works"))])
+    #expect(book.state.ledger.suggestions(limit: 9).found == [Suggestion(later: .organisation("works-2"), earlier: .organisation("works"))])
+    for _ in 1...4 { try book.addPerson("Umino", "Ken") }
+    let first = book.state.ledger.suggestions(limit: 2)
+    #expect(first.found.map(\.later) == [.person(4), .person(3)])
+    let rest = book.state.ledger.suggestions(limit: 2, before: first.next)
+    #expect(rest.found.map(\.later) == [.person(2), .organisation("works-2")] && rest.next == nil)
+  }
+}
+
+struct `An organisation of no folder` {
+  @Test func `is recorded under an identifier of its own and can be changed, one of a folder can not`() throws {
+    var book = Book()
+    book.add(try State().importing(.small))
+    var port = Organisation(id: "port", name: Trilingual(same: "Port"), city: "Umi", shore: .host, source: "card")
+    book.add(try book.state.recordingOrganisation(port, by: book.who))
+    #expect(try book.state.recordingOrganisation(port, by: book.who) == [])
+    port.city = "Kita"
+    #expect(try faults { try book.state.recordingOrganisation(port, by: book.who) } == [.taken("port")])
+    #expect(try book.state.recordingOrganisation(port, changing: true, by: book.who) == [.organisationRecorded(port)])
+    let chamber = Organisation(id: "chamber", name: Trilingual(same: "x"), shore: .home, source: "card")
+    #expect(try faults { try book.state.recordingOrganisation(chamber, changing: true, by: book.who) } == [.taken("chamber")])
+    let bad = Organisation(id: "a b", name: Trilingual(same: ""), topics: ["coal"], shore: .home)
+    #expect(try faults { try book.state.recordingOrganisation(bad, by: book.who) } == [.badValue(.identifier, "a b"), .missing(.name), .noSource, .unknownTopic("coal")])
   }
 }
 
