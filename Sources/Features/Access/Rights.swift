@@ -46,6 +46,9 @@ package enum Right: Hashable, Sendable {
   case keepOutcomes
   /// Cases, funding, aid, hydrogen and climate: what the agency does beside its trips.
   case advise
+  /// Partnerships and persons, whatever the trip.
+  case readLedger
+  case editLedger
 }
 
 extension State {
@@ -84,6 +87,7 @@ extension Grant {
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)
     case (.organiser, .keepOutcomes), (.adviser, .keepOutcomes): true
+    case (.organiser, .readLedger), (.organiser, .editLedger), (.adviser, .readLedger), (.adviser, .editLedger): true
     case (.coOrganiser, .editProgramme(let asked, let askedPart)): covers(asked) && part.contains(askedPart)
     case (.coOrganiser, .readTrip(let asked)), (.adviser, .readTrip(let asked)), (.press, .readTrip(let asked)),
       (.interpreter, .readTrip(let asked)):

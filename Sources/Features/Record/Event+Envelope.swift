@@ -50,6 +50,7 @@ extension Event {
     case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
     case .outcome(let fact): try fact.draft()
     case .advice(let fact): try fact.draft()
+    case .ledger(let event): try Draft(event.name, event.fact)
     }
   }
 
@@ -105,6 +106,8 @@ extension Event {
           self = .outcome(fact)
         } else if let fact = try AdviceEvent(draft) {
           self = .advice(fact)
+        } else if let fact = try LedgerEvent(draft, decoder) {
+          self = .ledger(fact)
         } else {
           throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
         }

@@ -46,6 +46,7 @@ package enum Event: Equatable, Sendable {
   case pocketRecorded(PocketRecorded)
   case outcome(OutcomeEvent)
   case advice(AdviceEvent)
+  case ledger(LedgerEvent)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

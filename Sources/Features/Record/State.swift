@@ -21,6 +21,7 @@ package struct State: Sendable {
   package internal(set) var links: TreeDictionary<String, PersonalLink> = [:]
   package internal(set) var outcomes = Outcomes()
   package internal(set) var advice = Advice()
+  package internal(set) var ledger = Ledger()
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -38,12 +39,20 @@ package struct State: Sendable {
     switch event {
     case .topicRecorded(let topic): topics[topic.id] = topic
     case .topicRemoved(let id): topics[id] = nil
-    case .organisationRecorded(let organisation): organisations[organisation.id] = organisation
-    case .organisationRemoved(let id): organisations[id] = nil
-    case .siteRecorded(let site): sites[site.id] = site
-    case .siteRemoved(let id): sites[id] = nil
-    case .tieRecorded(let tie): ties[tie.id] = tie
-    case .tieRemoved(let id): ties[id] = nil
+    case .organisationRecorded(let organisation):
+      organisations[organisation.id] = organisation
+      ledger.note(organisation)
+    case .organisationRemoved(let id):
+      organisations[id] = nil
+      ledger.forgetOrganisation(id)
+    case .siteRecorded(let site):
+      ledger.forget(sites.updateValue(site, forKey: site.id))
+      ledger.note(site)
+    case .siteRemoved(let id): ledger.forget(sites.removeValue(forKey: id))
+    case .tieRecorded(let tie):
+      ledger.forget(ties.updateValue(tie, forKey: tie.id))
+      ledger.note(tie)
+    case .tieRemoved(let id): ledger.forget(ties.removeValue(forKey: id))
     case .fundingRecorded(let programme): funding[programme.id] = programme
     case .fundingRemoved(let id): funding[id] = nil
     case .emissionRecorded(let factor): emissions[factor.id] = factor
@@ -79,6 +88,7 @@ package struct State: Sendable {
     case .pocketRecorded(let fact): fact.apply(to: &self)
     case .outcome(let fact): outcomes.apply(fact)
     case .advice(let fact): advice.apply(fact)
+    case .ledger(let fact): ledger.apply(fact)
     }
   }
 }

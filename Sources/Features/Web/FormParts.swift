@@ -80,6 +80,7 @@ func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: S
   }
   if who != .stranger { add(DeskWords.trips, "/") }
   if state.may(who, .advise) { add(AdviceWords.advice, "/advice") }
+  if state.may(who, .readLedger) { add(LedgerWords.ledger, "/ledger") }
   if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
   if state.may(who, .keepOutcomes) { add(OutcomeWords.board, "/commitments") }
   if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
@@ -107,6 +108,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     add(DeskWords.messages, "messages")
   }
   if state.may(context.who, .keepOutcomes) { add(OutcomeWords.outcomes, "outcomes"); add(ReportWords.reports, "reports") }
+  if state.may(context.who, .readLedger) { entries.append(Shell.Entry(label: LedgerWords.ledger[language], href: "/ledger?lang=\(language.rawValue)")) }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
 
