@@ -271,11 +271,14 @@ class Desk(unittest.TestCase):
         self.assertEqual(len(self.server.journal("programme.released")), 2)
         self.assertTrue(visit)
 
-    PAGES = ["", "papers", "papers/booklet", "papers/day-card/2024-10-08", "papers/briefing/V03", "papers/badges", "messages", "desk", "roster", "roster/D05", "offers", "offers/V03", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08", "lists", "lists/vehicles", "lists/seating", "lists/meetings", "lists/fixed_items", "meetings"]
+    PAGES = ["", "papers", "papers/booklet", "papers/day-card/2024-10-08", "papers/briefing/V03", "papers/badges", "messages", "desk", "roster", "roster/D05", "offers", "offers/V03", "links", "release", "desk/alternatives", "participants", "delegates/D05", "map/2024-10-08", "lists", "lists/vehicles", "lists/seating", "lists/meetings", "lists/fixed_items", "meetings", "outcomes", "reports", "reports/article", "reports/parliament", "reports/after-action"]
+
+    #: Pages that belong to no trip.
+    BEYOND = ["/accounts", "/login", "/import", "/", "/commitments", "/outcomes/commitment/new", "/outcomes/result/new", "/reports/2024", "/ledger", "/advice"]
 
     def test_accessibility(self):
         found = []
-        for page in self.PAGES + ["/accounts", "/login", "/import", "/"]:
+        for page in self.PAGES + self.BEYOND:
             for language in ("en", "ja"):
                 address = self.address + page if page.startswith("/") else self.path(page)
                 self.ina.goto(f"{address}?lang={language}")
