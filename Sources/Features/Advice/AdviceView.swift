@@ -89,7 +89,17 @@ extension HTML {
     if rows.isEmpty { return add(.p, .class("quiet"), text: empty) }
     add(.div, .class("scroll"), .tabindex(0), .role("region"), .label(label)) { h in
       h.add(.table) { h in
-        h.add(.thead) { h in h.add(.tr) { h in for head in heads { h.add(.th, .scope("col"), text: head) } } }
+        h.add(.thead) { h in 
+          h.add(.tr) { h in
+            for (place, head) in heads.enumerated() {
+              if let cell = rows.first?[place], case .number = cell {
+                h.add(.th, .scope("col"), .class("number"), text: head)
+              } else {
+                h.add(.th, .scope("col"), text: head)
+              }
+            }
+          }
+        }
         h.add(.tbody) { h in
           for row in rows {
             h.add(.tr) { h in

@@ -15,7 +15,7 @@ extension AdviceView {
     return page(Trilingual(same: name(id))) { h in
       h.facts(
         [
-          (AdviceWords.kind, organisation?.kind ?? ""), (AdviceWords.city, [organisation?.city ?? "", organisation?.country ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")),
+          (AdviceWords.kind, organisation.map { ApplicantKind(rawValue: $0.kind)?.label[language] ?? $0.kind } ?? ""), (AdviceWords.city, [organisation?.city ?? "", organisation?.country ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")),
           (AdviceWords.topics, topics(organisation?.topics ?? [])), (FundingCriterion.size.label, profile.size?.label[language] ?? AdviceWords.notKnown[language]),
           (AdviceWords.sites, profile.sites.joined(separator: language.comma)),
         ], language)

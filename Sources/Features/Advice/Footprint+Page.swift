@@ -87,13 +87,13 @@ struct FootprintView {
     h.add(.h2, text: AdviceWords.lines[language])
     h.table(
       AdviceWords.lines[language],
-      [AdviceWords.way, AdviceWords.kind, AdviceWords.travelClass, AdviceWords.amountEach, AdviceWords.persons, AdviceWords.factor, AdviceWords.tonnesHead].map { $0[language] },
+      [AdviceWords.way, AdviceWords.kind, AdviceWords.travelClass, AdviceWords.amountEach, AdviceWords.persons, AdviceWords.factor, AdviceWords.kilogrammes].map { $0[language] },
       footprint.lines.map { one in
-        let unit = one.kind == .night ? AdviceWords.nightsUnit[language] : "km"
+        let unit = one.kind != .night ? "km" : one.amount == 1 ? AdviceWords.nightUnit[language] : AdviceWords.nightsUnit[language]
         return [
           .text(one.what[language]), .text(AdviceWords.kind(one.kind)[language]), .text(one.travelClass),
           .number("\(language.decimal(one.amount, digits: one.kind == .night ? 0 : 1)) \(unit)"), .number(String(one.count)),
-          .text(one.factors.map(\.text).joined(separator: " + ")), .number(tonnes(one.grams)),
+          .text(one.factors.map(\.text).joined(separator: " + ")), .number("\(language.grouped(Int((Double(one.grams) / 1000).rounded()))) kg"),
         ]
       }, empty: AdviceWords.nothing[language])
     h.add(.p, .class("deeds")) { h in
@@ -223,6 +223,7 @@ extension AdviceWords {
   static let travelClass = Trilingual(de: "Klasse", en: "Class", ja: "クラス")
   static let amountEach = Trilingual(de: "je Person", en: "A person", ja: "1人あたりの量")
   static let factor = Trilingual(de: "Faktor", en: "Factor", ja: "係数")
+  static let nightUnit = Trilingual(de: "Nacht", en: "night", ja: "泊")
   static let nightsUnit = Trilingual(de: "Nächte", en: "nights", ja: "泊")
   static let assumptions = Trilingual(de: "Annahmen und Lücken", en: "Assumptions and gaps", ja: "前提と対象外")
   static let factorsUsed = Trilingual(de: "Benutzte Faktoren", en: "Factors used", ja: "使用した係数")
@@ -249,8 +250,9 @@ extension AdviceWords {
   }
   static func distances(_ choices: Footprint.Choices) -> Trilingual {
     let (road, rail, air) = (plainNumber(choices.roadDetour), plainNumber(choices.railDetour), plainNumber(choices.flightDetour))
+    func german(_ number: String) -> String { number.replacing(".", with: ",") }
     return Trilingual(
-      de: "Entfernungen sind geschätzt: Großkreis mal Umweg (Straße \(road), Schiene \(rail), Flug \(air)).",
+      de: "Entfernungen sind geschätzt: Großkreis mal Umweg (Straße \(german(road)), Schiene \(german(rail)), Flug \(german(air))).",
       en: "Distances are estimated: great circle times detour (road \(road), rail \(rail), air \(air)).",
       ja: "距離は推定です：大圏距離×迂回係数（道路\(road)、鉄道\(rail)、航空\(air)）。")
   }

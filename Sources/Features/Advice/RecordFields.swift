@@ -111,7 +111,7 @@ extension HydrogenListing {
           $0.tonnesPerYear = number
           return true
         }),
-      .choice("form", AdviceWords.form, \.form), .number("purity", AdviceWords.purity, \.purityPercent, isDecimal: true, hint: AdviceWords.percentForm),
+      .choice("carrier", AdviceWords.form, \.form), .number("purity", AdviceWords.purity, \.purityPercent, isDecimal: true, hint: AdviceWords.percentForm),
       .day("from", AdviceWords.from, \.from), .day("until", AdviceWords.until, \.until),
       .text("region", AdviceWords.hydrogenRegion, \.region, hint: AdviceWords.sitesForm).upper,
       .several("transports", AdviceWords.transport, \.transports), .truth("closed", AdviceWords.isClosed, \.isClosed),

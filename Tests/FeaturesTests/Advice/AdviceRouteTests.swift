@@ -84,7 +84,10 @@ struct `The pages of advice` {
     try await browser.desk.transact(command: "d", actor: "t") {
       try $0.adding(HydrogenListing(id: "", side: .demand, company: "chamber", tonnesPerYear: 9, form: .liquid), today: CalendarDate("2026-06-15")!, by: .terminal("t"))
     }
-    func sheet() async throws -> String { try await browser.ask(.get, "/advice/hydrogen/H1/sheet?lang=en", ole.headers).text }
+    func sheet() async throws -> String {
+      let answer = try await browser.ask(.get, "/advice/hydrogen/H1/sheet?lang=en", ole.headers)
+      return answer.text
+    }
     #expect(try await sheet().contains("H2"))
     #expect(try await !sheet().contains("chamber"))
     for (own, other) in [("H1", "H2"), ("H2", "H1")] {
@@ -94,6 +97,33 @@ struct `The pages of advice` {
     #expect(try await sheet().contains("chamber"))
     let market = try await browser.ask(.get, "/advice/hydrogen/market.html?lang=en", ole.headers)
     #expect(market.status == 200 && !market.text.contains("works") && !market.text.contains("chamber") && !market.text.contains("<script"))
+  }
+
+  @Test func `take every kind of record in by its form`() async throws {
+    let browser = try await browser()
+    let ole = try await browser.signIn("A2", [Grant(.adviser)])
+    let forms: [(String, [String: String])] = [
+      ("links/new", ["parent": "works", "child": "chamber", "kind": "votes"]),
+      ("successions/new", ["kind": "split", "from": "works", "to": "chamber", "on": "2026-01-02", "share": "12,5"]),
+      ("hydrogen/new", ["side": "demand", "company": "works", "tonnes": "1500,5", "carrier": "lohc", "purity": "99.999", "asked-transports": "1", "transports": "ship"]),
+      ("climate/new", ["company": "works", "title": "heat pump", "standing": "done", "basis": "measured", "saving": "12", "confirmed_by": "TÜV", "confirmed": "2026-06-01"]),
+      ("actors", ["company": "works", "role": "storage", "named": "true"]),
+      ("companies/works", ["employees": "40", "turnover": "9000000", "size": "", "sites": "de-sh", "applicant": "company"]),
+      ("companies", ["name": "Neue GmbH", "kind": "startup", "country": "de", "topics": "hydrogen"]),
+      ("funding/new", ["name": "Neu", "topics": "hydrogen", "asked-sizes": "1", "sizes": "small", "rates": "small=60", "clauses": "site=Nr. 1"]),
+    ]
+    for (path, fields) in forms {
+      let answer = try await browser.ask(.post, "/advice/\(path)", ole.headers, body: encoded(fields.merging(["form": ole.form]) { $1 }))
+      #expect(answer.status == 303, "\(path)")
+    }
+    let state = await browser.desk.state
+    let listing = state.advice.listings["H1"]
+    #expect(listing?.tonnesPerYear == 1500.5 && listing?.form == .lohc && listing?.purityPercent == 99.999 && listing?.transports == [.ship])
+    #expect(state.advice.successions["U1"]?.sharePercent == 12.5 && state.advice.links["L1"]?.child == "chamber")
+    #expect(state.advice.measures["M1"]?.isConfirmed == true && state.advice.actors["works"]?.mayBeNamed == true)
+    #expect(state.advice.profiles["works"]?.size == .small && state.advice.profiles["works"]?.sites == ["DE-SH"])
+    #expect(state.organisations["company-1"]?.topics == ["hydrogen"])
+    #expect(state.catalogue.map(\.criteria?.clauses) == [["site": "Nr. 1"]])
   }
 
   @Test func `of a footprint are read with the trip, and recorded by advisers`() async throws {
