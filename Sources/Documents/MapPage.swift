@@ -130,8 +130,8 @@ struct MapSheet {
         }
       }
       labels(avoiding: discs, e, &h)
-      scaleBar(&h)
-      northArrow(e, &h)
+      MapLabels.scaleBar(scale: scale, height: height, &h)
+      MapLabels.northArrow(width: Self.width, e.language, &h)
     }
   }
 
@@ -174,14 +174,14 @@ struct MapSheet {
   }
 
   /// The ways first, then the letters on top; a letter that would hide another is left out.
-  private func ways(_ legs: [Leg], _ e: Edition, _ h: inout HTML) -> [Box] {
+  private func ways(_ legs: [Leg], _ e: Edition, _ h: inout HTML) -> [MapLabels.Box] {
     for leg in legs {
       h.add(.g, .class("way \(e.tone(leg.tour))")) { h in h.void(.line, .x1(leg.x1), .y1(leg.y1), .x2(leg.x2), .y2(leg.y2)) }
     }
-    var discs: [Box] = []
+    var discs: [MapLabels.Box] = []
     for leg in legs {
       guard let (x, y) = leg.letter else { continue }
-      let box = Box(left: x - 10, top: y - 10, right: x + 10, bottom: y + 10)
+      let box = MapLabels.Box(around: x, y, 10)
       if discs.contains(where: box.overlaps) { continue }
       discs.append(box)
       h.add(.g, .class(e.tone(leg.tour))) { h in
@@ -192,67 +192,17 @@ struct MapSheet {
     return discs
   }
 
-  private struct Box {
-    var left, top, right, bottom: Double
-    func overlaps(_ other: Box) -> Bool { left < other.right && other.left < right && top < other.bottom && other.top < bottom }
-  }
-
-  /// Each name goes to the first of twelve places round its point that is free; a name that finds none is left to the list below.
-  private func labels(avoiding discs: [Box], _ e: Edition, _ h: inout HTML) {
-    var taken = discs + places.map { Box(left: $0.x - 8, top: $0.y - 8, right: $0.x + 8, bottom: $0.y + 8) }
-    taken.append(Box(left: 0, top: height - 50, right: 330, bottom: height))
+  /// A name that finds no free place is left to the list below.
+  private func labels(avoiding discs: [MapLabels.Box], _ e: Edition, _ h: inout HTML) {
+    var labels = MapLabels(width: Self.width, height: height, taken: discs + places.map { .init(around: $0.x, $0.y, 8) })
     for place in places.sorted(by: { ($0.y, $0.x) < ($1.y, $1.x) }) {
-      let name = Self.shortened(e.siteName(place.id))
-      let length = Self.length(of: name)
-      var candidates: [(x: Double, y: Double, anchor: String)] = []
-      for distance in [0.0, 14, 28] {
-        candidates += [
-          (place.x + 12, place.y + 5 - distance, "start"), (place.x - 12, place.y + 5 - distance, "end"),
-          (place.x + 12, place.y + 5 + distance, "start"), (place.x - 12, place.y + 5 + distance, "end"),
-          (place.x, place.y - 13 - distance, "middle"), (place.x, place.y + 24 + distance, "middle"),
-        ]
-      }
-      for candidate in candidates {
-        let left = candidate.anchor == "start" ? candidate.x : candidate.anchor == "end" ? candidate.x - length : candidate.x - length / 2
-        let box = Box(left: left - 2, top: candidate.y - 14, right: left + length + 2, bottom: candidate.y + 4)
-        let isInside = box.left > 4 && box.right < Self.width - 4 && box.top > 4 && box.bottom < height - 4
-        if !isInside || taken.contains(where: box.overlaps) { continue }
-        taken.append(box)
-        if abs(candidate.y - place.y - 5) > 1, candidate.anchor != "middle" {
-          h.void(.line, .class("lead"), .x1(place.x), .y1(place.y), .x2(candidate.x), .y2(candidate.y - 5))
-        }
-        h.add(.drawnText, .class("name"), .x(candidate.x), .y(candidate.y), .anchor(candidate.anchor), text: name)
-        break
-      }
+      labels.write(Self.shortened(e.siteName(place.id)), x: place.x, y: place.y, &h)
     }
   }
 
   private static func shortened(_ name: String) -> String {
     // A site of an organisation is named “Organisation: Site”; the first part finds it on a map.
-    let part = name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? name
-    return part.count <= 34 ? part : part.prefix(32).trimmingSpace + "…"
-  }
-
-  /// In drawing units at a size of 15.
-  private static func length(of text: String) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 15.0 : $1.properties.isUppercase ? 10.5 : 8.2) }
-  }
-
-  private func scaleBar(_ h: inout HTML) {
-    let wished = 180 / scale
-    let kilometres = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200].last { $0 <= wished } ?? 0.1
-    let (y, length) = (height - 24, kilometres * scale)
-    h.add(.g, .class("scale")) { h in
-      h.void(.path, .d("M24 \(coordinate(y - 6))V\(coordinate(y))H\(coordinate(24 + length))V\(coordinate(y - 6))"))
-      h.add(.drawnText, .x(32 + length), .y(y + 1), text: kilometres < 1 ? "\(Int(kilometres * 1000)) m" : "\(Int(kilometres)) km")
-    }
-  }
-
-  private func northArrow(_ e: Edition, _ h: inout HTML) {
-    h.add(.g, .class("north")) { h in
-      h.void(.path, .d("M\(coordinate(Self.width - 34)) 24l7 22l-7 -5l-7 5z"))
-      h.add(.drawnText, .x(Self.width - 34), .y(64), .anchor("middle"), text: e.language == .ja ? "北" : "N")
-    }
+    MapLabels.shortened(name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? name)
   }
 
   /// Kilometres on a plane; good enough to tell near from far.
@@ -263,16 +213,8 @@ struct MapSheet {
   }
 }
 
-extension StringProtocol {
-  fileprivate var trimmingSpace: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)].isWhitespace { end = index(before: end) }
-    return String(self[..<end])
-  }
-}
-
 /// By its series, to 1e-7 for latitudes; spares a dependency on a mathematics library, and every machine gives the same bytes.
-private func cosine(degrees: Double) -> Double {
+func cosine(degrees: Double) -> Double {
   let x = degrees * .pi / 180
   let q = x * x
   return 1 - q / 2 * (1 - q / 12 * (1 - q / 30 * (1 - q / 56 * (1 - q / 90 * (1 - q / 132)))))

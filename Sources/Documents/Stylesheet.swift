@@ -1,5 +1,5 @@
 /// The sheet of all pages: screen, phone, paper, light and dark. No font, picture or other file is asked for.
-package let stylesheet: String = baseStyle + boardStyle + deskStyle + boardPlaces + paperStyle
+package let stylesheet: String = baseStyle + boardStyle + deskStyle + ledgerStyle + boardPlaces + paperStyle
 
 private let baseStyle = """
   :root{--ink:#17212e;--quiet:#55606d;--paper:#fff;--wash:#f5f6f4;--rule:#d5d9d6;--strong:#9aa3a8;--accent:#1d4a78;--seal:#a8321f;

@@ -42,6 +42,9 @@ package enum Right: Hashable, Sendable {
   case pocket(Identifier<Delegate>, Identifier<Trip>)
   /// What stands behind the personal link of a host or an interpreter.
   case guestPage(Addressee, Identifier<Trip>)
+  /// Partnerships and persons, whatever the trip.
+  case readLedger
+  case editLedger
 }
 
 extension State {
@@ -79,6 +82,7 @@ extension Grant {
     case (.organiser, .readTrip(let asked)), (.organiser, .readPersonal(let asked)), (.organiser, .editRoster(let asked)),
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)
+    case (.organiser, .readLedger), (.organiser, .editLedger), (.adviser, .readLedger), (.adviser, .editLedger): true
     case (.coOrganiser, .editProgramme(let asked, let askedPart)): covers(asked) && part.contains(askedPart)
     case (.coOrganiser, .readTrip(let asked)), (.adviser, .readTrip(let asked)), (.press, .readTrip(let asked)),
       (.interpreter, .readTrip(let asked)):

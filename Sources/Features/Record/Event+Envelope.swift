@@ -48,6 +48,7 @@ extension Event {
     case .messageWithdrawn(let fact): try Draft("message.withdrawn", fact)
     case .messageOpened(let fact): try Draft("message.opened", fact)
     case .pocketRecorded(let fact): try Draft("pocket.recorded", fact)
+    case .ledger(let event): try Draft(event.name, event.fact)
     }
   }
 
@@ -98,7 +99,11 @@ extension Event {
       case "message.withdrawn": self = .messageWithdrawn(try draft.read())
       case "message.opened": self = .messageOpened(try draft.read())
       case "pocket.recorded": self = .pocketRecorded(try draft.read())
-      default: throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+      default:
+        guard let event = try LedgerEvent(draft, decoder) else {
+          throw JournalRefusal.newerEvent(type: draft.type, version: draft.version, position)
+        }
+        self = .ledger(event)
       }
     } catch let refusal as JournalRefusal {
       throw refusal

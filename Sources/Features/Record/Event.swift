@@ -44,6 +44,7 @@ package enum Event: Equatable, Sendable {
   case messageWithdrawn(MessageWithdrawn)
   case messageOpened(MessageOpened)
   case pocketRecorded(PocketRecorded)
+  case ledger(LedgerEvent)
 }
 
 /// The settings of a trip were written down: everything but its people, offers, ways and requests.

@@ -4,17 +4,13 @@ import HashTreeCollections
 import Journaling
 
 /// A snapshot is a short journal: the fewest events that lead to the same state, in an order that depends on nothing
-/// else. So it has no format of its own, and what is sealed stays sealed.
+/// else. So it has no format of its own, and what is sealed stays sealed. The ledger alone stands first, as columns.
 extension State {
   /// - Returns: bytes; the same state gives the same bytes.
   package func snapshotPayload() throws -> Data {
     var bytes = Data()
-    for event in essence {
-      let draft = try event.draft()
-      bytes.append(field: Data(draft.type.utf8))
-      bytes.append(field: Data(String(draft.version).utf8))
-      bytes.append(field: draft.body)
-    }
+    bytes.append(Draft(type: Ledger.snapshotType, version: 1, body: ledger.columns()))
+    for event in essence { bytes.append(try event.draft()) }
     return bytes
   }
 
@@ -22,6 +18,10 @@ extension State {
   package init(snapshot: Snapshot, keyring: Keyring) throws(JournalRefusal) {
     self.init(keyring: keyring)
     var rest = snapshot.payload[...]
+    guard let type = rest.takeField(), type == Data(Ledger.snapshotType.utf8), rest.takeField() == Data("1".utf8), let columns = rest.takeField(),
+      let ledger = Ledger(columns: columns)
+    else { throw .damaged(Damage(.record, in: "snapshot")) }
+    self.ledger = ledger
     while !rest.isEmpty {
       guard let type = rest.takeField(), let version = rest.takeField(), let body = rest.takeField(),
         let number = Int(String(decoding: version, as: UTF8.self))
@@ -42,6 +42,7 @@ extension State {
     events += funding.sorted { $0.key < $1.key }.map { .fundingRecorded($0.value) }
     events += emissions.sorted { $0.key < $1.key }.map { .emissionRecorded($0.value) }
     events += holidays.sorted { $0.order < $1.order }.map { .holidayRecorded($0) }
+    events += ledger.essence
     events += accounts.sorted { $0.key < $1.key }.map { .accountRecorded($0.value) }
     for (_, record) in tripRecords.sorted(by: { $0.key < $1.key }) { events += record.essence }
     let all = links.values.sorted { ($0.isMailed == true ? 1 : 0, $0.hash) < ($1.isMailed == true ? 1 : 0, $1.hash) }
@@ -115,6 +116,11 @@ extension Holiday {
 }
 
 extension Data {
+  fileprivate mutating func append(_ draft: Draft) {
+    append(field: Data(draft.type.utf8))
+    append(field: Data(String(draft.version).utf8))
+    append(field: draft.body)
+  }
   fileprivate mutating func append(field: Data) {
     Swift.withUnsafeBytes(of: UInt32(field.count).bigEndian) { append(contentsOf: $0) }
     append(field)

@@ -19,6 +19,7 @@ package struct State: Sendable {
   package internal(set) var accounts: TreeDictionary<Identifier<Account>, Account> = [:]
   /// Personal links by the hash of their token.
   package internal(set) var links: TreeDictionary<String, PersonalLink> = [:]
+  package internal(set) var ledger = Ledger()
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -36,12 +37,20 @@ package struct State: Sendable {
     switch event {
     case .topicRecorded(let topic): topics[topic.id] = topic
     case .topicRemoved(let id): topics[id] = nil
-    case .organisationRecorded(let organisation): organisations[organisation.id] = organisation
-    case .organisationRemoved(let id): organisations[id] = nil
-    case .siteRecorded(let site): sites[site.id] = site
-    case .siteRemoved(let id): sites[id] = nil
-    case .tieRecorded(let tie): ties[tie.id] = tie
-    case .tieRemoved(let id): ties[id] = nil
+    case .organisationRecorded(let organisation):
+      organisations[organisation.id] = organisation
+      ledger.note(organisation)
+    case .organisationRemoved(let id):
+      organisations[id] = nil
+      ledger.forgetOrganisation(id)
+    case .siteRecorded(let site):
+      ledger.forget(sites.updateValue(site, forKey: site.id))
+      ledger.note(site)
+    case .siteRemoved(let id): ledger.forget(sites.removeValue(forKey: id))
+    case .tieRecorded(let tie):
+      ledger.forget(ties.updateValue(tie, forKey: tie.id))
+      ledger.note(tie)
+    case .tieRemoved(let id): ledger.forget(ties.removeValue(forKey: id))
     case .fundingRecorded(let programme): funding[programme.id] = programme
     case .fundingRemoved(let id): funding[id] = nil
     case .emissionRecorded(let factor): emissions[factor.id] = factor
@@ -75,6 +84,7 @@ package struct State: Sendable {
     case .messageWithdrawn(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageOpened(let fact): tripRecords[fact.trip]?.record(fact)
     case .pocketRecorded(let fact): fact.apply(to: &self)
+    case .ledger(let fact): ledger.apply(fact)
     }
   }
 }

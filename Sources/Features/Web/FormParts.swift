@@ -79,6 +79,7 @@ func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: S
     entries.append(Shell.Entry(label: words[language], href: "\(path)?lang=\(language.rawValue)", isCurrent: path == current))
   }
   if who != .stranger { add(DeskWords.trips, "/") }
+  if state.may(who, .readLedger) { add(LedgerWords.ledger, "/ledger") }
   if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
   if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
   return entries
@@ -101,6 +102,7 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     add(DeskWords.links, "links")
     add(DeskWords.messages, "messages")
   }
+  if state.may(context.who, .readLedger) { entries.append(Shell.Entry(label: LedgerWords.ledger[language], href: "/ledger?lang=\(language.rawValue)")) }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }
 

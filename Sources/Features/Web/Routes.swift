@@ -46,6 +46,7 @@ package struct Routes: Sendable {
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
     ImportRoutes(desk: desk).add(to: router)
+    LedgerRoutes(desk: desk, clock: clock).add(to: router)
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
     ListRoutes(desk: desk, editions: editions).add(to: trip)

@@ -1,0 +1,130 @@
+import Domain
+import HashTreeCollections
+
+/// A visit, meeting or message between two organisations, from the ledger or from a trip.
+package struct KnownContact: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
+    case ledger(Int)
+    /// By the programme of a trip, as released or as planned.
+    case trip(Identifier<Trip>, isReleased: Bool)
+  }
+  package var kind: Contact.Kind
+  package var guest: Identifier<Organisation>
+  package var host: Identifier<Organisation>
+  package var from: PartialDate
+  package var until: PartialDate?
+  package var people: Int?
+  package var occasion: Trilingual
+  package var source: String
+  package var origin: Origin
+  package var last: PartialDate { until ?? from }
+}
+
+extension State {
+  /// What a row of the ledger says.
+  package func contact(_ number: Int) -> KnownContact? {
+    ledger.contact(number).map {
+      KnownContact(
+        kind: $0.kind, guest: $0.guest, host: $0.host, from: $0.from, until: $0.until, people: $0.people,
+        occasion: Trilingual(same: $0.occasion), source: $0.source, origin: .ledger(number))
+    }
+  }
+
+  /// What the trips of the journal tell of an organisation: whole trips for a region, sessions for a host and for those who came.
+  package func tripContacts(of id: Identifier<Organisation>) -> [KnownContact] {
+    let ids = identifiers(of: id)
+    return trips.flatMap { tripContacts(of: ids, on: $0) }.sorted { ($0.from.packed, $0.host) > ($1.from.packed, $1.host) }
+  }
+
+  /// An organisation under all identifiers that were merged into one.
+  func identifiers(of id: Identifier<Organisation>) -> Set<Identifier<Organisation>> {
+    Set([id] + ledger.members(of: .organisation(id)).map { ledger.organisation($0.place) })
+  }
+
+  private func tripContacts(of ids: Set<Identifier<Organisation>>, on trip: Identifier<Trip>) -> [KnownContact] {
+    guard let record = tripRecords[trip] else { return [] }
+    let settings = record.settings
+    let release = record.releases.last
+    var contacts: [KnownContact] = []
+    func add(_ guest: Identifier<Organisation>, _ host: Identifier<Organisation>, _ from: CalendarDate, _ until: CalendarDate?, _ people: Int, _ what: Trilingual, _ origin: KnownContact.Origin) {
+      guard ids.contains(guest) || ids.contains(host), guest != host else { return }
+      contacts.append(
+        KnownContact(
+          kind: .visit, guest: guest, host: host, from: PartialDate(from), until: until.map { PartialDate($0) }, people: people, occasion: what,
+          source: trip.text, origin: origin))
+    }
+    if let home = settings.home.id {
+      for region in regions where !region.isOurs && settings.hosts.contains(where: { $0.prefecture == region.prefecture }) {
+        guard let host = region.organisation else { continue }
+        add(home, host, settings.starts, settings.ends, record.delegates.count, settings.title, .trip(trip, isReleased: release != nil))
+      }
+    }
+    guard let programme = release?.programme ?? record.draft else { return contacts }
+    // One session may be a stop of several tours.
+    var sessions: [SessionOfTrip: Set<Identifier<Delegate>>] = [:]
+    for tour in programme.tours {
+      for stop in tour.stops { sessions[SessionOfTrip(visit: stop.visit, day: tour.day), default: []].formUnion(tour.delegates) }
+    }
+    for (session, people) in sessions.sorted(by: { ($0.key.day, $0.key.visit) < ($1.key.day, $1.key.visit) }) {
+      guard let visit = record.visits[session.visit] else { continue }
+      let senders = Dictionary(grouping: people) { record.delegates[$0]?.delegate.organisation }.compactMap { id, own in id.map { ($0, own.count) } }
+      let all = settings.home.id.map { [($0, people.count)] } ?? []
+      for (guest, count) in all + senders.filter({ $0.0 != settings.home.id }).sorted(by: { $0.0 < $1.0 }) {
+        add(guest, visit.host, session.day, nil, count, visit.title, .trip(trip, isReleased: release != nil))
+      }
+    }
+    return contacts
+  }
+}
+
+private struct SessionOfTrip: Hashable {
+  var visit: Identifier<Visit>
+  var day: CalendarDate
+}
+
+// MARK: Regions
+
+extension State {
+  /// Those that were written down, and those that the trips name; the former win.
+  package var regions: [Region] {
+    var known: [Identifier<Region>: Region] = [:]
+    for (_, record) in tripRecords {
+      let home = record.settings.home
+      let own = Region(
+        id: Identifier(home.id?.text ?? home.name), name: Trilingual(same: home.name), country: home.country, prefecture: "", organisation: home.id, isOurs: true)
+      known[own.id] = own
+      for host in record.settings.hosts {
+        let name = Trilingual(de: host.prefecture, en: host.prefecture, ja: host.nameJa.isEmpty ? host.prefecture : host.nameJa)
+        let id = Identifier<Region>(host.prefecture)
+        let stands = partner(of: home.id, in: host.prefecture) ?? known[id]?.organisation
+        let country = stands.flatMap { organisations[$0]?.country } ?? ""
+        known[id] = Region(id: id, name: name, country: country, prefecture: host.prefecture, organisation: stands, isOurs: false)
+      }
+    }
+    for (id, region) in ledger.regions { known[id] = region }
+    return known.values.sorted { ($0.isOurs ? 0 : 1, $0.id) < ($1.isOurs ? 0 : 1, $1.id) }
+  }
+
+  /// Who, in a prefecture, is tied to an organisation as its partner region.
+  private func partner(of home: Identifier<Organisation>?, in prefecture: String) -> Identifier<Organisation>? {
+    guard let node = home.flatMap({ ledger.node(of: $0) }) else { return nil }
+    let partners = (ledger.edgesOfRegister[node] ?? []).filter { ties[$0.tie]?.kind == TieKind.partnerRegion.rawValue }.map { ledger.organisation($0.other) }
+    return partners.sorted().first { id in sitesOf(id).contains { $0.prefecture == prefecture } }
+  }
+
+  /// The sites of an organisation in the register, by identifier.
+  package func sitesOf(_ id: Identifier<Organisation>) -> [Site] {
+    (ledger.sitesOfRegister[id] ?? []).sorted().compactMap { sites[$0] }
+  }
+
+  /// Where an organisation belongs: as claimed, else by the prefecture of its sites, else by its shore.
+  package func region(of id: Identifier<Organisation>, among regions: [Region]) -> Region? {
+    let claimed = claims(of: .organisation(id)).holding(.region).first?.claim.value
+    if let claimed, let region = regions.first(where: { $0.id.text == claimed }) { return region }
+    if let own = regions.first(where: { $0.organisation == id }) { return own }
+    let prefectures = sitesOf(id).map(\.prefecture)
+    if let region = regions.first(where: { !$0.prefecture.isEmpty && prefectures.contains($0.prefecture) }) { return region }
+    guard let organisation = organisations[id], organisation.shore == .home else { return nil }
+    return regions.first { $0.isOurs && $0.country == organisation.country }
+  }
+}

@@ -1,0 +1,117 @@
+import Documents
+import Domain
+import Foundation
+import HTTPTypes
+import HashTreeCollections
+import Hummingbird
+import Journaling
+
+/// The ledger of partnerships below `/ledger`.
+struct LedgerRoutes: Sendable {
+  let desk: Desk
+  let clock: @Sendable () -> Instant
+
+  func add(to router: Router<DeskContext>) {
+    router.get(RouterPath(ledgerScriptPath)) { request, _ in Response(.module(ledgerScript), lasting: request) }
+    let ledger = router.group("/ledger")
+    ledger.get("") { try await page($0, $1) { $0.home() } }
+    ledger.get("/search") { try await search($0, $1) }
+    ledger.get("/organisations/:id") { request, context in
+      let id = Identifier<Organisation>(context.named("id"))
+      let standing = await desk.state.standing(id)
+      if standing != id { return Response(status: .seeOther, headers: [.location: "/ledger/organisations/\(encodedSegment(standing.text))?lang=\(request.language.rawValue)"]) }
+      return try await page(request, context) { $0.organisationPage(id) }
+    }
+    ledger.get("/persons/:id") { request, context in
+      let number = Int(context.named("id")) ?? 0
+      if case .person(let standing) = await desk.state.ledger.standing(for: .person(number)), standing != number {
+        return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(standing)?lang=\(request.language.rawValue)"])
+      }
+      return try await page(request, context) { $0.personPage(number) }
+    }
+    ledger.get("/partnerships/:a/:b") { request, context in
+      let state = await desk.state
+      let (a, b) = (Identifier<Organisation>(context.named("a")), Identifier<Organisation>(context.named("b")))
+      return try await page(request, context) { $0.partnershipPage(state.standing(a), state.standing(b)) }
+    }
+    ledger.get("/network") { request, context in
+      try await page(request, context) { $0.networkPage(request.asked("of"), request.asked("to")) }
+    }
+    ledger.get("/map") { try await page($0, $1) { $0.mapPage() } }
+    ledger.get("/topics") { try await page($0, $1) { $0.topicsPage() } }
+    ledger.get("/topics/:id") { request, context in try await page(request, context) { $0.topicPage(Identifier(context.named("id"))) } }
+    ledger.get("/regions") { try await page($0, $1) { $0.regionsPage() } }
+    ledger.get("/duplicates") { try await page($0, $1) { $0.duplicatesPage() } }
+    ledger.get("/merges") { try await page($0, $1) { $0.mergesPage() } }
+    ledger.get("/claims/:id") { request, context in try await page(request, context) { $0.claimPage(Int(context.named("id")) ?? 0) } }
+    ledger.get("/new/:deed") { try await form($0, $1) }
+    ledger.post("/new/:deed") { try await record($0, $1) }
+  }
+
+  private func view(_ request: Request, _ context: DeskContext, _ right: Right = .readLedger) async throws -> LedgerView {
+    let state = await desk.state
+    try state.require(context.who, right)
+    let zone = state.trips.first.flatMap { state.tripRecords[$0]?.settings.home.zone } ?? .utc
+    let asked = CalendarDate(request.asked("on"))
+    let names = ["page", "ties", "claims", "contacts", "posts"]
+    let query = request.uri.queryParameters.filter { $0.key != "lang" }.map { "\($0.key)=\(encodedQuery(String($0.value).removingPlus))" }
+    return LedgerView(
+      state: state, context: context, language: request.language, today: asked ?? zone.date(of: clock().minute), isOtherDay: asked != nil, zone: zone,
+      address: request.uri.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")),
+      pages: Dictionary(uniqueKeysWithValues: names.compactMap { name in Int(request.asked(name)).map { (name, $0) } }))
+  }
+
+  private func page(_ request: Request, _ context: DeskContext, _ make: @Sendable (LedgerView) -> [UInt8]?) async throws -> Response {
+    guard let page = make(try await view(request, context)) else { throw NotThere.page }
+    return Response(.page(page))
+  }
+
+  private func search(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let view = try await view(request, context)
+    let text = String(request.asked("q").prefix(200))
+    guard request.wantsJSON else { return Response(.page(view.found(text))) }
+    let limit = min(max(Int(request.asked("limit")) ?? 20, 1), LedgerView.rows)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let hits = view.hits(view.state.search(text, limit: limit)).prefix(limit)
+    return Response(.json(String(decoding: try encoder.encode(["hits": Array(hits)]), as: UTF8.self)))
+  }
+
+  private func form(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let view = try await view(request, context, .editLedger)
+    guard let deed = LedgerDeed(rawValue: context.named("deed")) else { throw NotThere.page }
+    return Response(.page(view.formPage(deed, [], back: Self.back(request.asked("back")), given: { request.asked($0) }, typed: false)))
+  }
+
+  private func record(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let form = try await Form(request, context)
+    guard let deed = LedgerDeed(rawValue: context.named("deed")) else { throw NotThere.page }
+    let (who, now, language) = (context.who, clock().minute, request.language)
+    let back = Self.back(form["back"])
+    do {
+      try await desk.transact(command: form.command, actor: who.actor) { try deed.decide($0, { form[$0] }, by: who, at: now) }
+    } catch let refusal as LedgerRefusal {
+      let view = try await view(request, context, .editLedger)
+      return Response(.page(view.formPage(deed, refusal.findings, back: back, given: { form[$0] }, typed: true)), status: refusal.status)
+    }
+    let target = deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
+    return Response(status: .seeOther, headers: [.location: target + (target.contains("?") ? "&" : "?") + "lang=\(language.rawValue)"])
+  }
+
+  /// The person that was recorded last.
+  private func newest() async -> String { "/ledger/persons/\(await desk.state.ledger.counts.persons)" }
+
+  /// Only pages of the ledger are gone back to.
+  private static func back(_ text: String) -> String { text == "/ledger" || text.hasPrefix("/ledger/") || text.hasPrefix("/ledger?") ? text : "/ledger" }
+}
+
+extension DeskContext {
+  fileprivate func named(_ name: String) -> String { parameters.get(name)?.removingPercentEncoding ?? "" }
+}
+
+extension Request {
+  /// A value of the query, decoded; empty if there is none.
+  fileprivate func asked(_ name: String) -> String {
+    query(Substring(name)).removingPlus.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

@@ -1,0 +1,200 @@
+import Domain
+import HashTreeCollections
+
+/// What somebody typed about a post.
+package struct PostDraft: Equatable, Sendable {
+  package var organisation = ""
+  package var title = Trilingual(same: "")
+  package var from = ""
+  package var until = ""
+  package var source = ""
+  package init() {}
+}
+
+/// What somebody typed about a visit, a meeting or a message.
+package struct ContactDraft: Equatable, Sendable {
+  package var kind = Contact.Kind.visit.rawValue
+  package var guest = ""
+  package var host = ""
+  package var from = ""
+  package var until = ""
+  package var people = ""
+  package var occasion = ""
+  package var source = ""
+  package init() {}
+}
+
+extension State {
+  /// Decides that a person is known, under these names.
+  /// - Parameter number: of a person whose names change; nil for somebody new. The same again adds nothing.
+  package func recordingPerson(_ number: Int?, names: [LedgerPerson.Name], note: String, source: String, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    let names = names.filter { !$0.family.isEmpty || !$0.given.isEmpty }
+    if names.isEmpty { faults.add(.missing(.name)) }
+    for name in names { for part in [name.family, name.given, name.reading] { faults.text(part, .name) } }
+    faults.text(note, .note)
+    faults.text(source, .source, isRequired: true)
+    if let number, ledger.person(number) == nil { faults.add(.unknownSubject(.person(number))) }
+    try faults.check()
+    let person = LedgerPerson(number: number ?? ledger.persons.count + 1, names: names, note: note, source: source)
+    return ledger.person(person.number) == person ? [] : [.ledger(.personRecorded(person))]
+  }
+
+  /// Decides that a person has or had a post.
+  /// - Parameter number: of a post whose title, dates or source change; nil for a new one. The same again adds nothing.
+  package func recordingPost(_ number: Int?, of person: Int, _ draft: PostDraft, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    if ledger.person(person) == nil { faults.add(.unknownSubject(.person(person))) }
+    let before = number.flatMap { ledger.post($0) }
+    if let number, before?.person != person { faults.add(.unknownPost(number)) }
+    let id: Identifier<Organisation>?
+    if let before { id = before.organisation } else if draft.organisation.isEmpty {
+      faults.add(.postWithoutOrganisation)
+      id = nil
+    } else { id = organisation(draft.organisation, .organisation, &faults) }
+    for text in [draft.title.de, draft.title.en, draft.title.ja] { faults.text(text, .title) }
+    if draft.title == Trilingual(same: "") { faults.add(.missing(.title)) }
+    let (from, until) = faults.period(draft.from, draft.until)
+    faults.text(draft.source, .source, isRequired: true)
+    try faults.check()
+    guard let id else { return [] }
+    let post = Post(
+      number: number ?? ledger.posts.count + 1, person: person, organisation: id, title: draft.title, from: from, until: until, source: draft.source)
+    let isKnown = ledger.postNumbers(of: .person(person)).compactMap { ledger.post($0) }.contains { known in
+      var same = post
+      if number == nil { same.number = known.number }
+      return known == same
+    }
+    return isKnown ? [] : [.ledger(.postRecorded(post))]
+  }
+
+  /// Decides that two organisations were in touch. The same again adds nothing.
+  package func recordingContact(_ draft: ContactDraft, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    let (guest, host) = (organisation(draft.guest, .guest, &faults), organisation(draft.host, .host, &faults))
+    if let guest, let host, standing(guest) == standing(host) { faults.add(.selfTie(guest)) }
+    let kind = Contact.Kind(rawValue: draft.kind)
+    if kind == nil { faults.add(.badValue(.kind, draft.kind)) }
+    let (from, until) = faults.period(draft.from, draft.until)
+    if draft.from.isEmpty { faults.add(.missing(.since)) }
+    let people = Int(draft.people)
+    if !draft.people.isEmpty, !(people.map { (1...100_000).contains($0) } ?? false) { faults.add(.badValue(.people, draft.people)) }
+    faults.text(draft.occasion, .occasion)
+    faults.text(draft.source, .source, isRequired: true)
+    try faults.check()
+    guard let guest, let host, let kind, let from else { return [] }
+    let contact = Contact(
+      number: ledger.contacts.count + 1, kind: kind, guest: guest, host: host, from: from, until: until, people: people, occasion: draft.occasion,
+      source: draft.source)
+    let isKnown = ledger.contactNumbers(of: .organisation(guest)).lazy.compactMap { ledger.contact($0) }.contains { known in
+      var same = contact
+      same.number = known.number
+      return known == same
+    }
+    return isKnown ? [] : [.ledger(.contactRecorded(contact))]
+  }
+
+  /// Decides that an organisation is known that stands in no trip's folder. An identifier that is taken is refused.
+  package func recordingOrganisation(_ organisation: Organisation, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    let id = organisation.id.text
+    if id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) { faults.add(.badValue(.identifier, id)) }
+    if let known = organisations[organisation.id], known != organisation { faults.add(.taken(organisation.id)) }
+    if organisation.name == Trilingual(same: "") { faults.add(.missing(.name)) }
+    for text in [id, organisation.name.de, organisation.name.en, organisation.name.ja, organisation.kana, organisation.city] { faults.text(text, .name) }
+    faults.text(organisation.source, .source, isRequired: true)
+    for topic in organisation.topics where topics[topic] == nil { faults.add(.unknownTopic(topic)) }
+    try faults.check()
+    return organisations[organisation.id] == organisation ? [] : [.organisationRecorded(organisation)]
+  }
+
+  /// Decides what a region is called, and who stands for it.
+  package func recordingRegion(_ region: Region, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    faults.text(region.id.text, .identifier, isRequired: true)
+    if region.name == Trilingual(same: "") { faults.add(.missing(.name)) }
+    for text in [region.name.de, region.name.en, region.name.ja, region.country, region.prefecture] { faults.text(text, .name) }
+    if let id = region.organisation, organisations[id] == nil { faults.add(.unknownOrganisation(.organisation, id.text)) }
+    try faults.check()
+    return ledger.regions[region.id] == region ? [] : [.ledger(.regionRecorded(region))]
+  }
+
+  /// Decides by which other words a topic is found.
+  package func recordingSynonyms(_ words: Synonyms, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    if topics[words.topic] == nil { faults.add(.unknownTopic(words.topic)) }
+    for word in words.de + words.en + words.ja { faults.text(word, .synonyms) }
+    try faults.check()
+    let before = ledger.synonyms[words.topic] ?? Synonyms(topic: words.topic, de: [], en: [], ja: [])
+    return before == words ? [] : [.ledger(.synonymsRecorded(words))]
+  }
+
+  /// Decides that two entries are one: the duplicate is read as the other from now on, and nothing of either is lost.
+  package func merging(_ duplicate: LedgerSubject, into other: LedgerSubject, reason: String, by who: Who, at now: Minute) throws -> [Event] {
+    try require(who, .editLedger)
+    var faults = Faults()
+    for subject in [duplicate, other] where !isKnown(subject) { faults.add(.unknownSubject(subject)) }
+    switch (duplicate, other) {
+    case (.organisation, .organisation), (.person, .person): break
+    default: faults.add(.unlikeKinds(duplicate, other))
+    }
+    let (read, target) = (ledger.standing(for: duplicate), ledger.standing(for: other))
+    if read == target { faults.add(.withItself(duplicate)) } else if read != duplicate { faults.add(.alreadyMerged(duplicate, read)) }
+    if reason.isEmpty { faults.add(.noReason) }
+    faults.text(reason, .reason)
+    try faults.check()
+    return [
+      .ledger(.merged(Merge(number: ledger.merges.count + 1, duplicate: duplicate, into: target, reason: reason, at: now, by: who.actor)))
+    ]
+  }
+
+  /// Decides that a merge was wrong: both entries are read as before it. Saying it twice adds nothing.
+  package func undoingMerge(_ number: Int, reason: String, by who: Who, at now: Minute) throws -> [Event] {
+    try require(who, .editLedger)
+    guard let (_, undone) = ledger.merge(number) else { throw LedgerRefusal([.unknownMerge(number)]) }
+    var faults = Faults()
+    if reason.isEmpty { faults.add(.noReason) }
+    faults.text(reason, .reason)
+    try faults.check()
+    return undone != nil ? [] : [.ledger(.mergeUndone(MergeUndone(merge: number, reason: reason, at: now, by: who.actor)))]
+  }
+}
+
+/// Two entries that are perhaps one.
+package struct Suggestion: Hashable, Sendable {
+  package var later: LedgerSubject
+  package var earlier: LedgerSubject
+}
+
+extension Ledger {
+  /// Pairs with a name in common, the newest first; those that are merged, or that the register no longer lists, are left out.
+  package func suggestions(limit: Int, skipping skipped: Int = 0) -> [Suggestion] {
+    var (found, left) = ([Suggestion](), skipped)
+    for place in likenesses.pairs.indices.reversed() {
+      let pair = likenesses.pairs[place]
+      let (later, earlier) = (SubjectKey(kind: pair.kind, place: pair.later), SubjectKey(kind: pair.kind, place: pair.earlier))
+      if redirects.standing(for: later) == redirects.standing(for: earlier) { continue }
+      guard hasLikeness(later, earlier) else { continue }
+      if left > 0 {
+        left -= 1
+        continue
+      }
+      found.append(Suggestion(later: subject(later), earlier: subject(earlier)))
+      if found.count == limit { break }
+    }
+    return found
+  }
+
+  /// A name may have changed since the pair was noticed.
+  private func hasLikeness(_ one: SubjectKey, _ other: SubjectKey) -> Bool {
+    if one.kind == 0 { return organisations[one.place].found != 0 && organisations[other.place].found != 0 }
+    guard let a = person(Int(one.place) + 1), let b = person(Int(other.place) + 1) else { return false }
+    return !a.likenesses.isDisjoint(with: b.likenesses)
+  }
+}

@@ -1,0 +1,137 @@
+import Documents
+import Domain
+import HashTreeCollections
+
+extension LedgerView {
+  private static let linesAtMost = 60
+
+  /// Who of ours is tied to whom of theirs, and how one gets from one to another.
+  /// - Parameters: the two ends as typed; empty for the ties across the shores.
+  func networkPage(_ ofText: String, _ toText: String) -> [UInt8] {
+    var faults = Faults()
+    let of = ofText.isEmpty ? nil : state.organisation(ofText, .from, &faults)
+    let to = toText.isEmpty ? nil : state.organisation(toText, .to, &faults)
+    let path = of.flatMap { of in to.flatMap { state.ledger.path(from: of, to: $0) } }
+    let ties = networkTies(of, path ?? [])
+    return page(LedgerWords.network[language]) { h in
+      h.add(.p, .class("lead"), text: LedgerWords.path[language])
+      h.add(.form, .method("get"), .action("/ledger/network"), .class("filter")) { h in
+        h.hidden("lang", language.rawValue)
+        organisationField(LedgerField.from.label[language], "of", ofText, isRequired: false, &h)
+        organisationField(LedgerField.to.label[language], "to", toText, isRequired: false, &h)
+        h.send(LedgerWords.show[language])
+      }
+      findings(faults.all.map(\.finding), &h)
+      if of != nil, to != nil { explain(path, &h) }
+      picture(ties, path ?? [], &h)
+      h.add(.h2, text: LedgerWords.ties[language])
+      tiesTable(ties, of: nil, &h)
+      if ties.count >= Self.linesAtMost { h.add(.p, .class("quiet"), text: LedgerWords.newestOf(ties.count)[language]) }
+    }
+  }
+
+  /// Those of one organisation and of the way; without one, those between our shore and theirs.
+  private func networkTies(_ of: Identifier<Organisation>?, _ path: [PathStep]) -> [KnownTie] {
+    var subjects = path.map(\.tie)
+    if let of, let node = state.ledger.node(of: of) {
+      state.ledger.forEachEdge(of: state.ledger.standing(for: node)) { edge in
+        if !subjects.contains(edge.subject) { subjects.append(edge.subject) }
+        return subjects.count < Self.linesAtMost
+      }
+    } else {
+      subjects = state.ties.values.filter { isOurs($0.from) != isOurs($0.to) }.map { LedgerSubject.tie($0.id) }.sorted { $0.description < $1.description }
+      var place = state.ledger.lastAcross
+      while place != Ledger.none, subjects.count < Self.linesAtMost {
+        if state.ledger.ties[place].isVoid == 0 { subjects.append(.agreement(Int(place) + 1)) }
+        place = state.ledger.ties[place].beforeAcross
+      }
+    }
+    return subjects.prefix(Self.linesAtMost).compactMap { state.tie($0) }
+  }
+
+  private func isOurs(_ id: Identifier<Organisation>) -> Bool { state.ledger.node(of: id).map { state.ledger.isHome($0) } ?? false }
+
+  private func picture(_ ties: [KnownTie], _ path: [PathStep], _ h: inout HTML) {
+    var places: [Identifier<Organisation>: Int] = [:]
+    var picture = NetworkPicture(nodes: [], lines: [])
+    let onPath = Set(path.flatMap { [$0.from, $0.to] })
+    func node(_ id: Identifier<Organisation>) -> Int {
+      let id = state.standing(id)
+      if let place = places[id] { return place }
+      places[id] = picture.nodes.count
+      picture.nodes.append(.init(name: name(id), isOurs: isOurs(id), href: href(organisation(id)), isMarked: onPath.contains(id)))
+      return picture.nodes.count - 1
+    }
+    let marked = Set(path.map(\.tie))
+    for tie in ties {
+      let (from, to) = (node(tie.from), node(tie.to))
+      picture.lines.append(.init(from: from, to: to, label: TieKind.words(tie.kind)[language], isMarked: marked.contains(tie.subject)))
+    }
+    if ties.isEmpty { return }
+    picture.draw(title: LedgerWords.network[language], heads: (LedgerWords.ours[language], LedgerWords.theirs[language]), &h)
+  }
+
+  /// The way in words, step by step, each with since when and by which source.
+  private func explain(_ path: [PathStep]?, _ h: inout HTML) {
+    guard let path else { return h.add(.p, .class("note"), text: LedgerWords.noPath[language]) }
+    h.add(.p) { $0.add(.b, text: LedgerWords.steps(path.count)[language]) }
+    h.add(.ol, .class("steps")) { h in
+      for step in path {
+        guard let tie = state.tie(step.tie) else { continue }
+        let claims = state.claims(of: step.tie)
+        let (since, source) = (dates(claims.holding(.since)), claims.last?.claim.source ?? "")
+        h.add(.li) { h in
+          link(step.from, &h)
+          h.text(" – \(TieKind.words(tie.kind)[language])" + (since.isEmpty ? "" : ", \(LedgerWords.predicate(.since)[language]) \(since)") + " – ")
+          link(step.to, &h)
+          h.add(.span, .class("quiet"), text: source.isEmpty ? "" : " (\(LedgerWords.source[language]): \(source))")
+        }
+      }
+    }
+  }
+
+  // MARK: Map
+
+  /// Both regions on a plane; of large registers the most tied ones.
+  func mapPage() -> [UInt8] {
+    page(LedgerWords.map[language]) { h in
+      for (number, region) in state.regions.enumerated() {
+        let places = self.places(in: region)
+        if places.isEmpty { continue }
+        h.add(.h2, text: region.name[language])
+        let shown = places.sorted { ($1.place.ties, $0.id) < ($0.place.ties, $1.id) }.prefix(60)
+        RegionMap(places: shown.map(\.place)).draw(id: "region-\(number)", title: region.name[language], language, &h)
+        h.add(.p, .class("quiet"), text: LedgerWords.rows(1, shown.count, of: places.count)[language])
+        h.add(.details) { h in
+          h.add(.summary, text: LedgerWords.organisations[language])
+          table(LedgerWords.organisations, [LedgerField.name.label, LedgerWords.ties], shown, &h) { entry, h in
+            h.add(.th, .scope("row")) { link(entry.id, &$0) }
+            h.add(.td, .class("number"), text: String(entry.place.ties))
+          }
+        }
+      }
+    }
+  }
+
+  /// The sites in a region's prefecture by organisation; of ours, the organisations of the shore.
+  private func places(in region: Region) -> [(id: Identifier<Organisation>, place: RegionMap.Place)] {
+    var found: [Identifier<Organisation>: Point] = [:]
+    if region.prefecture.isEmpty {
+      for own in state.organisations.values where own.shore == .home && own.country == region.country { found[own.id] = own.point }
+    } else {
+      for site in state.sites.values where site.prefecture == region.prefecture {
+        if let id = site.organisation, let point = site.point, found[id] == nil { found[id] = point }
+      }
+    }
+    return found.map { id, point in
+      var ties = 0
+      if let node = state.ledger.node(of: id) {
+        state.ledger.forEachEdge(of: state.ledger.standing(for: node)) { _ in
+          ties += 1
+          return ties < 100
+        }
+      }
+      return (id, RegionMap.Place(name: name(id), point: point, ties: ties))
+    }
+  }
+}
