@@ -30,7 +30,7 @@ struct TableWriter {
     return zone.instant(of: date, at: time) == minute ? "\(date)T\(time)" : zone.iso(minute)
   }
 
-  func degrees(_ point: Point?) -> [String] { point.map { [plain($0.latitude), plain($0.longitude)] } ?? ["", ""] }
+  func degrees(_ point: Point?) -> [String] { point.map { [plain($0.latitude), plain($0.longitude), $0.precision ?? ""] } ?? ["", "", ""] }
 
   /// All digits that the number has, never a power of ten.
   func plain(_ number: Double) -> String {
@@ -146,7 +146,7 @@ extension TableWriter {
     }
     return table(
       FolderRules.hosts,
-      "id,name_en,name_de,name_ja,name_kana,kind,topics,site_id,address,city,prefecture,country,latitude,longitude,"
+      "id,name_en,name_de,name_ja,name_kana,kind,topics,site_id,address,city,prefecture,country,latitude,longitude,coord_precision,"
         + "related_site_sh,languages,fictional,source,remark,email", rows)
   }
 
@@ -158,7 +158,7 @@ extension TableWriter {
     }
     return table(
       FolderRules.home,
-      "id,name_de,name_en,name_ja,name_kana,kind,topics,address,city,country,latitude,longitude,related_site_jp,"
+      "id,name_de,name_en,name_ja,name_kana,kind,topics,address,city,country,latitude,longitude,coord_precision,related_site_jp,"
         + "languages,fictional,source,remark", rows)
   }
 
@@ -184,7 +184,7 @@ extension TableWriter {
     return table(
       FolderRules.sites,
       "site_id,organisation_id,name_en,name_de,name_ja,type,address,address_ja,city,prefecture,country,"
-        + "latitude,longitude,remark",
+        + "latitude,longitude,coord_precision,remark",
       rows)
   }
 

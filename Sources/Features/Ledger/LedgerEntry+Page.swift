@@ -29,6 +29,7 @@ extension LedgerView {
       claimsTable(claims, &h)
       deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
       merged(subject, &h)
+      take("organisations/\(encodedSegment(id.text))", subject, &h)
     }
   }
 
@@ -229,6 +230,7 @@ extension LedgerView {
       claimsTable(claims, &h)
       deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
       merged(subject, &h)
+      take("ledger/persons/\(number)", subject, &h)
     }
   }
 }
