@@ -45,7 +45,7 @@ package struct NetworkPicture: Sendable {
     let places = places
     let rows = max(nodes.count { $0.isOurs }, nodes.count { !$0.isOurs })
     let height = 60 + Double(max(rows, 1)) * Self.row
-    h.add(.svg, .class("network"), .viewBox(1000, Int(height)), .role("img"), .labelledBy("network-title network-desc")) { h in
+    h.add(.svg, .class("network"), .viewBox(1000, Int(height)), .role("group"), .labelledBy("network-title network-desc")) { h in
       h.add(.title, .id("network-title"), text: title)
       h.add(.desc, .id("network-desc"), text: lines.map { "\(nodes[$0.from].name) – \($0.label) – \(nodes[$0.to].name)" }.joined(separator: "; "))
       h.add(.drawnText, .class("head"), .x(Self.left), .y(26), .anchor("end"), text: heads.ours)

@@ -9,12 +9,14 @@ let ledgerStyle = """
   .timeline li{display:grid;grid-template-columns:7rem 1fr;gap:1.75rem;padding:.35rem 0;position:relative}
   .timeline li::before{content:"";position:absolute;left:7.8rem;top:0;bottom:0;border-left:2px solid var(--rule)}
   .timeline li::after{content:"";position:absolute;left:calc(7.8rem - 4px);top:.85rem;width:10px;height:10px;border-radius:50%;background:var(--paper);border:2px solid var(--accent);box-sizing:border-box}
-  .timeline li.contact::after{background:var(--accent)}.timeline li.silence::after{border-style:dashed;border-color:var(--seal)}
+  .timeline li.interaction::after{background:var(--accent)}.timeline li.silence::after{border-style:dashed;border-color:var(--seal)}
   .timeline li.silence::before{border-left-style:dashed}.timeline .silence .text{color:var(--seal)}
   .timeline .when{text-align:right;font-variant-numeric:tabular-nums;font-weight:600}.timeline p{margin:0}
   .quote{margin:.15rem 0 0;color:var(--quiet);font-size:.92em}.withdrawn .what{text-decoration:line-through}
   .badge.alarm{border-color:var(--seal);color:var(--seal)}
+  main>.findings,.refusal>.findings{list-style:none;padding:0}th.day{white-space:pre}
   .hits{list-style:none;padding:0}.hits li{padding:.35rem 0;border-bottom:1px solid var(--rule)}
+  .loss{margin:.1rem 0}
   .caution{border-left:4px solid var(--seal);padding:.2rem 1rem;margin:1rem 0}
   .pager{display:flex;gap:1.5rem;align-items:baseline}.steps li{padding:.25rem 0}
   .tree ul{padding-left:1.4rem}.pair{border-bottom:1px solid var(--rule);padding:.5rem 0}

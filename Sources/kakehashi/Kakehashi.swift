@@ -15,7 +15,7 @@ struct Kakehashi: AsyncParsableCommand {
     subcommands: [
       Check.self, Plan.self, Replan.self, Audit.self, Meetings.self, Import.self, ExportTrip.self, ReleaseProgramme.self, PapersCommand.self, Link.self,
       Serve.self,
-      JournalCommand.self, Generate.self,
+      JournalCommand.self, Generate.self, GenerateLedger.self,
     ])
 
   /// Exit code 2 for wrong use, where the parser's own would be 64.

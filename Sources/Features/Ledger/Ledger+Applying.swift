@@ -10,7 +10,7 @@ extension Ledger {
     case .tieRecorded(let tie): record(tie)
     case .claimRecorded(let claim): record(claim)
     case .claimJudged(let judgement): record(judgement)
-    case .contactRecorded(let contact): record(contact)
+    case .interactionRecorded(let interaction): record(interaction)
     case .regionRecorded(let region): regions[region.id] = region
     case .synonymsRecorded(let words): synonyms[words.topic] = words
     case .merged(let merge): record(merge)
@@ -127,12 +127,12 @@ extension Ledger {
     }
   }
 
-  private mutating func record(_ contact: Contact) {
-    let (guest, host) = (node(contact.guest), node(contact.host))
-    let place = contacts.append(
-      ContactRow(
-        kind: word(contact.kind.rawValue), guest: guest, host: host, from: contact.from.packed, until: contact.until?.packed ?? 0,
-        people: contact.people.map { Int32(clamping: $0) } ?? Self.none, occasion: texts.add(contact.occasion), source: word(contact.source),
+  private mutating func record(_ interaction: Interaction) {
+    let (guest, host) = (node(interaction.guest), node(interaction.host))
+    let place = interactions.append(
+      InteractionRow(
+        kind: word(interaction.kind.rawValue), guest: guest, host: host, from: interaction.from.packed, until: interaction.until?.packed ?? 0,
+        people: interaction.people.map { Int32(clamping: $0) } ?? Self.none, occasion: texts.add(interaction.occasion), source: word(interaction.source),
         beforeOfGuest: organisations[guest].lastGuest, beforeOfHost: organisations[host].lastHost))
     organisations[guest].lastGuest = place
     organisations[host].lastHost = place

@@ -88,11 +88,11 @@ extension Ledger {
     return all.reversed()
   }
 
-  package func contact(_ number: Int) -> Contact? {
-    guard contacts.indices.contains(number - 1) else { return nil }
-    let row = contacts[number - 1]
-    return Contact(
-      number: number, kind: Contact.Kind(rawValue: text(ofWord: row.kind)) ?? .visit, guest: organisation(row.guest), host: organisation(row.host),
+  package func interaction(_ number: Int) -> Interaction? {
+    guard interactions.indices.contains(number - 1) else { return nil }
+    let row = interactions[number - 1]
+    return Interaction(
+      number: number, kind: Interaction.Kind(rawValue: text(ofWord: row.kind)) ?? .visit, guest: organisation(row.guest), host: organisation(row.host),
       from: PartialDate(packed: row.from)!, until: PartialDate(packed: row.until), people: row.people == Self.none ? nil : Int(row.people),
       occasion: texts[row.occasion], source: text(ofWord: row.source))
   }
@@ -110,8 +110,8 @@ extension Ledger {
     return (merge, undone)
   }
 
-  package var counts: (persons: Int, posts: Int, ties: Int, claims: Int, contacts: Int, merges: Int) {
-    (persons.count, posts.count, ties.count, claims.count, contacts.count, merges.count)
+  package var counts: (persons: Int, posts: Int, ties: Int, claims: Int, interactions: Int, merges: Int) {
+    (persons.count, posts.count, ties.count, claims.count, interactions.count, merges.count)
   }
 }
 
@@ -144,6 +144,11 @@ extension Ledger {
   package func claimNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).map { list(lastClaim(of: $0) ?? Self.none) { claims[$0].before } })
   }
+  /// The same of some predicates alone, without reading the others' texts.
+  package func claimNumbers(of subject: LedgerSubject, _ predicates: Set<Claim.Predicate>) -> [Int] {
+    let wanted = Set(predicates.compactMap { words.find($0.rawValue, in: texts) })
+    return claimNumbers(of: subject).filter { wanted.contains(claims[$0 - 1].predicate) }
+  }
   package func postNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).map { key in
       key.kind == 1 ? list(persons[key.place].lastPost) { posts[$0].beforeOfPerson }
@@ -151,9 +156,9 @@ extension Ledger {
     })
   }
   /// Of an organisation, as guest and as host.
-  package func contactNumbers(of subject: LedgerSubject) -> [Int] {
+  package func interactionNumbers(of subject: LedgerSubject) -> [Int] {
     newestFirst(members(of: subject).flatMap { key in
-      [list(organisations[key.place].lastGuest) { contacts[$0].beforeOfGuest }, list(organisations[key.place].lastHost) { contacts[$0].beforeOfHost }]
+      [list(organisations[key.place].lastGuest) { interactions[$0].beforeOfGuest }, list(organisations[key.place].lastHost) { interactions[$0].beforeOfHost }]
     })
   }
   private func newestFirst(_ lists: [[Int]]) -> [Int] {
@@ -223,6 +228,15 @@ extension Ledger {
 }
 
 extension State {
+  /// Whether a tie is of one of these kinds; cheaper than to read it.
+  func isTie(_ subject: LedgerSubject, of kinds: [TieKind]) -> Bool {
+    switch subject {
+    case .tie(let id): ties[id].map { tie in kinds.contains { $0.rawValue == tie.kind } } ?? false
+    case .agreement(let number): kinds.contains { ledger.words.find($0.rawValue, in: ledger.texts) == ledger.ties[number - 1].kind }
+    default: false
+    }
+  }
+
   package func tie(_ subject: LedgerSubject) -> KnownTie? {
     switch subject {
     case .tie(let id):
@@ -248,10 +262,13 @@ extension State {
   /// What a tie of the register says of itself, as claims.
   func registerClaims(of subject: LedgerSubject) -> [KnownClaim] {
     guard case .tie(let id) = subject, let tie = ties[id] else { return [] }
+    // The sentence proves the tie; it stands with the first of its claims.
+    var sentence = tie.sentence
     func claim(_ predicate: Claim.Predicate, _ value: String) -> KnownClaim {
+      defer { sentence = "" }
       let claim = Claim(
         number: 0, subject: subject, predicate: predicate, value: value, source: tie.source.isEmpty ? "ties.csv" : tie.source,
-        sentence: tie.sentence, saidBy: "", recorded: Minute(sinceEpoch: 0), recordedBy: "")
+        sentence: sentence, saidBy: "", recorded: Minute(sinceEpoch: 0), recordedBy: "")
       return KnownClaim(claim: claim, standing: .open, isPreferred: false, isOfRegister: true)
     }
     return (tie.since.isEmpty ? [] : [claim(.since, tie.since)]) + (tie.status.isEmpty ? [] : [claim(.status, tie.status)])

@@ -52,13 +52,13 @@ struct LedgerRoutes: Sendable {
     let state = await desk.state
     try state.require(context.who, right)
     let zone = state.trips.first.flatMap { state.tripRecords[$0]?.settings.home.zone } ?? .utc
-    let asked = CalendarDate(request.asked("on"))
-    let names = ["page", "ties", "claims", "contacts", "posts"]
+    let asked = CalendarDate(request.asked("on")).flatMap { (1900...2200).contains($0.civil.year) ? $0 : nil }
+    let names = ["page", "ties", "claims", "interactions", "posts", "before"]
     let query = request.uri.queryParameters.filter { $0.key != "lang" }.map { "\($0.key)=\(encodedQuery(String($0.value).removingPlus))" }
     return LedgerView(
       state: state, context: context, language: request.language, today: asked ?? zone.date(of: clock().minute), isOtherDay: asked != nil, zone: zone,
       address: request.uri.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")),
-      pages: Dictionary(uniqueKeysWithValues: names.compactMap { name in Int(request.asked(name)).map { (name, $0) } }))
+      pages: Dictionary(uniqueKeysWithValues: names.compactMap { name in Int(request.asked(name)).map { (name, min(max($0, 1), 1_000_000)) } }))
   }
 
   private func page(_ request: Request, _ context: DeskContext, _ make: @Sendable (LedgerView) -> [UInt8]?) async throws -> Response {
@@ -102,7 +102,10 @@ struct LedgerRoutes: Sendable {
   private func newest() async -> String { "/ledger/persons/\(await desk.state.ledger.counts.persons)" }
 
   /// Only pages of the ledger are gone back to.
-  private static func back(_ text: String) -> String { text == "/ledger" || text.hasPrefix("/ledger/") || text.hasPrefix("/ledger?") ? text : "/ledger" }
+  private static func back(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    return isPlain && (text == "/ledger" || text.hasPrefix("/ledger/") || text.hasPrefix("/ledger?")) ? text : "/ledger"
+  }
 }
 
 extension DeskContext {

@@ -22,7 +22,7 @@ extension Ledger {
     ties.write(to: &data)
     claims.write(to: &data)
     judgements.write(to: &data)
-    contacts.write(to: &data)
+    interactions.write(to: &data)
     merges.write(to: &data)
     likenesses.write(to: &data)
     lastOfKind.write(to: &data)
@@ -39,14 +39,14 @@ extension Ledger {
         let nodes = Symbols(&reader, in: texts), let registerTies = Symbols(&reader, in: texts),
         let organisations = Chunks<OrganisationRow>(&reader), let registerTieClaims = Chunks<Int32>(&reader),
         let persons = Chunks<PersonRow>(&reader), let posts = Chunks<PostRow>(&reader), let ties = Chunks<TieRow>(&reader),
-        let claims = Chunks<ClaimRow>(&reader), let judgements = Chunks<JudgementRow>(&reader), let contacts = Chunks<ContactRow>(&reader),
+        let claims = Chunks<ClaimRow>(&reader), let judgements = Chunks<JudgementRow>(&reader), let interactions = Chunks<InteractionRow>(&reader),
         let merges = Chunks<MergeRow>(&reader), let likenesses = Likenesses(&reader), let lastOfKind = Chunks<KindRow>(&reader),
         let lastAcross = reader.number()
       else { return nil }
       ledger.texts = texts
       (ledger.words, ledger.nodes, ledger.registerTies) = (words, nodes, registerTies)
       (ledger.organisations, ledger.registerTieClaims, ledger.persons, ledger.posts) = (organisations, registerTieClaims, persons, posts)
-      (ledger.ties, ledger.claims, ledger.judgements, ledger.contacts) = (ties, claims, judgements, contacts)
+      (ledger.ties, ledger.claims, ledger.judgements, ledger.interactions) = (ties, claims, judgements, interactions)
       (ledger.merges, ledger.likenesses, ledger.lastOfKind) = (merges, likenesses, lastOfKind)
       ledger.lastAcross = Int32(bitPattern: lastAcross)
       for place in merges.indices where merges[place].undoneAt == 0 {

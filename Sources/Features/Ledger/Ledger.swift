@@ -22,7 +22,7 @@ package struct Ledger: Sendable {
   var ties = Chunks<TieRow>()
   var claims = Chunks<ClaimRow>()
   var judgements = Chunks<JudgementRow>()
-  var contacts = Chunks<ContactRow>()
+  var interactions = Chunks<InteractionRow>()
   var merges = Chunks<MergeRow>()
   /// Who has which name, and who has the name of somebody before.
   var likenesses = Likenesses()
@@ -128,7 +128,7 @@ struct JudgementRow {
   var before: Int32
 }
 
-struct ContactRow {
+struct InteractionRow {
   var kind: Int32
   var guest: Int32
   var host: Int32

@@ -12,8 +12,8 @@ package struct PostDraft: Equatable, Sendable {
 }
 
 /// What somebody typed about a visit, a meeting or a message.
-package struct ContactDraft: Equatable, Sendable {
-  package var kind = Contact.Kind.visit.rawValue
+package struct InteractionDraft: Equatable, Sendable {
+  package var kind = Interaction.Kind.visit.rawValue
   package var guest = ""
   package var host = ""
   package var from = ""
@@ -71,12 +71,12 @@ extension State {
   }
 
   /// Decides that two organisations were in touch. The same again adds nothing.
-  package func recordingContact(_ draft: ContactDraft, by who: Who) throws -> [Event] {
+  package func recordingInteraction(_ draft: InteractionDraft, by who: Who) throws -> [Event] {
     try require(who, .editLedger)
     var faults = Faults()
     let (guest, host) = (organisation(draft.guest, .guest, &faults), organisation(draft.host, .host, &faults))
     if let guest, let host, standing(guest) == standing(host) { faults.add(.selfTie(guest)) }
-    let kind = Contact.Kind(rawValue: draft.kind)
+    let kind = Interaction.Kind(rawValue: draft.kind)
     if kind == nil { faults.add(.badValue(.kind, draft.kind)) }
     let (from, until) = faults.period(draft.from, draft.until)
     if draft.from.isEmpty { faults.add(.missing(.since)) }
@@ -86,24 +86,25 @@ extension State {
     faults.text(draft.source, .source, isRequired: true)
     try faults.check()
     guard let guest, let host, let kind, let from else { return [] }
-    let contact = Contact(
-      number: ledger.contacts.count + 1, kind: kind, guest: guest, host: host, from: from, until: until, people: people, occasion: draft.occasion,
+    let interaction = Interaction(
+      number: ledger.interactions.count + 1, kind: kind, guest: guest, host: host, from: from, until: until, people: people, occasion: draft.occasion,
       source: draft.source)
-    let isKnown = ledger.contactNumbers(of: .organisation(guest)).lazy.compactMap { ledger.contact($0) }.contains { known in
-      var same = contact
+    let isKnown = ledger.interactionNumbers(of: .organisation(guest)).lazy.compactMap { ledger.interaction($0) }.contains { known in
+      var same = interaction
       same.number = known.number
       return known == same
     }
-    return isKnown ? [] : [.ledger(.contactRecorded(contact))]
+    return isKnown ? [] : [.ledger(.interactionRecorded(interaction))]
   }
 
   /// Decides that an organisation is known that stands in no trip's folder. An identifier that is taken is refused.
-  package func recordingOrganisation(_ organisation: Organisation, by who: Who) throws -> [Event] {
+  /// - Parameter changing: whether the organisation is known and is to be another from now on; those of folders change by import.
+  package func recordingOrganisation(_ organisation: Organisation, changing: Bool = false, by who: Who) throws -> [Event] {
     try require(who, .editLedger)
     var faults = Faults()
     let id = organisation.id.text
     if id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) { faults.add(.badValue(.identifier, id)) }
-    if let known = organisations[organisation.id], known != organisation { faults.add(.taken(organisation.id)) }
+    if let known = organisations[organisation.id], known != organisation, !(changing && isByHand(known.id)) { faults.add(.taken(organisation.id)) }
     if organisation.name == Trilingual(same: "") { faults.add(.missing(.name)) }
     for text in [id, organisation.name.de, organisation.name.en, organisation.name.ja, organisation.kana, organisation.city] { faults.text(text, .name) }
     faults.text(organisation.source, .source, isRequired: true)
@@ -111,6 +112,9 @@ extension State {
     try faults.check()
     return organisations[organisation.id] == organisation ? [] : [.organisationRecorded(organisation)]
   }
+
+  /// Whether an organisation stands in no trip's folder.
+  func isByHand(_ id: Identifier<Organisation>) -> Bool { !tripRecords.values.contains { $0.listing.organisations.contains(id) } }
 
   /// Decides what a region is called, and who stands for it.
   package func recordingRegion(_ region: Region, by who: Who) throws -> [Event] {
@@ -146,6 +150,9 @@ extension State {
     }
     let (read, target) = (ledger.standing(for: duplicate), ledger.standing(for: other))
     if read == target { faults.add(.withItself(duplicate)) } else if read != duplicate { faults.add(.alreadyMerged(duplicate, read)) }
+    if case .organisation(let one) = read, case .organisation(let two) = target, one != two, let way = circle(one, below: two, nil, nil) ?? circle(two, below: one, nil, nil) {
+      faults.add(.ownParent(way))
+    }
     if reason.isEmpty { faults.add(.noReason) }
     faults.text(reason, .reason)
     try faults.check()
@@ -174,21 +181,19 @@ package struct Suggestion: Hashable, Sendable {
 
 extension Ledger {
   /// Pairs with a name in common, the newest first; those that are merged, or that the register no longer lists, are left out.
-  package func suggestions(limit: Int, skipping skipped: Int = 0) -> [Suggestion] {
-    var (found, left) = ([Suggestion](), skipped)
-    for place in likenesses.pairs.indices.reversed() {
+  /// - Parameter before: where the part before ended; nil for the newest.
+  /// - Returns: and where the next part begins; nil at the end.
+  package func suggestions(limit: Int, before: Int? = nil) -> (found: [Suggestion], next: Int?) {
+    var found: [Suggestion] = []
+    for place in likenesses.pairs.indices.prefix(before ?? .max).reversed() {
+      if found.count == limit { return (found, place + 1) }
       let pair = likenesses.pairs[place]
       let (later, earlier) = (SubjectKey(kind: pair.kind, place: pair.later), SubjectKey(kind: pair.kind, place: pair.earlier))
       if redirects.standing(for: later) == redirects.standing(for: earlier) { continue }
       guard hasLikeness(later, earlier) else { continue }
-      if left > 0 {
-        left -= 1
-        continue
-      }
       found.append(Suggestion(later: subject(later), earlier: subject(earlier)))
-      if found.count == limit { break }
     }
-    return found
+    return (found, nil)
   }
 
   /// A name may have changed since the pair was noticed.

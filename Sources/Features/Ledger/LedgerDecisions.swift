@@ -63,7 +63,7 @@ extension State {
       return nil
     }
     if organisations[Identifier(text)] != nil { return Identifier(text) }
-    let same = search(text, limit: 20).organisations.filter { id in
+    let same = search(text, limit: 1000).organisations.filter { id in
       organisations[id].map { [$0.name.de, $0.name.en, $0.name.ja].contains { folded($0) == folded(text) } } ?? false
     }
     if same.count == 1 { return same[0] }
@@ -114,7 +114,7 @@ extension State {
   }
 
   /// From an organisation over the wholes above another back to itself, if that way is there; ties at other times do not count.
-  private func circle(_ part: Identifier<Organisation>, below whole: Identifier<Organisation>, _ since: PartialDate?, _ until: PartialDate?) -> [Identifier<Organisation>]? {
+  func circle(_ part: Identifier<Organisation>, below whole: Identifier<Organisation>, _ since: PartialDate?, _ until: PartialDate?) -> [Identifier<Organisation>]? {
     var paths: [[Identifier<Organisation>]] = [[part, whole]]
     var seen: Set<Identifier<Organisation>> = [whole]
     while !paths.isEmpty {
@@ -151,10 +151,8 @@ extension State {
   }
 
   private func claiming(_ predicate: Claim.Predicate, of subject: LedgerSubject, _ value: String, _ said: Said, _ who: Who, _ now: Minute) -> [Event] {
-    let isSaid = ledger.claimNumbers(of: subject).lazy.compactMap { ledger.claim($0)?.claim }.contains {
-      $0.predicate == predicate && $0.value == value && $0.source == said.source && $0.sentence == said.sentence && $0.saidBy == said.saidBy
-    }
-    if isSaid { return [] }
+    let before = ledger.claimNumbers(of: subject, [predicate]).lazy.compactMap { ledger.claim($0)?.claim }
+    if before.contains(where: { $0.value == value && $0.source == said.source && $0.sentence == said.sentence && $0.saidBy == said.saidBy }) { return [] }
     let claim = Claim(
       number: ledger.claims.count + 1, subject: subject, predicate: predicate, value: value, source: said.source, sentence: said.sentence,
       saidBy: said.saidBy, recorded: now, recordedBy: who.actor)
@@ -195,7 +193,9 @@ extension State {
     let said = Said(source: own.claim.source, sentence: own.claim.sentence)
     let events = claiming(predicate, of: subject, own.claim.value, said, who, now)
     let after = events.reduce(into: self) { $0.apply($1) }
-    let number = after.ledger.claimNumbers(of: subject).first { after.ledger.claim($0).map { $0.claim.predicate == predicate && $0.claim.value == own.claim.value && $0.claim.source == said.source } ?? false }
+    let number = after.ledger.claimNumbers(of: subject, [predicate]).first {
+      after.ledger.claim($0).map { $0.claim.value == own.claim.value && $0.claim.source == said.source } ?? false
+    }
     return events + (try number.map { try after.judging($0, verdict, reason: reason, by: who, at: now) } ?? [])
   }
 }

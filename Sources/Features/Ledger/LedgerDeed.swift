@@ -3,13 +3,13 @@ import HashTreeCollections
 
 /// Something that is recorded in the ledger by a form of its own: what the form asks, and what is decided from the answers.
 enum LedgerDeed: String, CaseIterable, Sendable {
-  case tie, claim, contact, post, person, organisation, region, synonyms, merge, judgement, undo
+  case tie, claim, interaction, post, person, organisation, region, synonyms, merge, judgement, undo
 
   var title: Trilingual {
     switch self {
     case .tie: LedgerWords.recordTie
     case .claim: LedgerWords.recordClaim
-    case .contact: LedgerWords.recordContact
+    case .interaction: LedgerWords.recordInteraction
     case .post: LedgerWords.recordPost
     case .person: LedgerWords.recordPerson
     case .organisation: LedgerWords.recordOrganisation
@@ -59,9 +59,9 @@ extension LedgerDeed {
         hidden("subject"), FormLine(name: "predicate", label: LedgerWords.statement, kind: .choice(offered.map { ($0.rawValue, LedgerWords.predicate($0)[language]) })),
         line(.value),
       ] + said
-    case .contact:
+    case .interaction:
       return [
-        line(.kind, .choice(Contact.Kind.allCases.map { ($0.rawValue, LedgerWords.contact($0)[language]) })), line(.guest, .organisation),
+        line(.kind, .choice(Interaction.Kind.allCases.map { ($0.rawValue, LedgerWords.interaction($0)[language]) })), line(.guest, .organisation),
         line(.host, .organisation), line(.since, .date), line(.until, .date, isRequired: false), line(.people, isRequired: false),
         line(.occasion, isRequired: false), line(.source),
       ]
@@ -77,7 +77,8 @@ extension LedgerDeed {
     case .organisation:
       let shores = [Organisation.Shore.host, .home].map { ($0.rawValue, LedgerWords.shore($0)[language]) }
       let topics = [("", "–")] + state.topics.values.map { ($0.id.text, $0.label[language]) }.sorted { $0.1 < $1.1 }
-      return [line(.identifier)] + titles(LedgerField.name.label) + [
+      let identifier = given("changing").isEmpty ? line(.identifier) : hidden("identifier")
+      return [hidden("changing"), identifier] + titles(LedgerField.name.label) + [
         FormLine(name: "kana", label: LedgerWords.reading, isRequired: false), FormLine(name: "shore", label: LedgerWords.shore, kind: .choice(shores)),
         FormLine(name: "city", label: LedgerWords.city, isRequired: false), FormLine(name: "country", label: LedgerWords.country, isRequired: false),
         FormLine(name: "topic", label: LedgerWords.topics, kind: .choice(topics), isRequired: false), line(.source),
@@ -125,6 +126,12 @@ extension LedgerDeed {
         for (part, text) in [("family", name.family), ("given", name.given), ("reading", name.reading)] { known["\(name.script.rawValue)-\(part)"] = text }
       }
       return known
+    case .organisation:
+      guard !given("changing").isEmpty, let own = state.organisations[Identifier(given("identifier"))] else { return [:] }
+      return [
+        "de": own.name.de, "en": own.name.en, "ja": own.name.ja, "kana": own.kana, "shore": own.shore.rawValue, "city": own.city, "country": own.country,
+        "topic": own.topics.first?.text ?? "", "source": own.source,
+      ]
     case .region:
       guard let region = state.regions.first(where: { $0.id.text == given("identifier") }) else { return [:] }
       return [
@@ -155,11 +162,11 @@ extension LedgerDeed {
     case .claim:
       let (subject, predicate) = try (subject(answer("subject")), predicate(answer("predicate")))
       return try state.claiming(predicate, answer("value"), of: subject, said, by: who, at: now)
-    case .contact:
-      var draft = ContactDraft()
+    case .interaction:
+      var draft = InteractionDraft()
       (draft.kind, draft.guest, draft.host, draft.source) = (answer("kind"), answer("guest"), answer("host"), said.source)
       (draft.from, draft.until, draft.people, draft.occasion) = (answer("since"), answer("until"), answer("people"), answer("occasion"))
-      return try state.recordingContact(draft, by: who)
+      return try state.recordingInteraction(draft, by: who)
     case .post:
       var draft = PostDraft()
       (draft.organisation, draft.title, draft.from, draft.until, draft.source) = (answer("organisation"), texts, answer("since"), answer("until"), said.source)
@@ -171,10 +178,13 @@ extension LedgerDeed {
       }
       return try state.recordingPerson(Int(answer("number")), names: names, note: answer("note"), source: said.source, by: who)
     case .organisation:
-      let organisation = Organisation(
-        id: Identifier(answer("identifier")), name: texts, kana: answer("kana"), topics: answer("topic").isEmpty ? [] : [Identifier(answer("topic"))],
-        city: answer("city"), country: answer("country").uppercased(), shore: Organisation.Shore(rawValue: answer("shore")) ?? .host, source: said.source)
-      return try state.recordingOrganisation(organisation, by: who)
+      let (id, isChanging) = (Identifier<Organisation>(answer("identifier")), !answer("changing").isEmpty)
+      var organisation = (isChanging ? state.organisations[id] : nil) ?? Organisation(id: id, name: texts, shore: .host)
+      (organisation.name, organisation.kana, organisation.city) = (texts, answer("kana"), answer("city"))
+      (organisation.country, organisation.source) = (answer("country").uppercased(), said.source)
+      organisation.shore = Organisation.Shore(rawValue: answer("shore")) ?? .host
+      if !answer("topic").isEmpty { organisation.topics = [Identifier(answer("topic"))] }
+      return try state.recordingOrganisation(organisation, changing: isChanging, by: who)
     case .region:
       let stands = answer("organisation")
       let region = Region(

@@ -8,29 +8,33 @@ extension LedgerView {
   func organisationPage(_ id: Identifier<Organisation>) -> [UInt8]? {
     guard state.isKnown(.organisation(id)) else { return nil }
     let subject = LedgerSubject.organisation(id)
-    let claims = state.claims(of: subject)
     let ties = tieSubjects(of: id)
     let regions = state.regions
     return page(name(id)) { h in
       h.add(.p, .class("lead"), text: [LedgerWords.briefing[language], LedgerWords.asOf(today.description)[language]].joined(separator: " · "))
       facts(id, regions, &h)
-      caution(claims, &h)
+      caution(subject, &h)
       promises(of: id, ties, &h)
       h.add(.h2, text: LedgerWords.posts[language])
       posts(of: subject, &h)
       h.add(.h2, text: LedgerWords.ties[language])
       paged(ties, "ties", &h) { shown, h in tiesTable(shown.compactMap { state.tie($0) }, of: id, &h) }
       deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": id.text]))])
-      h.add(.h2, text: LedgerWords.contacts[language])
-      contacts(of: id, &h)
-      deeds(&h, [(LedgerWords.recordContact, form(.contact, ["host": id.text]))])
-      interests(of: id, ties, claims, &h)
+      h.add(.h2, text: LedgerWords.interactions[language])
+      interactions(of: id, &h)
+      deeds(&h, [(LedgerWords.recordInteraction, form(.interaction, ["host": id.text]))])
+      interests(of: subject, ties, &h)
       h.add(.h2, text: LedgerWords.claims[language])
-      claimsTable(claims, &h)
-      deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
+      claims(of: subject, &h)
+      if state.isByHand(id) { deeds(&h, [(LedgerWords.change, form(.organisation, ["identifier": id.text, "changing": "yes"]))]) }
       merged(subject, &h)
       take("organisations/\(encodedSegment(id.text))", subject, &h)
     }
+  }
+
+  private func claims(of subject: LedgerSubject, _ h: inout HTML) {
+    paged(state.ledger.claimNumbers(of: subject), "claims", &h) { numbers, h in claimsTable(numbers.compactMap { state.ledger.claim($0) }, &h) }
+    deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
   }
 
   /// The register's ties, then those of the ledger, the newest first.
@@ -79,8 +83,8 @@ extension LedgerView {
     }
   }
 
-  private func caution(_ claims: [KnownClaim], _ h: inout HTML) {
-    let warnings = claims.holding(.doNotRaise)
+  private func caution(_ subject: LedgerSubject, _ h: inout HTML) {
+    let warnings = state.ledger.claimNumbers(of: subject, [.doNotRaise]).compactMap { state.ledger.claim($0) }.holding(.doNotRaise)
     if warnings.isEmpty { return }
     h.add(.div, .class("caution")) { h in
       h.add(.h2, text: LedgerWords.doNotRaise[language])
@@ -89,9 +93,8 @@ extension LedgerView {
   }
 
   private func promises(of id: Identifier<Organisation>, _ ties: [LedgerSubject], _ h: inout HTML) {
-    let kinds = TieKind.promises.map(\.rawValue)
-    let open = ties.prefix(2000).compactMap { state.tie($0) }.filter { tie in
-      kinds.contains(tie.kind) && !["done", "ended"].contains(state.claims(of: tie.subject).holding(.status).first?.claim.value)
+    let open = ties.lazy.filter { state.isTie($0, of: TieKind.promises) }.prefix(Self.rows).compactMap { state.tie($0) }.filter { tie in
+      !["done", "ended"].contains(state.claims(of: tie.subject).holding(.status).first?.claim.value)
     }
     if open.isEmpty { return }
     h.add(.h2, text: LedgerWords.promises[language])
@@ -116,12 +119,12 @@ extension LedgerView {
   private func sentence(of subject: LedgerSubject, _ h: inout HTML) {
     let claims = state.claims(of: subject)
     guard let claim = claims.first(where: { !$0.claim.sentence.isEmpty }) else { return }
-    h.add(.p, .class("quote"), text: "„\(claim.claim.sentence)“ (\(claim.claim.source))")
+    h.add(.p, .class("quote"), text: "\(language.quoted(claim.claim.sentence)) (\(claim.claim.source))")
   }
 
-  private func interests(of id: Identifier<Organisation>, _ ties: [LedgerSubject], _ claims: [KnownClaim], _ h: inout HTML) {
-    let told = claims.holding(.interest)
-    let tied = ties.prefix(2000).compactMap { state.tie($0) }.filter { $0.kind == TieKind.interest.rawValue }
+  private func interests(of subject: LedgerSubject, _ ties: [LedgerSubject], _ h: inout HTML) {
+    let told = state.ledger.claimNumbers(of: subject, [.interest]).compactMap { state.ledger.claim($0) }.holding(.interest)
+    let tied = ties.lazy.filter { state.isTie($0, of: [.interest]) }.prefix(Self.rows).compactMap { state.tie($0) }
     if told.isEmpty, tied.isEmpty { return }
     h.add(.h2, text: LedgerWords.interests[language])
     h.add(.ul) { h in
@@ -138,7 +141,7 @@ extension LedgerView {
   }
 
   func tiesTable(_ ties: [KnownTie], of id: Identifier<Organisation>?, _ h: inout HTML) {
-    table(LedgerWords.ties, [LedgerWords.with, LedgerWords.kind, LedgerWords.since, LedgerField.until.label, LedgerWords.source], ties, &h) { tie, h in
+    table(LedgerWords.ties, [LedgerWords.with, LedgerWords.kind, LedgerWords.since, LedgerWords.predicate(.until), LedgerWords.source], ties, &h) { tie, h in
       let claims = state.claims(of: tie.subject)
       let own = id.map { state.identifiers(of: $0) } ?? []
       h.add(.th, .scope("row")) { h in
@@ -163,16 +166,16 @@ extension LedgerView {
     }
   }
 
-  private func contacts(of id: Identifier<Organisation>, _ h: inout HTML) {
-    let trips = state.tripContacts(of: id)
-    let written = state.ledger.contactNumbers(of: .organisation(id))
+  private func interactions(of id: Identifier<Organisation>, _ h: inout HTML) {
+    let trips = state.tripInteractions(of: id)
+    let written = state.ledger.interactionNumbers(of: .organisation(id))
     // Where nobody wrote many by hand, all stand in the order of their days; else the trips come first.
     if written.count <= 1000 {
-      let all = (trips + written.compactMap { state.contact($0) }).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
-      paged(all, "contacts", &h) { contactsTable($0, &$1) }
+      let all = (trips + written.compactMap { state.interaction($0) }).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
+      paged(all, "interactions", &h) { interactionsTable($0, &$1) }
     } else {
-      if !trips.isEmpty { contactsTable(trips.prefix(Self.rows), &h) }
-      paged(written, "contacts", &h) { contactsTable($0.compactMap { state.contact($0) }, &$1) }
+      if !trips.isEmpty { interactionsTable(trips.prefix(Self.rows), &h) }
+      paged(written, "interactions", &h) { interactionsTable($0.compactMap { state.interaction($0) }, &$1) }
     }
   }
 
@@ -220,15 +223,13 @@ extension LedgerView {
         if !own.note.isEmpty { fact(LedgerField.note.label, &h) { $0.text(own.note) } }
         fact(LedgerWords.source, &h) { $0.text(own.source) }
       }
-      let claims = state.claims(of: subject)
-      caution(claims, &h)
+      caution(subject, &h)
       deeds(&h, [(LedgerWords.change, form(.person, ["number": String(number)]))])
       h.add(.h2, text: LedgerWords.ownPosts[language])
       posts(of: subject, &h)
       deeds(&h, [(LedgerWords.recordPost, form(.post, ["person": String(number)]))])
       h.add(.h2, text: LedgerWords.claims[language])
-      claimsTable(claims, &h)
-      deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": subject.description]))])
+      claims(of: subject, &h)
       merged(subject, &h)
       take("ledger/persons/\(number)", subject, &h)
     }

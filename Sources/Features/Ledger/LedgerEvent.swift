@@ -9,7 +9,7 @@ package enum LedgerEvent: Equatable, Sendable {
   case tieRecorded(LedgerTie)
   case claimRecorded(Claim)
   case claimJudged(Judgement)
-  case contactRecorded(Contact)
+  case interactionRecorded(Interaction)
   case regionRecorded(Region)
   case synonymsRecorded(Synonyms)
   case merged(Merge)
@@ -112,7 +112,7 @@ package struct Judgement: Codable, Hashable, Sendable {
 }
 
 /// A visit, meeting or message between two organisations that no trip of the journal knows.
-package struct Contact: Codable, Hashable, Sendable {
+package struct Interaction: Codable, Hashable, Sendable {
   package enum Kind: String, Codable, CaseIterable, Sendable { case visit, meeting, message }
   package var number: Int
   package var kind: Kind
@@ -145,6 +145,7 @@ package struct Synonyms: Codable, Hashable, Sendable {
   package var de: [String]
   package var en: [String]
   package var ja: [String]
+  package init(topic: Identifier<Topic>, de: [String], en: [String], ja: [String]) { (self.topic, self.de, self.en, self.ja) = (topic, de, en, ja) }
 }
 
 /// Two entries are one. The duplicate's facts stay its own and are shown with the other's until this is undone.
@@ -216,7 +217,7 @@ extension LedgerEvent {
     case .tieRecorded: "ledger.tie-recorded"
     case .claimRecorded: "ledger.claim-recorded"
     case .claimJudged: "ledger.claim-judged"
-    case .contactRecorded: "ledger.contact-recorded"
+    case .interactionRecorded: "ledger.interaction-recorded"
     case .regionRecorded: "ledger.region-recorded"
     case .synonymsRecorded: "ledger.synonyms-recorded"
     case .merged: "ledger.merged"
@@ -231,7 +232,7 @@ extension LedgerEvent {
     case .tieRecorded(let fact): fact
     case .claimRecorded(let fact): fact
     case .claimJudged(let fact): fact
-    case .contactRecorded(let fact): fact
+    case .interactionRecorded(let fact): fact
     case .regionRecorded(let fact): fact
     case .synonymsRecorded(let fact): fact
     case .merged(let fact): fact
@@ -248,7 +249,7 @@ extension LedgerEvent {
     case "ledger.tie-recorded": self = .tieRecorded(try read())
     case "ledger.claim-recorded": self = .claimRecorded(try read())
     case "ledger.claim-judged": self = .claimJudged(try read())
-    case "ledger.contact-recorded": self = .contactRecorded(try read())
+    case "ledger.interaction-recorded": self = .interactionRecorded(try read())
     case "ledger.region-recorded": self = .regionRecorded(try read())
     case "ledger.synonyms-recorded": self = .synonymsRecorded(try read())
     case "ledger.merged": self = .merged(try read())

@@ -8,19 +8,21 @@ extension LedgerView {
     page(LedgerWords.ledger[language]) { h in
       h.add(.p, .class("lead"), text: LedgerWords.lead[language])
       searchForm("", &h)
-      h.add(.ul, .id("hits"), .class("hits"), .live("polite")) { _ in }
+      h.add(.ul, .id("hits"), .class("hits"), .data("aria-live", "polite")) { _ in }
       let counts = state.ledger.counts
       h.add(.p, .class("quiet"), text: LedgerWords.count(state.organisations.count, counts.persons, counts.ties + state.ties.count, counts.claims)[language])
       deeds(&h, [
-        (LedgerWords.recordTie, form(.tie)), (LedgerWords.recordContact, form(.contact)), (LedgerWords.recordPerson, form(.person)),
+        (LedgerWords.recordTie, form(.tie)), (LedgerWords.recordInteraction, form(.interaction)), (LedgerWords.recordPerson, form(.person)),
         (LedgerWords.recordOrganisation, form(.organisation)),
       ])
       h.add(.h2, text: LedgerWords.regional[language])
       dayForm("/ledger", &h)
+      let trips = state.tripInteractions
       paged(state.regionalPairs, "page", &h) { pairs, h in
-        table(LedgerWords.regional, [LedgerWords.with, LedgerWords.since, LedgerWords.lastContact, LedgerWords.verdict], pairs, &h) { pair, h in
-          let partnership = state.partnership(pair.a, pair.b, on: today)
-          h.add(.th, .scope("row")) { h in link("\(name(pair.a)) – \(name(pair.b))", self.partnership(pair.a, pair.b), &h) }
+        table(LedgerWords.regional, [LedgerWords.with, LedgerWords.since, LedgerWords.lastContact, LedgerWords.status], pairs, &h) { pair, h in
+          let (a, b) = (state.ledger.organisation(pair.a), state.ledger.organisation(pair.b))
+          let partnership = state.partnership(a, b, on: today, trips: trips)
+          h.add(.th, .scope("row")) { h in link("\(name(a)) – \(name(b))", self.partnership(a, b), &h) }
           h.add(.td, text: dates(partnership.since.flatMap(\.claims)))
           h.add(.td, text: partnership.lastContact?.description ?? LedgerWords.none[language])
           h.add(.td) { h in if partnership.isDormant { h.add(.span, .class("badge alarm"), text: LedgerWords.dormant[language]) } }
@@ -73,7 +75,7 @@ extension LedgerView {
       if !text.isEmpty, results.topics.isEmpty, results.organisations.isEmpty, results.persons.isEmpty {
         h.add(.p, .class("quiet"), text: LedgerWords.nothingFound[language])
       }
-      h.add(.ul, .id("hits"), .class("hits"), .live("polite")) { h in
+      h.add(.ul, .id("hits"), .class("hits"), .data("aria-live", "polite")) { h in
         for hit in hits(results) {
           h.add(.li) { h in
             h.add(.a, .href(hit.href), text: hit.name)

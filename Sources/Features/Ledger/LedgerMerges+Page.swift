@@ -5,11 +5,8 @@ import HashTreeCollections
 extension LedgerView {
   /// Pairs that are perhaps the same, side by side.
   func duplicatesPage() -> [UInt8] {
-    let page = max(1, pages["page"] ?? 1)
-    let start = (page - 1) * Self.rows
-    let suggestions = state.ledger.suggestions(limit: Self.rows + 1, skipping: start)
-    let shown = suggestions.prefix(Self.rows)
-    return self.page(LedgerWords.duplicates[language]) { h in
+    let (shown, next) = state.ledger.suggestions(limit: Self.rows, before: pages["before"])
+    return page(LedgerWords.duplicates[language]) { h in
       h.add(.p, .class("lead"), text: LedgerWords.suggestionLead[language])
       if shown.isEmpty { h.add(.p, .class("quiet"), text: LedgerWords.noSuggestions[language]) }
       for suggestion in shown {
@@ -23,7 +20,7 @@ extension LedgerView {
           deeds(&h, [(LedgerWords.merge, form(.merge, ["duplicate": suggestion.later.description, "into": suggestion.earlier.description]))])
         }
       }
-      pager("page", page, from: start + 1, to: start + shown.count, of: nil, hasMore: suggestions.count > Self.rows, &h)
+      if let next { h.add(.p, .class("pager")) { link(LedgerWords.older[language] + " →", "/ledger/duplicates?before=\(next)", &$0) } }
     }
   }
 

@@ -101,7 +101,7 @@ extension LedgerView {
         h.add(.h2, text: region.name[language])
         let shown = places.sorted { ($1.place.ties, $0.id) < ($0.place.ties, $1.id) }.prefix(60)
         RegionMap(places: shown.map(\.place)).draw(id: "region-\(number)", title: region.name[language], language, &h)
-        h.add(.p, .class("quiet"), text: LedgerWords.rows(1, shown.count, of: places.count)[language])
+        if shown.count < places.count { h.add(.p, .class("quiet"), text: LedgerWords.rows(1, shown.count, of: places.count)[language]) }
         h.add(.details) { h in
           h.add(.summary, text: LedgerWords.organisations[language])
           table(LedgerWords.organisations, [LedgerField.name.label, LedgerWords.ties], shown, &h) { entry, h in

@@ -156,55 +156,56 @@ extension LedgerView {
     return "\(from?.description ?? "")–\(until?.description ?? "")"
   }
 
-  func claimsTable(_ claims: [KnownClaim], _ h: inout HTML, subjects: Bool = false) {
-    paged(claims, "claims", &h) { shown, h in
-      table(LedgerWords.claims, [LedgerWords.statement, LedgerWords.source, LedgerWords.verdict, LedgerWords.history], shown, &h) { claim, h in
-        h.add(.td, .class(claim.standing == .withdrawn ? "withdrawn" : "")) { h in
-          if subjects { h.add(.p, .class("quiet"), text: name(claim.claim.subject)) }
-          h.add(.span, .class("what")) { h in
-            h.text(LedgerWords.predicate(claim.claim.predicate)[language] + " ")
-            h.add(.b, text: value(claim.claim))
-          }
-          if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: "„\(claim.claim.sentence)“") }
+  func claimsTable(_ claims: [KnownClaim], _ h: inout HTML) {
+    table(LedgerWords.claims, [LedgerWords.statement, LedgerWords.source, LedgerWords.verdict, LedgerWords.history], claims, &h) { claim, h in
+      h.add(.td, .class(claim.standing == .withdrawn ? "withdrawn" : "")) { h in
+        h.add(.span, .class("what")) { h in
+          h.text(LedgerWords.predicate(claim.claim.predicate)[language] + " ")
+          h.add(.b, text: value(claim.claim))
         }
-        h.add(.td, text: [claim.claim.source, claim.claim.saidBy].filter { !$0.isEmpty }.joined(separator: " · "))
-        h.add(.td) { h in
-          h.add(.span, .class(claim.standing == .doubted || claim.standing == .withdrawn ? "badge alarm" : "badge none"), text: LedgerWords.standing(claim.standing)[language])
-          if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
-        }
-        h.add(.td) { h in
-          if claim.isOfRegister {
-            h.add(.span, .class("quiet"), text: LedgerWords.register[language])
-            guard mayEdit else { return }
-            h.text(" · ")
-            let given: KeyValuePairs = ["subject": claim.claim.subject.description, "predicate": claim.claim.predicate.rawValue]
-            h.add(.a, .href(form(.judgement, given)), text: LedgerWords.judge[language])
-          } else {
-            link("\(claim.claim.number)", "/ledger/claims/\(claim.claim.number)", &h)
-            h.add(.span, .class("quiet"), text: " · \(moment(claim.claim.recorded)) · \(who(claim.claim.recordedBy))")
-          }
-        }
+        if !claim.claim.sentence.isEmpty { h.add(.p, .class("quote"), text: language.quoted(claim.claim.sentence)) }
       }
-    }
-  }
-
-  func contactsTable(_ contacts: some Collection<KnownContact>, _ h: inout HTML) {
-    table(LedgerWords.contacts, [LedgerWords.date, LedgerWords.what, LedgerWords.direction, LedgerWords.people, LedgerWords.source], contacts, &h) { contact, h in
-      h.add(.th, .scope("row"), text: contact.until.map { $0 == contact.from ? contact.from.description : "\(contact.from) – \($0)" } ?? contact.from.description)
-      h.add(.td, text: [LedgerWords.contact(contact.kind)[language], contact.occasion[language]].filter { !$0.isEmpty }.joined(separator: ": "))
+      h.add(.td, text: [claim.claim.source, claim.claim.saidBy].filter { !$0.isEmpty }.joined(separator: " · "))
       h.add(.td) { h in
-        link(contact.guest, &h)
-        h.text(" → ")
-        link(contact.host, &h)
+        h.add(.span, .class(claim.standing == .doubted || claim.standing == .withdrawn ? "badge alarm" : "badge none"), text: LedgerWords.standing(claim.standing)[language])
+        if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
       }
-      h.add(.td, .class("number"), text: contact.people.map(String.init) ?? "")
-      h.add(.td) { sourceOf(contact, &$0) }
+      h.add(.td) { h in
+        if claim.isOfRegister {
+          h.add(.span, .class("quiet"), text: LedgerWords.register[language])
+          guard mayEdit else { return }
+          h.text(" · ")
+          let given: KeyValuePairs = ["subject": claim.claim.subject.description, "predicate": claim.claim.predicate.rawValue]
+          h.add(.a, .href(form(.judgement, given)), text: LedgerWords.judge[language])
+        } else {
+          link("\(claim.claim.number)", "/ledger/claims/\(claim.claim.number)", &h)
+          h.add(.span, .class("quiet"), text: " · \(moment(claim.claim.recorded)) · \(who(claim.claim.recordedBy))")
+        }
+      }
     }
   }
 
-  func sourceOf(_ contact: KnownContact, _ h: inout HTML) {
-    guard case .trip(let trip, let isReleased) = contact.origin else { return h.text(contact.source) }
-    if state.may(context.who, .readTrip(trip)) { link(contact.source, "/trips/\(encodedSegment(trip.text))", &h) } else { h.text(contact.source) }
+  func interactionsTable(_ interactions: some Collection<KnownInteraction>, _ h: inout HTML) {
+    table(LedgerWords.interactions, [LedgerWords.date, LedgerWords.what, LedgerWords.direction, LedgerWords.people, LedgerWords.source], interactions, &h) { interaction, h in
+      h.add(.th, .scope("row"), .class("day"), text: interaction.until.map { $0 == interaction.from ? interaction.from.description : "\(interaction.from) –\n\($0)" } ?? interaction.from.description)
+      h.add(.td, text: [LedgerWords.interaction(interaction.kind)[language], interaction.occasion[language]].filter { !$0.isEmpty }.joined(separator: ": "))
+      h.add(.td) { h in
+        link(interaction.guest, &h)
+        h.text(" → ")
+        link(interaction.host, &h)
+        if !interaction.companions.isEmpty {
+          let list = interaction.companions.map { name($0.organisation) + ($0.people > 1 ? " (\($0.people))" : "") }
+          h.add(.p, .class("quote"), text: "\(LedgerWords.companions[language]): \(list.joined(separator: language == .ja ? "、" : ", "))")
+        }
+      }
+      h.add(.td, .class("number"), text: interaction.people.map(String.init) ?? "")
+      h.add(.td) { sourceOf(interaction, &$0) }
+    }
+  }
+
+  func sourceOf(_ interaction: KnownInteraction, _ h: inout HTML) {
+    guard case .trip(let trip, let isReleased) = interaction.origin else { return h.text(interaction.source) }
+    if state.may(context.who, .readTrip(trip)) { link(interaction.source, "/trips/\(encodedSegment(trip.text))", &h) } else { h.text(interaction.source) }
     h.add(.span, .class("quiet"), text: " · " + (isReleased ? LedgerWords.released : LedgerWords.planned)[language])
   }
 }

@@ -32,6 +32,7 @@ enum LedgerWords {
   static let readingDay = Trilingual(de: "Gelesen am", en: "Read on", ja: "基準日")
   static let show = Trilingual(de: "Zeigen", en: "Show", ja: "表示")
   static let timeline = Trilingual(de: "Zeitleiste", en: "Time line", ja: "年表")
+  static let companions = Trilingual(de: "mit", en: "with", ja: "同行")
   static func silence(_ from: String, _ until: String) -> Trilingual {
     Trilingual(de: "\(from) bis \(until): nichts bekannt, über drei Jahre", en: "\(from) to \(until): nothing known, more than three years", ja: "\(from)〜\(until)：3年以上記録なし")
   }
@@ -41,7 +42,7 @@ enum LedgerWords {
   static let ties = Trilingual(de: "Verbindungen", en: "Ties", ja: "関係")
   static let posts = Trilingual(de: "Personen und ihre Funktionen", en: "People and their posts", ja: "人物と役職")
   static let ownPosts = Trilingual(de: "Funktionen", en: "Posts", ja: "役職")
-  static let contacts = Trilingual(de: "Besuche und Kontakte", en: "Visits and contacts", ja: "訪問と接触")
+  static let interactions = Trilingual(de: "Besuche und Kontakte", en: "Visits and contacts", ja: "訪問と接触")
   static let interests = Trilingual(de: "Interessen", en: "Interests", ja: "関心")
   static let promises = Trilingual(de: "Offene Zusagen", en: "Open promises", ja: "未了の約束")
   static let overdue = Trilingual(de: "überfällig", en: "overdue", ja: "期限超過")
@@ -62,6 +63,7 @@ enum LedgerWords {
   static let direction = Trilingual(de: "Richtung", en: "Direction", ja: "方向")
   static let people = Trilingual(de: "Personen", en: "People", ja: "人数")
   static let whole = Trilingual(de: "Zeit", en: "Time", ja: "期間")
+  static let status = Trilingual(de: "Stand", en: "status", ja: "状況")
   static let statement = Trilingual(de: "Angabe", en: "Claim", ja: "情報")
   static let history = Trilingual(de: "Verlauf", en: "History", ja: "履歴")
   static let preferred = Trilingual(de: "bevorzugt", en: "preferred", ja: "優先")
@@ -70,7 +72,7 @@ enum LedgerWords {
   static let record = Trilingual(de: "Festhalten", en: "Record", ja: "記録")
   static let recordTie = Trilingual(de: "Verbindung oder Vereinbarung festhalten", en: "Record a tie or agreement", ja: "関係・協定を記録")
   static let recordClaim = Trilingual(de: "Angabe mit Quelle festhalten", en: "Record a claim with its source", ja: "出典付きの情報を記録")
-  static let recordContact = Trilingual(de: "Besuch oder Kontakt festhalten", en: "Record a visit or contact", ja: "訪問・接触を記録")
+  static let recordInteraction = Trilingual(de: "Besuch oder Kontakt festhalten", en: "Record a visit or contact", ja: "訪問・接触を記録")
   static let recordPost = Trilingual(de: "Funktion festhalten", en: "Record a post", ja: "役職を記録")
   static let recordPerson = Trilingual(de: "Person aufnehmen", en: "Record a person", ja: "人物を登録")
   static let recordOrganisation = Trilingual(de: "Organisation aufnehmen", en: "Record an organisation", ja: "組織を登録")
@@ -140,7 +142,7 @@ enum LedgerWords {
     case .until: Trilingual(de: "bis", en: "until", ja: "終了")
     case .signed: Trilingual(de: "unterzeichnet", en: "signed", ja: "署名")
     case .renewed: Trilingual(de: "erneuert", en: "renewed", ja: "更新")
-    case .status: Trilingual(de: "Stand", en: "status", ja: "状況")
+    case .status: status
     case .region: Trilingual(de: "Region", en: "region", ja: "地域")
     case .interest: Trilingual(de: "Interesse", en: "interest", ja: "関心")
     case .note: Trilingual(de: "Vermerk", en: "note", ja: "備考")
@@ -176,7 +178,7 @@ enum LedgerWords {
     default: Trilingual(same: text)
     }
   }
-  static func contact(_ kind: Contact.Kind) -> Trilingual {
+  static func interaction(_ kind: Interaction.Kind) -> Trilingual {
     switch kind {
     case .visit: Trilingual(de: "Besuch", en: "visit", ja: "訪問")
     case .meeting: Trilingual(de: "Treffen", en: "meeting", ja: "面会")
@@ -188,6 +190,17 @@ enum LedgerWords {
     case .home: ours
     case .host: theirs
     case .fictional: Trilingual(de: "erfunden (Beispiel)", en: "invented (example)", ja: "架空（例）")
+    }
+  }
+}
+
+extension Language {
+  /// In the quotation marks of the language.
+  func quoted(_ text: String) -> String {
+    switch self {
+    case .de: "„\(text)“"
+    case .en: "“\(text)”"
+    case .ja: "「\(text)」"
     }
   }
 }

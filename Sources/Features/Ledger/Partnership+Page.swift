@@ -30,9 +30,9 @@ extension LedgerView {
       paged(partnership.ties, "ties", &h) { shown, h in
         for tie in shown { self.tie(tie, partnership.claims[tie.subject, default: []], &h) }
       }
-      deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": a.text, "to": b.text])), (LedgerWords.recordContact, form(.contact, ["guest": a.text, "host": b.text]))])
-      h.add(.h2, text: LedgerWords.contacts[language])
-      paged(partnership.contacts, "contacts", &h) { contactsTable($0, &$1) }
+      deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": a.text, "to": b.text])), (LedgerWords.recordInteraction, form(.interaction, ["guest": a.text, "host": b.text]))])
+      h.add(.h2, text: LedgerWords.interactions[language])
+      paged(partnership.interactions, "interactions", &h) { interactionsTable($0, &$1) }
       let below = state.underRoof(of: a, b)
       if !below.isEmpty {
         h.add(.h2, text: LedgerWords.underRoof[language])
@@ -77,17 +77,17 @@ extension LedgerView {
             h.add(.span, .class("when")) { _ in }
             h.add(.p, .class("text"), text: LedgerWords.silence(mark.date.description, until.description)[language])
           }
-        case .contact(let contact):
-          h.add(.li, .class("contact")) { h in
-            h.add(.span, .class("when"), text: contact.from.description)
+        case .interaction(let interaction):
+          h.add(.li, .class("interaction")) { h in
+            h.add(.span, .class("when"), text: interaction.from.description)
             h.add(.div) { h in
               h.add(.p) { h in
-                h.add(.b, text: "\(LedgerWords.contact(contact.kind)[language]): \(name(contact.guest)) → \(name(contact.host))")
-                if let people = contact.people { h.text(" · \(LedgerWords.people[language]): \(people)") }
+                h.add(.b, text: "\(LedgerWords.interaction(interaction.kind)[language]): \(name(interaction.guest)) → \(name(interaction.host))")
+                if let people = interaction.people { h.text(" · \(LedgerWords.people[language]): \(people)") }
               }
               h.add(.p, .class("quote")) { h in
-                if !contact.occasion[language].isEmpty { h.text(contact.occasion[language] + " · ") }
-                sourceOf(contact, &h)
+                if !interaction.occasion[language].isEmpty { h.text(interaction.occasion[language] + " · ") }
+                sourceOf(interaction, &h)
               }
             }
           }
@@ -100,7 +100,7 @@ extension LedgerView {
                 if claim.standing == .doubted { h.add(.span, .class("badge alarm"), text: LedgerWords.standing(.doubted)[language]) }
                 if claim.isPreferred { h.add(.span, .class("badge"), text: LedgerWords.preferred[language]) }
               }
-              h.add(.p, .class("quote"), text: [claim.claim.source, claim.claim.saidBy, claim.claim.sentence.isEmpty ? "" : "„\(claim.claim.sentence)“"].filter { !$0.isEmpty }.joined(separator: " · "))
+              h.add(.p, .class("quote"), text: [claim.claim.source, claim.claim.saidBy, claim.claim.sentence.isEmpty ? "" : language.quoted(claim.claim.sentence)].filter { !$0.isEmpty }.joined(separator: " · "))
             }
           }
         }
@@ -115,7 +115,7 @@ extension LedgerView {
         h.add(.span, .class("quiet"), text: "(\(tie.subject))")
       }
       h.add(.p, .class("quiet"), text: "\(name(tie.from)) → \(name(tie.to))" + (tie.due.map { " · \(LedgerWords.due[language]) \($0)" } ?? ""))
-      claimsTable(claims, &h)
+      paged(claims, "claims", &h) { claimsTable(Array($0), &$1) }
       deeds(&h, [(LedgerWords.recordClaim, form(.claim, ["subject": tie.subject.description]))])
     }
   }

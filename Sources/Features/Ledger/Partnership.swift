@@ -9,19 +9,20 @@ package struct Partnership: Sendable {
   package var ties: [KnownTie]
   package var claims: [LedgerSubject: [KnownClaim]]
   /// In both directions, the newest first; those to come as well.
-  package var contacts: [KnownContact]
+  package var interactions: [KnownInteraction]
   package var today: CalendarDate
 
-  /// The last day on which the two can have been in touch, no later than today: contacts, and dates of what they agreed.
-  package var lastContact: CalendarDate? {
-    let met = contacts.filter { $0.from.firstDay <= today }.map { min($0.last.lastDay, today) }
+  /// When the two were last in touch for certain, no later than today: interactions, and dates of what they agreed. Of a date that
+  /// names a year alone, no more is certain than the first of January.
+  package var lastContact: PartialDate? {
+    let met = interactions.filter { $0.from.firstDay <= today }.map { $0.last.firstDay <= today ? $0.last : PartialDate(today) }
     let agreed = claims.values.joined().filter { $0.standing != .withdrawn && $0.standing != .doubted && [.since, .signed, .renewed].contains($0.claim.predicate) }
-      .compactMap(\.date).filter { $0.firstDay <= today }.map { min($0.lastDay, today) }
-    return (met + agreed).max()
+      .compactMap(\.date).filter { $0.firstDay <= today }
+    return (met + agreed).max { ($0.firstDay, $0.packed) < ($1.firstDay, $1.packed) }
   }
 
-  /// Whether nothing is known of the last three years. Never written down: another day, another answer.
-  package var isDormant: Bool { lastContact.map { $0 < today.yearsBefore(3) } ?? true }
+  /// Whether nothing is certain of the last three years. Never written down: another day, another answer.
+  package var isDormant: Bool { lastContact.map { $0.firstDay < today.yearsBefore(3) } ?? true }
 
   /// Every answer to “since when”, tie by tie.
   package var since: [(tie: KnownTie, claims: [KnownClaim])] {
@@ -52,25 +53,26 @@ extension CalendarDate {
 }
 
 extension State {
-  /// - Parameter limit: of ties and of contacts; the newest are kept.
-  package func partnership(_ a: Identifier<Organisation>, _ b: Identifier<Organisation>, on today: CalendarDate, limit: Int = 200) -> Partnership {
+  /// - Parameters:
+  ///   - limit: of ties and of interactions; the newest are kept.
+  ///   - trips: what the trips tell, where many partnerships are looked at; nil to work it out.
+  package func partnership(
+    _ a: Identifier<Organisation>, _ b: Identifier<Organisation>, on today: CalendarDate, limit: Int = 200, trips: [KnownInteraction]? = nil
+  ) -> Partnership {
     var ties: [KnownTie] = []
     if let one = ledger.node(of: a), let other = ledger.node(of: b) {
       ties = ledger.edges(between: ledger.standing(for: one), ledger.standing(for: other)).prefix(limit).compactMap { tie($0.subject) }
     }
-    var partnership = Partnership(a: a, b: b, ties: ties, claims: [:], contacts: contacts(between: a, b, limit: limit), today: today)
+    var partnership = Partnership(a: a, b: b, ties: ties, claims: [:], interactions: interactions(between: a, b, limit: limit, trips ?? tripInteractions), today: today)
     for tie in ties { partnership.claims[tie.subject] = claims(of: tie.subject) }
     return partnership
   }
 
-  private func contacts(between a: Identifier<Organisation>, _ b: Identifier<Organisation>, limit: Int) -> [KnownContact] {
+  private func interactions(between a: Identifier<Organisation>, _ b: Identifier<Organisation>, limit: Int, _ trips: [KnownInteraction]) -> [KnownInteraction] {
     let (ours, theirs) = (identifiers(of: a), identifiers(of: b))
-    func joins(_ contact: KnownContact) -> Bool {
-      ours.contains(contact.guest) && theirs.contains(contact.host) || theirs.contains(contact.guest) && ours.contains(contact.host)
-    }
-    let (one, other) = (ledger.contactNumbers(of: .organisation(a)), ledger.contactNumbers(of: .organisation(b)))
-    let written = (one.count < other.count ? one : other).lazy.compactMap { contact($0) }.filter(joins).prefix(limit)
-    return (Array(written) + tripContacts(of: a).filter(joins)).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
+    let (one, other) = (ledger.interactionNumbers(of: .organisation(a)), ledger.interactionNumbers(of: .organisation(b)))
+    let written = (one.count < other.count ? one : other).lazy.compactMap { interaction($0)?.between(ours, theirs) }.prefix(limit)
+    return (Array(written) + trips.compactMap { $0.between(ours, theirs) }).sorted { ($0.from.packed, $0.last.packed) > ($1.from.packed, $1.last.packed) }
   }
 }
 
@@ -81,9 +83,9 @@ package struct Milestone: Hashable, Sendable {
   package enum What: Hashable, Sendable {
     /// What a source says of a tie.
     case claim(KnownClaim, KnownTie)
-    case contact(KnownContact)
+    case interaction(KnownInteraction)
     /// Nothing is known between the date and this one, more than three years later.
-    case silence(until: CalendarDate)
+    case silence(until: PartialDate)
   }
   package var date: PartialDate
   package var what: What
@@ -92,43 +94,52 @@ package struct Milestone: Hashable, Sendable {
 extension Partnership {
   /// The oldest first. A stretch of more than three years of which nothing is known is a mark of its own, up to today.
   package var timeline: [Milestone] {
-    var marks: [Milestone] = contacts.map { Milestone(date: $0.from, what: .contact($0)) }
+    var marks: [Milestone] = interactions.map { Milestone(date: $0.from, what: .interaction($0)) }
     for tie in ties {
       for claim in claims[tie.subject, default: []] where claim.standing != .withdrawn {
         if let date = claim.date { marks.append(Milestone(date: date, what: .claim(claim, tie))) }
       }
     }
     marks.sort { ($0.date.firstDay, $0.date.packed) < ($1.date.firstDay, $1.date.packed) }
-    var (line, last) = ([Milestone](), CalendarDate?.none)
-    func silence(until day: CalendarDate) {
-      guard let last, last < day.yearsBefore(3) else { return }
-      line.append(Milestone(date: PartialDate(last), what: .silence(until: day)))
+    var (line, last) = ([Milestone](), PartialDate?.none)
+    func silence(until next: PartialDate) {
+      guard let last, last.lastDay < next.firstDay.yearsBefore(3) else { return }
+      line.append(Milestone(date: last, what: .silence(until: next)))
     }
     for mark in marks {
-      if mark.date.firstDay <= today { silence(until: mark.date.firstDay) }
+      if mark.date.firstDay <= today { silence(until: mark.date) }
       line.append(mark)
-      let end = if case .contact(let contact) = mark.what { contact.last.lastDay } else { mark.date.lastDay }
-      last = max(last ?? end, end)
+      let end = if case .interaction(let interaction) = mark.what { interaction.last } else { mark.date }
+      if end.lastDay > last?.lastDay ?? end.lastDay - 1 { last = end }
     }
-    silence(until: today)
+    silence(until: PartialDate(today))
     return line
   }
 }
 
 // MARK: Lists of partnerships
 
+/// Two organisations by their places in the ledger.
+package struct OrganisationPair: Hashable, Sendable {
+  var a: Int32
+  var b: Int32
+}
+
 extension State {
-  /// Ends of ties by which whole regions and cities are partners: of the register, then of the ledger; each pair once.
-  package var regionalPairs: [(a: Identifier<Organisation>, b: Identifier<Organisation>)] {
+  /// Ends of ties by which whole regions and cities are partners: of the register, then the newest of the ledger; each pair once.
+  package var regionalPairs: [OrganisationPair] {
     let kinds = TieKind.regional.map(\.rawValue)
-    let registered = ties.values.filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }.map { ($0.from, $0.to) }
-    let written = kinds.flatMap { ledger.tieNumbers(ofKind: $0) }.compactMap { ledger.tie($0) }
-      .filter { ledger.ties[$0.number - 1].isVoid == 0 }.map { ($0.from, $0.to) }
-    var seen: Set<Set<Identifier<Organisation>>> = []
-    return (registered + written).compactMap { a, b in
-      let (one, other) = (standing(a), standing(b))
-      return seen.insert([one, other]).inserted ? (one, other) : nil
+    let registered = ties.values.filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }
+    var (pairs, seen) = ([OrganisationPair](), Set<UInt64>())
+    func add(_ from: Int32, _ to: Int32) {
+      let (a, b) = (ledger.standing(for: from), ledger.standing(for: to))
+      if a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted { pairs.append(OrganisationPair(a: a, b: b)) }
     }
+    for tie in registered { if let from = ledger.node(of: tie.from), let to = ledger.node(of: tie.to) { add(from, to) } }
+    for number in kinds.flatMap({ ledger.tieNumbers(ofKind: $0) }) where ledger.ties[number - 1].isVoid == 0 {
+      add(ledger.ties[number - 1].from, ledger.ties[number - 1].to)
+    }
+    return pairs
   }
 
   /// The entry by which an organisation is read.

@@ -67,19 +67,15 @@ private func losses(_ list: OpenList, _ query: OpenQuery, _ h: inout HTML) {
   let own = list.losses(query).map { $0[language] }
   var unplaced: [String] = []
   if list.hasPlaces, let rows = try? list.rows(query) { unplaced = list.losses(of: Array(rows), in: .geoJSON, query).dropFirst(own.count).map { $0[language] } }
-  if own.isEmpty, unplaced.isEmpty { return h.add(.span, .class("quiet"), text: OpenWords.nothingLost[language]) }
-  h.add(.ul) { h in
-    for loss in own { h.add(.li, text: loss) }
-    if !unplaced.isEmpty {
-      h.add(.li) { h in
-        h.add(.details) { h in
-          h.add(.summary, text: "GeoJSON: \(unplaced.count)")
-          h.add(.ul) { h in
-            for loss in unplaced.prefix(shown) { h.add(.li, text: loss) }
-            if unplaced.count > shown { h.add(.li, text: OpenWords.more(unplaced.count - shown)[language]) }
-          }
-        }
-      }
+  if own.isEmpty, unplaced.isEmpty, !list.hasCards { return h.add(.span, .class("quiet"), text: OpenWords.nothingLost[language]) }
+  for loss in own { h.add(.p, .class("loss"), text: loss) }
+  if list.hasCards { h.add(.p, .class("loss"), text: OpenWords.lostInCards[language]) }
+  guard !unplaced.isEmpty else { return }
+  h.add(.details) { h in
+    h.add(.summary, text: OpenWords.unplaced(unplaced.count)[language])
+    h.add(.ul) { h in
+      for loss in unplaced.prefix(shown) { h.add(.li, text: loss) }
+      if unplaced.count > shown { h.add(.li, text: OpenWords.more(unplaced.count - shown)[language]) }
     }
   }
 }

@@ -296,7 +296,7 @@ extension Desk {
     return try store.read(after: Position(places.lowerBound.number - 1), limit: count).compactMap { entry in
       guard case .ledger(let event) = try Event(entry) else { return nil }
       return switch event {
-      case .contactRecorded(let contact): contact.number
+      case .interactionRecorded(let interaction): interaction.number
       case .claimRecorded(let claim): claim.number
       default: nil
       }

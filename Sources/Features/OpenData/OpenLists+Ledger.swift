@@ -3,7 +3,7 @@ import HashTreeCollections
 
 extension OpenList {
   /// The ledger of partnerships, each list by number from 1.
-  static let ledgerLists = [persons, posts, agreements, claims, contacts]
+  static let ledgerLists = [persons, posts, agreements, claims, interactions]
 
   private static let persons = OpenList(
     "ledger/persons", LedgerWords.persons, tag: LedgerWords.ledger,
@@ -97,26 +97,26 @@ extension OpenList {
         }.compactMap { ledger.claim($0) })
     }, row: { query, key in Int(key).flatMap { query.state.ledger.claim($0) } })
 
-  private static let contacts = OpenList(
-    "ledger/contacts", LedgerWords.contacts, tag: LedgerWords.ledger,
-    OpenShape<Contact>("Contact", [
+  private static let interactions = OpenList(
+    "ledger/interactions", LedgerWords.interactions, tag: LedgerWords.ledger,
+    OpenShape<Interaction>("Interaction", [
       .number("number", OpenWords.number, isRequired: true) { $0.number },
-      .choice("kind", LedgerWords.kind, Contact.Kind.allCases.map(\.rawValue)) { $0.kind.rawValue }, .key("guest", LedgerField.guest.label) { $0.guest.text },
+      .choice("kind", LedgerWords.kind, Interaction.Kind.allCases.map(\.rawValue)) { $0.kind.rawValue }, .key("guest", LedgerField.guest.label) { $0.guest.text },
       .key("host", LedgerField.host.label) { $0.host.text }, .partialDate("from", LedgerField.since.label) { $0.from },
       .partialDate("until", LedgerField.until.label) { $0.until }, .number("people", LedgerWords.people) { $0.people },
       .text("occasion", LedgerField.occasion.label) { $0.occasion }, .key("source", LedgerWords.source) { $0.source },
     ]),
     isNumbered: true,
     filters: [
-      OpenFilter(name: "organisation", label: LedgerWords.organisation), OpenFilter(name: "kind", label: LedgerWords.kind, values: Contact.Kind.allCases.map(\.rawValue)),
+      OpenFilter(name: "organisation", label: LedgerWords.organisation), OpenFilter(name: "kind", label: LedgerWords.kind, values: Interaction.Kind.allCases.map(\.rawValue)),
     ],
     right: { _ in .readLedger }, key: { String($0.number) }, losses: { _ in [OpenWords.lostSessions] },
     rows: { query in
       let (ledger, filters) = (query.state.ledger, query.filters)
-      let numbers = filters["organisation"].map { ledger.contactNumbers(of: .organisation(Identifier($0))) }
-      let all = numbers.map { AnySequence(query.numbers($0)) } ?? AnySequence(query.numbers(ledger.contacts.count))
-      return AnySequence(all.lazy.compactMap { ledger.contact($0) }.filter { contact in filters["kind"].map { $0 == contact.kind.rawValue } ?? true })
-    }, row: { query, key in Int(key).flatMap { query.state.ledger.contact($0) } })
+      let numbers = filters["organisation"].map { ledger.interactionNumbers(of: .organisation(Identifier($0))) }
+      let all = numbers.map { AnySequence(query.numbers($0)) } ?? AnySequence(query.numbers(ledger.interactions.count))
+      return AnySequence(all.lazy.compactMap { ledger.interaction($0) }.filter { one in filters["kind"].map { $0 == one.kind.rawValue } ?? true })
+    }, row: { query, key in Int(key).flatMap { query.state.ledger.interaction($0) } })
 }
 
 extension LedgerPerson {

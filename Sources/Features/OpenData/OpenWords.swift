@@ -157,5 +157,11 @@ enum OpenWords {
   static let feed = Trilingual(de: "Veröffentlichtes als Atom-Feed", en: "What is published, as an Atom feed", ja: "公開情報のAtomフィード")
   static let take = Trilingual(de: "Als Datei", en: "As a file", ja: "ファイルで出力")
   static let nothingLost = Trilingual(de: "Nichts geht verloren.", en: "Nothing is lost.", ja: "欠落はありません。")
+  static let lostInCards = Trilingual(
+    de: "vCard und JSContact: jede Karte sagt selbst, was ihr fehlt.", en: "vCard and JSContact: each card says itself what it lacks.",
+    ja: "vCardとJSContact：含まれない内容は各データに記されています。")
+  static func unplaced(_ count: Int) -> Trilingual {
+    Trilingual(de: "GeoJSON: \(count) ohne Koordinaten", en: "GeoJSON: \(count) without coordinates", ja: "GeoJSON：座標なし\(count)件")
+  }
   static func more(_ count: Int) -> Trilingual { Trilingual(de: "und \(count) weitere", en: "and \(count) more", ja: "ほか\(count)件") }
 }

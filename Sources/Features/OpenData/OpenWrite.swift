@@ -19,12 +19,12 @@ struct OpenWrite: Sendable {
   let shapeName: String
   let inputs: [Input]
 
-  static let all = [contact, claim]
+  static let all = [interaction, claim]
 
-  private static let contact = OpenWrite(
-    path: "ledger/contacts", deed: .contact, shapeName: "NewContact",
+  private static let interaction = OpenWrite(
+    path: "ledger/interactions", deed: .interaction, shapeName: "NewInteraction",
     inputs: [
-      Input(name: "kind", field: "kind", label: LedgerWords.kind, kind: .choice(Contact.Kind.allCases.map(\.rawValue))),
+      Input(name: "kind", field: "kind", label: LedgerWords.kind, kind: .choice(Interaction.Kind.allCases.map(\.rawValue))),
       Input(name: "guest", field: "guest", label: LedgerField.guest.label), Input(name: "host", field: "host", label: LedgerField.host.label),
       Input(name: "from", field: "since", label: LedgerField.since.label, kind: .date),
       Input(name: "until", field: "until", label: LedgerField.until.label, kind: .date, isRequired: false),

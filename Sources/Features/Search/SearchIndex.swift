@@ -55,7 +55,7 @@ package struct SearchIndex: Sendable {
     index.putPersons(state)
     index.putTies(state)
     index.putClaims(state)
-    for trip in Set(tripsIn.keys).union(state.trips) { index.putTrip(trip, state, all: haveWordsChanged) }
+    for trip in Set(tripsIn.keys).union(state.trips).sorted() { index.putTrip(trip, state, all: haveWordsChanged) }
     if position == nil { for kind in SearchKind.allCases { index.indexes[kind]?.settle() } }
     index.position = state.position
     return index
@@ -72,7 +72,7 @@ package struct SearchIndex: Sendable {
 
   private mutating func putTopics(_ state: State) {
     for id in topicsIn.keys where state.topics[id] == nil { take(.topic(id), .topic) }
-    for id in state.topics.keys { put(.topic(id), .topic, state.searchableTexts(.topic(id))) }
+    for id in state.topics.keys.sorted() { put(.topic(id), .topic, state.searchableTexts(.topic(id))) }
     (topicsIn, synonymsIn) = (state.topics, state.ledger.synonyms)
   }
 
@@ -101,7 +101,7 @@ package struct SearchIndex: Sendable {
   private mutating func putTies(_ state: State) {
     if tiesIn != state.ties {
       for id in tiesIn.keys where state.ties[id] == nil { take(.tie(.tie(id)), .tie) }
-      for tie in state.ties.values where tiesIn[tie.id] != tie {
+      for tie in state.ties.values.filter({ tiesIn[$0.id] != $0 }).sorted(by: { $0.id < $1.id }) {
         let kind = TieKind.words(tie.kind)
         put(.tie(.tie(tie.id)), .tie, [tie.sentence, tie.remark, kind.de, kind.en, kind.ja, tie.id.text])
       }
@@ -136,14 +136,14 @@ package struct SearchIndex: Sendable {
     tripsIn[id] = new
     guard let new, let record else { return take(.trip(id), .trip) }
     put(.trip(id), .trip, [new.title.de, new.title.en, new.title.ja, id.text, record.settings.home.name] + record.settings.hosts.flatMap { [$0.prefecture, $0.nameJa] })
-    for fact in new.delegates.values where all || old?.delegates[fact.delegate.id] != fact {
-      let one = fact.delegate
+    let delegates = new.delegates.values.filter { all || old?.delegates[$0.delegate.id] != $0 }.map(\.delegate)
+    for one in delegates.sorted(by: { $0.id < $1.id }) {
       let organisation = one.organisation.flatMap { state.organisations[$0]?.name }
       put(
         .delegate(one.id, id), .delegate,
         [one.fullName, one.katakana, one.id.text, one.function.de, one.function.en, one.function.ja] + [organisation?.de, organisation?.en, organisation?.ja].compactMap { $0 })
     }
-    for visit in new.visits.values where all || old?.visits[visit.id] != visit {
+    for visit in new.visits.values.filter({ all || old?.visits[$0.id] != $0 }).sorted(by: { $0.id < $1.id }) {
       let host = state.searchableTexts(.organisation(visit.host))
       put(
         .visit(visit.id, id), .visit,
@@ -163,7 +163,15 @@ package struct SearchIndex: Sendable {
       let known = Set(found)
       found += index.search(query, atMost: limit - found.count) { number in !known.contains(number) && mayShow(thing(number, kind, state), state, who) }
     }
-    return found.compactMap { thing($0, kind, state) }
+    let things = found.compactMap { thing($0, kind, state) }
+    return kind == .topic ? exactFirst(things, text, state) : things
+  }
+
+  /// A topic that is called just so before those whose names contain it.
+  private func exactFirst(_ topics: [SearchThing], _ text: String, _ state: State) -> [SearchThing] {
+    let wanted = folded(text)
+    func isExact(_ thing: SearchThing) -> Bool { if case .topic(let id) = thing { state.searchableTexts(.topic(id)).contains { folded($0) == wanted } } else { false } }
+    return topics.filter(isExact) + topics.filter { !isExact($0) }
   }
 
   private func thing(_ number: Int, _ kind: SearchKind, _ state: State) -> SearchThing? {

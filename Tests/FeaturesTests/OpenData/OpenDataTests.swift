@@ -51,7 +51,7 @@ struct `The interface for programs` {
   private static let paths = [
     "/trips", "/trips/spring", "/trips/spring/programme", "/trips/spring/programme/1", "/trips/spring/delegates", "/trips/spring/delegates/D2", "/trips/spring/visits",
     "/organisations", "/organisations/works", "/sites", "/topics", "/ties", "/funding", "/ledger/persons", "/ledger/persons/1", "/ledger/posts", "/ledger/ties",
-    "/ledger/claims", "/ledger/contacts", "/search?q=hydrogen",
+    "/ledger/claims", "/ledger/interactions", "/search?q=hydrogen",
   ]
 
   @Test(arguments: paths) func `asks who is there, in problem details of the language wished for`(path: String) async throws {
@@ -139,7 +139,7 @@ struct `The interface for programs` {
     let house = try await House()
     let (cookie, _) = try await house.browser.signIn("A2", [Grant(.organiser)])
     #expect(try await house.browser.ask(.get, "/api/v1/topics", cookie).status == 200)
-    #expect(try await house.browser.ask(.post, "/api/v1/ledger/contacts", cookie, body: "{}").status == 401)
+    #expect(try await house.browser.ask(.post, "/api/v1/ledger/interactions", cookie, body: "{}").status == 401)
     var account = try #require(await house.browser.desk.state.accounts["A1"])
     account.isClosed = true
     try await house.browser.desk.transact(command: "closing", actor: "t") { [account] in try $0.recording(account, by: .terminal("t")) }
@@ -153,7 +153,7 @@ struct `The interface for programs` {
 
 struct `Writing by the interface` {
   private let body = #"{"kind":"visit","guest":"chamber","host":"works","from":"2025-11","people":3,"source":"letter of 1 December"}"#
-  private func send(_ house: House, _ body: String, key: String = "key-0001", _ headers: [String: String] = [:], path: String = "/ledger/contacts") async throws -> Browser.Answer {
+  private func send(_ house: House, _ body: String, key: String = "key-0001", _ headers: [String: String] = [:], path: String = "/ledger/interactions") async throws -> Browser.Answer {
     try await house.ask(path, ["Content-Type": "application/json", "Idempotency-Key": key].merging(headers) { $1 }, method: .post, body: body)
   }
 
@@ -161,7 +161,7 @@ struct `Writing by the interface` {
     let house = try await House()
     let first = try await send(house, body)
     #expect(first.status == 201)
-    #expect(first.headers[.location] == "/api/v1/ledger/contacts/1")
+    #expect(first.headers[.location] == "/api/v1/ledger/interactions/1")
     let position = try #require(try JSONReader.read(first.bytes)["position"])
     let again = try await send(house, body)
     #expect(again.status == 200)
@@ -169,7 +169,7 @@ struct `Writing by the interface` {
     let other = try await send(house, body.replacing("visit", with: "meeting"))
     #expect(other.status == 422)
     #expect(other.text.contains("api.key-reused"))
-    #expect(await house.browser.desk.state.ledger.counts.contacts == 1)
+    #expect(await house.browser.desk.state.ledger.counts.interactions == 1)
     #expect(try JSONReader.read(try await send(house, body, key: "key-0002").bytes)["recorded"] == [])
   }
 
@@ -182,7 +182,7 @@ struct `Writing by the interface` {
     let malformed = try await send(house, #"{"kind":"party","guest":7,"host":"works","from":"yesterday","colour":"red","source":"x"}"#)
     guard case .list(let faults) = try JSONReader.read(malformed.bytes)["findings"] else { throw Missing() }
     #expect(faults.map { $0["place"]?.text } == ["colour", "kind", "guest", "from"])
-    #expect(await house.browser.desk.state.ledger.counts.contacts == 0)
+    #expect(await house.browser.desk.state.ledger.counts.interactions == 0)
   }
 
   @Test func `takes nothing without a key, as anything but JSON, too large, or without the right`() async throws {

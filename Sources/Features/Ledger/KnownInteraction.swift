@@ -2,38 +2,61 @@ import Domain
 import HashTreeCollections
 
 /// A visit, meeting or message between two organisations, from the ledger or from a trip.
-package struct KnownContact: Hashable, Sendable {
+package struct KnownInteraction: Hashable, Sendable {
   package enum Origin: Hashable, Sendable {
     case ledger(Int)
     /// By the programme of a trip, as released or as planned.
     case trip(Identifier<Trip>, isReleased: Bool)
   }
-  package var kind: Contact.Kind
+  package var kind: Interaction.Kind
   package var guest: Identifier<Organisation>
   package var host: Identifier<Organisation>
   package var from: PartialDate
   package var until: PartialDate?
   package var people: Int?
+  /// Whose people came along with the guest, and how many of each: institutions of the delegates.
+  package var companions: [Companion] = []
   package var occasion: Trilingual
   package var source: String
   package var origin: Origin
   package var last: PartialDate { until ?? from }
+  package struct Companion: Hashable, Sendable {
+    package var organisation: Identifier<Organisation>
+    package var people: Int
+  }
+
+  /// As a interaction of one of those who came: nil unless these, or the host, are among them.
+  fileprivate func seen(by ids: Set<Identifier<Organisation>>) -> KnownInteraction? {
+    if ids.contains(guest) || ids.contains(host) { return self }
+    guard let own = companions.first(where: { ids.contains($0.organisation) }) else { return nil }
+    var interaction = self
+    (interaction.guest, interaction.people, interaction.companions) = (own.organisation, own.people, [])
+    return interaction
+  }
+  /// As a interaction between one of these and one of those; nil if it is none.
+  func between(_ ours: Set<Identifier<Organisation>>, _ theirs: Set<Identifier<Organisation>>) -> KnownInteraction? {
+    if ours.contains(guest) && theirs.contains(host) || theirs.contains(guest) && ours.contains(host) { return self }
+    for (ids, others) in [(ours, theirs), (theirs, ours)] where others.contains(host) && !ids.contains(guest) && !ids.contains(host) {
+      if let interaction = seen(by: ids) { return interaction }
+    }
+    return nil
+  }
 }
 
 extension State {
   /// What a row of the ledger says.
-  package func contact(_ number: Int) -> KnownContact? {
-    ledger.contact(number).map {
-      KnownContact(
+  package func interaction(_ number: Int) -> KnownInteraction? {
+    ledger.interaction(number).map {
+      KnownInteraction(
         kind: $0.kind, guest: $0.guest, host: $0.host, from: $0.from, until: $0.until, people: $0.people,
         occasion: Trilingual(same: $0.occasion), source: $0.source, origin: .ledger(number))
     }
   }
 
   /// What the trips of the journal tell of an organisation: whole trips for a region, sessions for a host and for those who came.
-  package func tripContacts(of id: Identifier<Organisation>) -> [KnownContact] {
+  package func tripInteractions(of id: Identifier<Organisation>) -> [KnownInteraction] {
     let ids = identifiers(of: id)
-    return trips.flatMap { tripContacts(of: ids, on: $0) }.sorted { ($0.from.packed, $0.host) > ($1.from.packed, $1.host) }
+    return tripInteractions.compactMap { $0.seen(by: ids) }.sorted { ($0.from.packed, $0.host) > ($1.from.packed, $1.host) }
   }
 
   /// An organisation under all identifiers that were merged into one.
@@ -41,25 +64,28 @@ extension State {
     Set([id] + ledger.members(of: .organisation(id)).map { ledger.organisation($0.place) })
   }
 
-  private func tripContacts(of ids: Set<Identifier<Organisation>>, on trip: Identifier<Trip>) -> [KnownContact] {
+  /// What all trips tell: whole trips for regions, and every session.
+  package var tripInteractions: [KnownInteraction] {
+    let regions = regions
+    return trips.flatMap { tripInteractions(on: $0, regions) }
+  }
+
+  private func tripInteractions(on trip: Identifier<Trip>, _ regions: [Region]) -> [KnownInteraction] {
     guard let record = tripRecords[trip] else { return [] }
     let settings = record.settings
     let release = record.releases.last
-    var contacts: [KnownContact] = []
-    func add(_ guest: Identifier<Organisation>, _ host: Identifier<Organisation>, _ from: CalendarDate, _ until: CalendarDate?, _ people: Int, _ what: Trilingual, _ origin: KnownContact.Origin) {
-      guard ids.contains(guest) || ids.contains(host), guest != host else { return }
-      contacts.append(
-        KnownContact(
-          kind: .visit, guest: guest, host: host, from: PartialDate(from), until: until.map { PartialDate($0) }, people: people, occasion: what,
-          source: trip.text, origin: origin))
-    }
+    let origin = KnownInteraction.Origin.trip(trip, isReleased: release != nil)
+    var interactions: [KnownInteraction] = []
     if let home = settings.home.id {
       for region in regions where !region.isOurs && settings.hosts.contains(where: { $0.prefecture == region.prefecture }) {
         guard let host = region.organisation else { continue }
-        add(home, host, settings.starts, settings.ends, record.delegates.count, settings.title, .trip(trip, isReleased: release != nil))
+        interactions.append(
+          KnownInteraction(
+            kind: .visit, guest: home, host: host, from: PartialDate(settings.starts), until: PartialDate(settings.ends), people: record.delegates.count,
+            occasion: settings.title, source: trip.text, origin: origin))
       }
     }
-    guard let programme = release?.programme ?? record.draft else { return contacts }
+    guard let programme = release?.programme ?? record.draft else { return interactions }
     // One session may be a stop of several tours.
     var sessions: [SessionOfTrip: Set<Identifier<Delegate>>] = [:]
     for tour in programme.tours {
@@ -67,13 +93,15 @@ extension State {
     }
     for (session, people) in sessions.sorted(by: { ($0.key.day, $0.key.visit) < ($1.key.day, $1.key.visit) }) {
       guard let visit = record.visits[session.visit] else { continue }
-      let senders = Dictionary(grouping: people) { record.delegates[$0]?.delegate.organisation }.compactMap { id, own in id.map { ($0, own.count) } }
-      let all = settings.home.id.map { [($0, people.count)] } ?? []
-      for (guest, count) in all + senders.filter({ $0.0 != settings.home.id }).sorted(by: { $0.0 < $1.0 }) {
-        add(guest, visit.host, session.day, nil, count, visit.title, .trip(trip, isReleased: release != nil))
-      }
+      let senders = Dictionary(grouping: people) { record.delegates[$0]?.delegate.organisation }
+        .compactMap { id, own in id.map { KnownInteraction.Companion(organisation: $0, people: own.count) } }.sorted { $0.organisation < $1.organisation }
+      guard let guest = settings.home.id ?? senders.first?.organisation else { continue }
+      interactions.append(
+        KnownInteraction(
+          kind: .visit, guest: guest, host: visit.host, from: PartialDate(session.day), people: people.count,
+          companions: senders.filter { $0.organisation != guest }, occasion: visit.title, source: trip.text, origin: origin))
     }
-    return contacts
+    return interactions
   }
 }
 
@@ -119,7 +147,7 @@ extension State {
 
   /// Where an organisation belongs: as claimed, else by the prefecture of its sites, else by its shore.
   package func region(of id: Identifier<Organisation>, among regions: [Region]) -> Region? {
-    let claimed = claims(of: .organisation(id)).holding(.region).first?.claim.value
+    let claimed = ledger.claimNumbers(of: .organisation(id), [.region]).compactMap { ledger.claim($0) }.holding(.region).first?.claim.value
     if let claimed, let region = regions.first(where: { $0.id.text == claimed }) { return region }
     if let own = regions.first(where: { $0.organisation == id }) { return own }
     let prefectures = sitesOf(id).map(\.prefecture)

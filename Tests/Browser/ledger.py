@@ -1,0 +1,139 @@
+"""The ledger in a real browser: what the example tells, a claim beside another, a merge, search as one types, paper, accessibility."""
+import pathlib
+import unittest
+import urllib.parse
+
+import axe_playwright_python
+from playwright.sync_api import sync_playwright
+
+from harness import Server, picture
+
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+PAIR = "/ledger/partnerships/sh-land/hyogo-pref"
+
+
+def violations(page):
+    """What the checker finds against WCAG 2.1 AA, with the first place of each."""
+    page.evaluate(AXE)
+    return page.evaluate("""async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
+        .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)} (${v.nodes.length})`)""")
+
+
+class Ledger(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.playwright = sync_playwright().start()
+        cls.browser = cls.playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        cls.server = Server.with_example()
+        cls.server.start()
+        cls.address = f"http://127.0.0.1:{cls.server.port}"
+        cls.context = cls.browser.new_context(viewport={"width": 1200, "height": 950}, locale="en-GB")
+        cls.context.set_default_timeout(20000)
+        cls.server.first_organiser(cls.context.new_page(), cls.address)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.playwright.stop()
+        cls.server.__exit__()
+
+    def setUp(self):
+        self.errors = []
+        self.page = self.context.new_page()
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda line: line.type == "error" and "422" not in line.text and self.errors.append(line.text))
+
+    def tearDown(self):
+        self.assertEqual(self.errors, [])
+        self.page.close()
+
+    def open(self, path, language="en"):
+        self.page.goto(f"{self.address}{path}{'&' if '?' in path else '?'}lang={language}")
+        return self.page
+
+    def record(self, deed, given, **fields):
+        """Fills in a form; what is not a text is chosen."""
+        page = self.open(f"/ledger/new/{deed}?{urllib.parse.urlencode(given)}")
+        for name, value in fields.items():
+            place = page.locator(f"main [name={name.replace('_', '-')}]")
+            place.select_option(value) if place.evaluate("e => e.localName") == "select" else place.fill(value)
+        page.click("main .send button")
+        return page
+
+    def test_the_example_and_a_claim_that_contradicts(self):
+        page = self.record("claim", {"subject": "tie:T01", "back": PAIR}, predicate="since", value="1995", source="news page of 2011")
+        self.assertIn(PAIR, page.url)
+        text = page.inner_text("main")
+        for expected in ["1997", "1995", "news page of 2011", "The sources contradict each other", "2024-10-06", "Last contact: 2024-10-12"]:
+            self.assertIn(expected, text)
+        self.assertNotIn("dormant", text)
+        page.fill("[name=on]", "2028-01-01")
+        page.click(".filter button")
+        self.assertIn("dormant", page.inner_text("main .lead"))
+        picture(page, "ledger-partnership", full=True)
+        self.open(PAIR, "ja")
+        picture(page, "ledger-partnership-ja", full=True)
+
+    def test_a_refusal_keeps_what_was_typed(self):
+        page = self.record("tie", {"from": "sh-wtsh"}, kind="agreement", to="nobody", since="2030", until="2020", source="paper")
+        text = page.inner_text(".refusal")
+        self.assertIn("No organisation “nobody” is known.", text)
+        self.assertIn("The end 2020 is before the beginning 2030.", text)
+        self.assertEqual(page.input_value("[name=source]"), "paper")
+        picture(page, "ledger-form", full=True)
+
+    def test_persons_with_posts_merge_and_part_again(self):
+        for given in ["Aiko", "aiko"]:
+            page = self.record("person", {}, latin_family="Umino", latin_given=given, japanese_family="海野", japanese_given="愛子", japanese_reading="ウミノ アイコ", source="card")
+            self.assertRegex(page.url, r"/ledger/persons/\d+")
+            number = page.url.split("/persons/")[1].split("?")[0]
+            self.record("post", {"person": number, "back": f"/ledger/persons/{number}"}, organisation="khi", en="Director", ja="部長", since="2019", source="card")
+        page = self.open("/ledger/duplicates")
+        picture(page, "ledger-duplicates", full=True)
+        page.click("text=Merge >> nth=-1")
+        page.fill("[name=reason]", "the same card")
+        page.click("main .send button")
+        self.assertEqual(page.locator(".pair").count(), 0)
+        page = self.open(f"/ledger/persons/{number}")
+        self.assertNotIn(f"/persons/{number}?", page.url, "she is read under her other number")
+        self.assertEqual(page.locator("tbody tr", has_text="Director").count(), 2)
+        picture(page, "ledger-person", full=True)
+        page = self.open("/ledger/merges")
+        page.click("main td a:text-is('Undo')")
+        page.fill("[name=reason]", "two after all")
+        page.click("main .send button")
+        page = self.open(f"/ledger/persons/{number}")
+        self.assertIn(f"/persons/{number}?", page.url)
+
+    def test_search_as_one_types_in_three_languages(self):
+        page = self.open("/ledger")
+        picture(page, "ledger-home", full=True)
+        for typed, found in [("水素", "Kawasaki Heavy"), ("wasserst", "Kawasaki Heavy"), ("しすめっくす", "Sysmex Corporation")]:
+            page.fill("[name=q]", typed)
+            page.wait_for_selector(f"#hits li:has-text('{found}')")
+        page = self.open("/ledger/search?q=" + urllib.parse.quote("水素"))
+        self.assertIn("Kawasaki Heavy", page.inner_text("#hits"), "the same without script")
+        picture(page, "ledger-search", full=True)
+
+    def test_network_map_and_briefing_are_accessible_and_fit_a_phone_and_paper(self):
+        for name, path in [
+            ("network", "/ledger/network?of=sh-lsn&to=iwatani"), ("network-all", "/ledger/network"), ("map", "/ledger/map"), ("host", "/ledger/organisations/khi"),
+            ("topics", "/ledger/topics"), ("topic", "/ledger/topics/hydrogen"), ("regions", "/ledger/regions"), ("claim", "/ledger/new/claim?subject=tie:T01"), ("pair", PAIR),
+        ]:
+            with self.subTest(name):
+                page = self.open(path)
+                page.set_viewport_size({"width": 1200, "height": 950})
+                picture(page, f"ledger-{name}", full=True)
+                self.assertEqual(violations(page), [])
+                page.set_viewport_size({"width": 360, "height": 740})
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 360)
+                picture(page, f"ledger-{name}-phone")
+        page = self.open("/ledger/organisations/khi", "ja")
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 794, "height": 1123})
+        picture(page, "ledger-host-print", full=True)
+        self.assertFalse(page.locator(".deeds").first.is_visible(), "no buttons on paper")
+
+
+if __name__ == "__main__":
+    unittest.main()
