@@ -46,6 +46,11 @@ class Interface(unittest.TestCase):
         cls.page.click("form[action*='/tokens?'] button")
         cls.token = cls.page.inner_text(".once b")
         picture(cls.page, "interface-token", full=True)
+        cls.number = cls.record_yamada()
+        ask = cls("ask").ask
+        ask("/ledger/interactions", key="set-up-1", body={
+            "kind": "visit", "guest": "sh-land", "host": "kobe-city", "from": "2019-05", "people": 12, "source": "minutes of 1 June 2019"})
+        ask("/ledger/claims", key="set-up-2", body={"subject": f"person:{cls.number}", "predicate": "note", "value": "=1+1", "source": "talk of 3 May 2025"})
 
     @classmethod
     def tearDownClass(cls):
@@ -61,16 +66,22 @@ class Interface(unittest.TestCase):
         with urllib.request.urlopen(request, timeout=30) as answer:
             return answer.read()
 
-    def record_yamada(self):
-        """A person with a reading, two posts and contradicting words, as a newcomer writes it."""
-        page = self.page
-        page.goto(self.address + "/ledger/new/person?lang=en")
+    @classmethod
+    def record_yamada(cls):
+        """A person with names in both scripts, a reading, a post, and a note that means harm."""
+        page = cls.page
+        page.goto(cls.address + "/ledger/new/person?lang=en")
         for name, text in {"latin-family": "Yamada", "latin-given": "Taro", "japanese-family": "山田", "japanese-given": "太郎",
                            "japanese-reading": "やまだ たろう", "note": "Eve\nEND:VCARD", "source": "card"}.items():
             page.fill(f"[name={name}]", text)
         page.click("main form[method=post] button")
         page.wait_for_url("**/ledger/persons/*")
-        return page.url.split("/")[-1].split("?")[0]
+        number = page.url.split("/")[-1].split("?")[0]
+        page.goto(f"{cls.address}/ledger/new/post?person={number}&lang=en")
+        for name, text in {"organisation": "kobe-city", "en": "Director; Ports, Harbours", "ja": "課長", "since": "2020", "source": "card"}.items():
+            page.fill(f"[name={name}]", text)
+        page.click("main form[method=post] button")
+        return number
 
     def test_answers_as_it_is_described(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -83,8 +94,7 @@ class Interface(unittest.TestCase):
         self.assertEqual(run.returncode, 0, run.stdout[-6000:] + run.stderr[-2000:])
 
     def test_cards_are_read_by_another_library(self):
-        number = self.record_yamada()
-        text = self.ask(f"/ledger/persons/{number}", "text/vcard").decode()
+        text = self.ask(f"/ledger/persons/{self.number}", "text/vcard").decode()
         cards = list(vobject.readComponents(text))
         self.assertEqual(len(cards), 1)
         card = cards[0]
@@ -92,6 +102,9 @@ class Interface(unittest.TestCase):
         names = {(line.value.family, line.value.given) for line in card.contents["n"]}
         self.assertEqual(names, {("Yamada", "Taro"), ("山田", "太郎"), ("やまだ", "たろう")})
         self.assertEqual(card.note.value, "Eve\nEND:VCARD")
+        self.assertEqual({(line.group, line.value) for line in card.contents["title"]}, {("post1", "Director; Ports, Harbours"), ("post1", "課長")})
+        self.assertEqual({line.group for line in card.contents["org"]}, {"post1"})
+        self.assertEqual(len(card.contents["x-kakehashi-loss"]), 2)
         for path in (f"/trips/{TRIP}/delegates?limit=500", "/organisations?limit=500"):
             listed = json.loads(self.ask(path))["items"]
             read = list(vobject.readComponents(self.ask(path, "text/vcard").decode()))
