@@ -10,7 +10,7 @@ BENCH_OUT ?= out/bench
 BENCH_PYTHON = .build/bench-venv/bin/python
 BROWSER_PYTHON = .build/browser-venv/bin/python
 
-.PHONY: run test browser build packages browser-packages clean bench
+.PHONY: run test browser api-check build packages browser-packages clean bench
 
 run: build
 	@$(KAKEHASHI) import Examples/japan-2024 --data $(DATA)
@@ -29,9 +29,14 @@ browser: $(BROWSER_PYTHON)
 	@set -e; for test in Tests/Browser/*.py; do \
 	  grep -q unittest.main $$test || continue; echo $$test; $(BROWSER_PYTHON) $$test; done
 
+# The interface for programs against its own description, and what leaves the house read by other libraries.
+api-check: $(BROWSER_PYTHON)
+	$(BROWSER_PYTHON) Tests/Browser/interface.py
+
 $(BROWSER_PYTHON): Makefile
 	python3 -m venv .build/browser-venv
-	.build/browser-venv/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 icalendar==7.3.0 axe-playwright-python==0.1.8
+	.build/browser-venv/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 icalendar==7.3.0 axe-playwright-python==0.1.8 \
+	  schemathesis==4.32.5 vobject==0.9.9 openpyxl==3.1.5
 	@touch $@
 
 # Our solvers beside PyVRP and OR-Tools, on one core each; about a quarter of an hour with the numbers above.

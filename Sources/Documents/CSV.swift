@@ -70,6 +70,13 @@ extension Edition {
   }
 }
 
+/// A list as CSV: UTF-8 with byte order mark, every cell in quotes, nothing that a spreadsheet would run.
+package func csvText(heads: [String], rows: some Sequence<[String]>, _ language: Language) -> String {
+  var table = Table(language, heads: heads)
+  for row in rows { table.append(row) }
+  return table.text
+}
+
 /// Rows of a CSV file that a spreadsheet opens without running anything.
 struct Table {
   private(set) var text = "\u{FEFF}"

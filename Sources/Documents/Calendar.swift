@@ -256,7 +256,7 @@ struct ContentLines {
   }
 
   /// Six decimals, as RFC 5545 asks for.
-  private static func degrees(_ value: Double) -> String {
+  static func degrees(_ value: Double) -> String {
     guard value.isFinite, abs(value) <= 360 else { return "0.000000" }
     let millionths = Int((abs(value) * 1_000_000).rounded())
     let rest = String(millionths % 1_000_000)

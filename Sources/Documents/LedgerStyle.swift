@@ -16,6 +16,7 @@ let ledgerStyle = """
   .badge.alarm{border-color:var(--seal);color:var(--seal)}
   main>.findings,.refusal>.findings{list-style:none;padding:0}th.day{white-space:pre}
   .hits{list-style:none;padding:0}.hits li{padding:.35rem 0;border-bottom:1px solid var(--rule)}
+  .loss{margin:.1rem 0}
   .caution{border-left:4px solid var(--seal);padding:.2rem 1rem;margin:1rem 0}
   .pager{display:flex;gap:1.5rem;align-items:baseline}.steps li{padding:.25rem 0}
   .tree ul{padding-left:1.4rem}.pair{border-bottom:1px solid var(--rule);padding:.5rem 0}

@@ -119,7 +119,7 @@ extension Edition {
     ids.map { (place: order[$0] ?? Int.max, id: $0) }.sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
   }
 
-  static func language(of country: String) -> Language? {
+  package static func language(of country: String) -> Language? {
     switch country {
     case "DE", "AT": .de
     case "JP": .ja

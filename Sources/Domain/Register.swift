@@ -79,7 +79,11 @@ package struct Organisation: Codable, Hashable, Sendable {
 package struct Point: Codable, Hashable, Sendable {
   package var latitude: Double
   package var longitude: Double
-  package init(latitude: Double, longitude: Double) { (self.latitude, self.longitude) = (latitude, longitude) }
+  /// How exact it is, in the word of the file: `street`, `chome`, `town`; nil when not known.
+  package var precision: String?
+  package init(latitude: Double, longitude: Double, precision: String? = nil) {
+    (self.latitude, self.longitude, self.precision) = (latitude, longitude, precision)
+  }
 }
 
 /// A place where something can happen.

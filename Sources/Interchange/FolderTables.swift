@@ -37,7 +37,7 @@ struct TableWriter {
     return zone.instant(of: date, at: time) == minute ? "\(date)T\(time)" : zone.iso(minute)
   }
 
-  func degrees(_ point: Point?) -> [String] { point.map { [plain($0.latitude), plain($0.longitude)] } ?? ["", ""] }
+  func degrees(_ point: Point?) -> [String] { point.map { [plain($0.latitude), plain($0.longitude), $0.precision ?? ""] } ?? ["", "", ""] }
 
   func plain(_ number: Double) -> String { plainDigits(number) }
 }
@@ -148,7 +148,7 @@ extension TableWriter {
     }
     return table(
       FolderRules.hosts,
-      "id,name_en,name_de,name_ja,name_kana,kind,topics,site_id,address,city,prefecture,country,latitude,longitude,"
+      "id,name_en,name_de,name_ja,name_kana,kind,topics,site_id,address,city,prefecture,country,latitude,longitude,coord_precision,"
         + "related_site_sh,languages,fictional,source,remark,email", rows)
   }
 
@@ -160,7 +160,7 @@ extension TableWriter {
     }
     return table(
       FolderRules.home,
-      "id,name_de,name_en,name_ja,name_kana,kind,topics,address,city,country,latitude,longitude,related_site_jp,"
+      "id,name_de,name_en,name_ja,name_kana,kind,topics,address,city,country,latitude,longitude,coord_precision,related_site_jp,"
         + "languages,fictional,source,remark", rows)
   }
 
@@ -186,7 +186,7 @@ extension TableWriter {
     return table(
       FolderRules.sites,
       "site_id,organisation_id,name_en,name_de,name_ja,type,address,address_ja,city,prefecture,country,"
-        + "latitude,longitude,remark",
+        + "latitude,longitude,coord_precision,remark",
       rows)
   }
 

@@ -1,5 +1,5 @@
 /// A JSON text as it stands: keys in their order, numbers as written.
-indirect enum JSONValue: Equatable {
+package indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -7,25 +7,26 @@ indirect enum JSONValue: Equatable {
   case list([JSONValue])
   case object([Member])
 
-  struct Member: Equatable {
-    var key: String
-    var value: JSONValue
+  package struct Member: Equatable, Sendable {
+    package var key: String
+    package var value: JSONValue
+    package init(key: String, value: JSONValue) { (self.key, self.value) = (key, value) }
   }
 
   /// The first member of that name; nil also if this is no object.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 }
 
 /// Reads JSON (RFC 8259), to a depth of 64.
-struct JSONReader {
-  struct Failure: Error { var offset: Int }
+package struct JSONReader {
+  package struct Failure: Error { package var offset: Int }
   private let bytes: [UInt8]
   private var at = 0
 
-  static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+  package static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var reader = JSONReader(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.at = 3 }
     let value = try reader.value(depth: 0)
@@ -181,7 +182,7 @@ struct JSONReader {
 
 extension JSONValue {
   /// Two spaces a level; an object without nested lists or objects stands on one line.
-  func written(indent: Int = 0) -> String {
+  package func written(indent: Int = 0) -> String {
     let inner = String(repeating: " ", count: indent + 2)
     let outer = String(repeating: " ", count: indent)
     switch self {

@@ -197,7 +197,7 @@ extension FolderReader {
       row.outOfRange(second.text, longitude, "-180", "180", Trilingual(de: "Länge", en: "Longitude", ja: "経度"))
       return nil
     }
-    return Point(latitude: first.number, longitude: second.number)
+    return Point(latitude: first.number, longitude: second.number, precision: row.value(table.column("coord_precision")))
   }
 
   private func coordinate(_ column: Column, _ row: Row) -> (number: Double, text: String)? {

@@ -52,7 +52,7 @@ extension TableWriter {
     case .vehicles: trip.vehicles.map { [$0.id.text, $0.kind, "\($0.seats)", $0.area] }
     case .fixedItems: trip.fixedItems.map(item)
     case .airports:
-      trip.airports.map { [$0.code] + degrees($0.point) + [$0.zone.name, $0.site?.text ?? ""] }
+      trip.airports.map { [$0.code] + degrees($0.point).prefix(2) + [$0.zone.name, $0.site?.text ?? ""] }
     }
   }
 

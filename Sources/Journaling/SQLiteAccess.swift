@@ -16,7 +16,13 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
     seen INTEGER NOT NULL) STRICT
     """,
     "CREATE TABLE invitation (token BLOB PRIMARY KEY, account TEXT NOT NULL, until INTEGER NOT NULL) STRICT",
+    programs,
   ]
+  /// Came later than the others and is made where it is missing.
+  static let programs = """
+    CREATE TABLE IF NOT EXISTS program (id INTEGER PRIMARY KEY, token BLOB NOT NULL UNIQUE, account TEXT NOT NULL, name TEXT NOT NULL, \
+    made INTEGER NOT NULL, seen INTEGER) STRICT
+    """
 
   /// A browser in which somebody has signed in.
   package struct Session: Hashable, Sendable {
@@ -28,6 +34,16 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
     package init(account: String, form: String, began: Instant, seen: Instant) {
       (self.account, self.form, self.began, self.seen) = (account, form, began, seen)
     }
+  }
+
+  /// A program that may ask in an account's name; its token is known to nobody here.
+  package struct Program: Hashable, Sendable {
+    package var id: Int
+    package var account: String
+    package var name: String
+    package var made: Instant
+    /// When it asked last, to the hour; nil: never.
+    package var seen: Instant?
   }
 
   private let folder: String
@@ -49,6 +65,7 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
       try db.execute(sql: "PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     queue = try refusing(folder, file: Self.name) { try DatabaseQueue(path: path, configuration: configuration) }
+    try writing { db in try db.execute(sql: Self.programs) }
   }
 
   // MARK: Passwords
@@ -120,10 +137,43 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
   /// Ends every session of an account and forgets its password and links.
   package func forget(_ account: String) throws(JournalRefusal) {
     try writing { db in
-      for table in ["password", "session", "invitation"] {
+      for table in ["password", "session", "invitation", "program"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [account])
       }
     }
+  }
+
+  // MARK: Programs
+
+  package func keep(_ name: String, token: Digest, account: String, now: Instant) throws(JournalRefusal) {
+    try writing { db in
+      try db.execute(
+        sql: "INSERT INTO program (token, account, name, made) VALUES (?, ?, ?, ?)", arguments: [Data(token.bytes), account, name, now.milliseconds])
+    }
+  }
+
+  package func programs() throws(JournalRefusal) -> [Program] {
+    try reading { db in
+      try Row.fetchAll(db, sql: "SELECT id, account, name, made, seen FROM program ORDER BY id").map { row in
+        Program(
+          id: row.whole(0) ?? 0, account: row.text(1), name: row.text(2), made: Instant(milliseconds: Int64(row.whole(3) ?? 0)),
+          seen: row.whole(4).map { Instant(milliseconds: Int64($0)) })
+      }
+    }
+  }
+
+  /// The account in whose name a token asks; that it asked is kept to the hour.
+  package func account(bearing token: Digest, now: Instant) throws(JournalRefusal) -> String? {
+    let found = try reading { db in try Row.fetchOne(db, sql: "SELECT account, seen FROM program WHERE token = ?", arguments: [Data(token.bytes)]) }
+    guard let found else { return nil }
+    if now.milliseconds - Int64(found.whole(1) ?? 0) > 3_600_000 {
+      try writing { db in try db.execute(sql: "UPDATE program SET seen = ? WHERE token = ?", arguments: [now.milliseconds, Data(token.bytes)]) }
+    }
+    return found.text(0)
+  }
+
+  package func revoke(program id: Int) throws(JournalRefusal) {
+    try writing { db in try db.execute(sql: "DELETE FROM program WHERE id = ?", arguments: [id]) }
   }
 
   package func endSessions(of account: String) throws(JournalRefusal) {

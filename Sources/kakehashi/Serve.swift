@@ -28,8 +28,9 @@ struct Serve: AsyncParsableCommand {
       let language = common.language
       let doorkeeper = Doorkeeper(try SQLiteAccess(folder: data))
       let sending = try await sending(desk, logger)
+      let routes = Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion, isSending: mail.smtp != nil)
       let application = Application(
-        router: Routes(desk: desk, doorkeeper: doorkeeper, version: pocketVersion, isSending: mail.smtp != nil).router(),
+        router: routes.router(),
         configuration: .init(address: .hostname(host, port: port), serverName: nil),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? 0
@@ -37,6 +38,7 @@ struct Serve: AsyncParsableCommand {
             de: "Zu lesen unter http://\(host):\(port) – Ctrl-C beendet.", en: "Open http://\(host):\(port) – Ctrl-C ends it.",
             ja: "http://\(host):\(port) で閲覧できます。Ctrl-Cで終了します。")[language])
           await welcomeFirstOrganiser(desk, doorkeeper, "http://\(host):\(port)", language)
+          await routes.prepare()
         },
         logger: logger)
       do {

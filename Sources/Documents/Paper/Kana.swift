@@ -62,8 +62,8 @@ extension Delegate {
     return (Array(parts.prefix(count)), Array(parts.dropFirst(count)))
   }
   /// The katakana of the family name; empty when no reading is known.
-  var familyReading: String { readingParts.family.joined(separator: "・") }
-  var givenReading: String { readingParts.given.joined(separator: "・") }
+  package var familyReading: String { readingParts.family.joined(separator: "・") }
+  package var givenReading: String { readingParts.given.joined(separator: "・") }
   /// Family name first.
   var readingKeys: (family: KanaKey, given: KanaKey) { (KanaKey(familyReading), KanaKey(givenReading)) }
 }

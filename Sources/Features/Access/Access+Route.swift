@@ -29,7 +29,16 @@ struct AccessRoutes: Sendable {
     router.get("/accounts") { request, context in
       let state = await desk.state
       try state.require(context.who, .manageAccounts)
-      return Response(.page(accountsPage(context, shown: nil, finding: nil, state: state, language: request.language)))
+      return try await accounts(context, state, request)
+    }
+    router.post("/accounts/:id/tokens") { try await issueToken($0, $1) }
+    router.post("/accounts/:id/tokens/:token/revocation") { request, context in
+      _ = try await Form(request, context)
+      try await desk.state.require(context.who, .manageAccounts)
+      let id = context.account.text
+      guard let program = try await doorkeeper.programs().first(where: { String($0.id) == context.parameters.get("token") && $0.account == id }) else { throw NotThere.page }
+      try await doorkeeper.revoke(program: program.id)
+      return redirect("/accounts?lang=\(request.language.rawValue)")
     }
     router.post("/accounts/:id") { try await record($0, $1) }
     router.post("/accounts/:id/invitation") { try await invite($0, $1) }
@@ -131,8 +140,9 @@ struct AccessRoutes: Sendable {
     } catch let refusal as AccessRefusal {
       if case .forbidden = refusal { throw refusal }
       if refusal == .unknownVisitor { throw refusal }
-      let page = accountsPage(context, shown: nil, finding: refusal.finding, state: await desk.state, language: request.language)
-      return Response(.page(page), status: refusal.status)
+      var response = try await accounts(context, desk.state, request, finding: refusal.finding)
+      response.status = refusal.status
+      return response
     }
   }
 
@@ -143,8 +153,23 @@ struct AccessRoutes: Sendable {
     guard state.accounts[context.account]?.isClosed == false else { throw NotThere.page }
     let token = try await doorkeeper.invite(context.account)
     let link = request.address + "/welcome/\(token.text)"
-    return Response(
-      .page(accountsPage(context, shown: (context.account, link), finding: nil, state: state, language: request.language)))
+    return try await accounts(context, state, request, shown: .link(context.account, link))
+  }
+
+  private func accounts(_ context: DeskContext, _ state: State, _ request: Request, shown: ShownOnce? = nil, finding: Finding? = nil) async throws -> Response {
+    let programs = try await doorkeeper.programs()
+    return Response(.page(accountsPage(context, shown: shown, programs: programs, finding: finding, state: state, language: request.language)))
+  }
+
+  /// Shown once; whoever has it may ask in the account's name.
+  private func issueToken(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let form = try await Form(request, context)
+    let state = await desk.state
+    try state.require(context.who, .manageAccounts)
+    guard state.accounts[context.account]?.isClosed == false else { throw NotThere.page }
+    guard !form["name"].isEmpty else { return try await accounts(context, state, request, finding: AccessRefusal.noName.finding) }
+    let token = try await doorkeeper.issue(String(form["name"].prefix(100)), to: context.account)
+    return try await accounts(context, state, request, shown: .token(context.account, token.text))
   }
 
   private func close(_ request: Request, _ context: DeskContext, isClosed: Bool) async throws -> Response {

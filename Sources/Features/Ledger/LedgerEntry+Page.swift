@@ -28,6 +28,7 @@ extension LedgerView {
       claims(of: subject, &h)
       if state.isByHand(id) { deeds(&h, [(LedgerWords.change, form(.organisation, ["identifier": id.text, "changing": "yes"]))]) }
       merged(subject, &h)
+      take("organisations/\(encodedSegment(id.text))", subject, &h)
     }
   }
 
@@ -230,6 +231,7 @@ extension LedgerView {
       h.add(.h2, text: LedgerWords.claims[language])
       claims(of: subject, &h)
       merged(subject, &h)
+      take("ledger/persons/\(number)", subject, &h)
     }
   }
 }

@@ -145,6 +145,7 @@ package struct Synonyms: Codable, Hashable, Sendable {
   package var de: [String]
   package var en: [String]
   package var ja: [String]
+  package init(topic: Identifier<Topic>, de: [String], en: [String], ja: [String]) { (self.topic, self.de, self.en, self.ja) = (topic, de, en, ja) }
 }
 
 /// Two entries are one. The duplicate's facts stay its own and are shown with the other's until this is undone.

@@ -154,6 +154,7 @@ enum ListWords {
     "code": Trilingual(de: "Kürzel", en: "Code", ja: "略号"),
     "latitude": Trilingual(de: "Breite", en: "Latitude", ja: "緯度"),
     "longitude": Trilingual(de: "Länge", en: "Longitude", ja: "経度"),
+    "coord_precision": Trilingual(de: "Genauigkeit", en: "Precision", ja: "精度"),
     "organisation_id": Trilingual(de: "Organisation", en: "Organisation", ja: "組織"),
     "type": Trilingual(de: "Art", en: "Type", ja: "種類"),
     "address": Trilingual(de: "Anschrift", en: "Address", ja: "住所（英語）"),

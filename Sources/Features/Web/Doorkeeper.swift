@@ -122,6 +122,18 @@ package actor Doorkeeper {
     return token
   }
 
+  // MARK: Programs
+
+  /// A token by which a program asks in the account's name, until it is revoked.
+  package func issue(_ name: String, to account: Identifier<Account>) throws -> Token {
+    let token = Token()
+    try access.keep(name, token: token.digest, account: account.text, now: now())
+    return token
+  }
+  package func revoke(program id: Int) throws { try access.revoke(program: id) }
+  package func programs() throws -> [SQLiteAccess.Program] { try access.programs() }
+  package func account(bearing token: Token) throws -> Identifier<Account>? { try access.account(bearing: token.digest, now: now()).map { Identifier($0) } }
+
   package func account(invited token: Token) throws -> Identifier<Account>? {
     try access.account(invited: token.digest, now: now()).map { Identifier($0) }
   }

@@ -81,6 +81,10 @@ func deskNavigation(_ who: Who, _ state: State, _ language: Language, current: S
   if who != .stranger { add(DeskWords.trips, "/") }
   if state.may(who, .advise) { add(AdviceWords.advice, "/advice") }
   if state.may(who, .readLedger) { add(LedgerWords.ledger, "/ledger") }
+  if who != .stranger, who != .neighbour {
+    add(SearchWords.search, "/search")
+    add(OpenWords.export, "/open")
+  }
   if state.may(who, .importTrip) { add(DeskWords.importing, "/import") }
   if state.may(who, .keepOutcomes) { add(OutcomeWords.board, "/commitments") }
   if state.may(who, .manageAccounts) { add(DeskWords.accounts, "/accounts") }
@@ -169,6 +173,20 @@ enum DeskWords {
     de: "Dieser Link wird nur jetzt gezeigt. Geben Sie ihn der Person; er gilt einmal und eine Woche lang.",
     en: "This link is shown now and never again. Give it to the person; it is good once and for a week.",
     ja: "このリンクは今だけ表示されます。本人に渡してください。一度だけ、1週間有効です。")
+  static let tokens = Trilingual(de: "Schlüssel für Programme", en: "Tokens for programs", ja: "プログラム用トークン")
+  static let tokensLead = Trilingual(
+    de: "Wer den Schlüssel hat, darf über die Schnittstelle, was dieses Konto darf, bis er widerrufen wird.",
+    en: "Whoever has the token may do through the interface what this account may, until it is revoked.",
+    ja: "トークンを持つプログラムは、無効にするまで、APIを通じてこのアカウントと同じ操作ができます。")
+  static let program = Trilingual(de: "Wofür", en: "What for", ja: "用途")
+  static let issueToken = Trilingual(de: "Schlüssel ausstellen", en: "Issue a token", ja: "トークンを発行")
+  static let revoke = Trilingual(de: "Widerrufen", en: "Revoke", ja: "無効にする")
+  static let lastAsked = Trilingual(de: "zuletzt benutzt", en: "last used", ja: "最終使用日")
+  static let never = Trilingual(de: "nie", en: "never", ja: "未使用")
+  static let tokenShown = Trilingual(
+    de: "Dieser Schlüssel wird nur jetzt gezeigt. Das Programm schickt ihn als „Authorization: Bearer …“.",
+    en: "This token is shown now and never again. The program sends it as “Authorization: Bearer …”.",
+    ja: "このトークンは今だけ表示されます。プログラムは「Authorization: Bearer …」として送信します。")
   static func role(_ role: Role) -> Trilingual {
     switch role {
     case .organiser: Trilingual(de: "Organisator", en: "Organiser", ja: "主催者")

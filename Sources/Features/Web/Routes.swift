@@ -16,6 +16,8 @@ package struct Routes: Sendable {
   let clock: @Sendable () -> Instant
   let papers: Papers
   let pocket: PocketRoutes
+  let search = SearchKeeper()
+  private let version: String
   private let isSending: Bool
   private let kept = KeptAnswers()
 
@@ -24,7 +26,7 @@ package struct Routes: Sendable {
   package init(desk: Desk, doorkeeper: Doorkeeper, version: String = "", isSending: Bool = false, clock: @escaping @Sendable () -> Instant = systemClock) {
     (self.desk, self.doorkeeper) = (desk, doorkeeper)
     self.clock = clock
-    self.isSending = isSending
+    (self.isSending, self.version) = (isSending, version)
     editions = Editions(clock: clock)
     papers = Papers(desk: desk, clock: clock)
     pocket = PocketRoutes(desk: desk, clock: clock, version: version)
@@ -33,6 +35,7 @@ package struct Routes: Sendable {
   package func router() -> Router<DeskContext> {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SafetyHeaders())
+    router.middlewares.add(OpenInterface(desk: desk, doorkeeper: doorkeeper, search: search, clock: clock, version: version))
     router.middlewares.add(FriendlyErrors())
     router.middlewares.add(Gate(doorkeeper: doorkeeper))
     AccessRoutes(desk: desk, doorkeeper: doorkeeper).add(to: router)
@@ -47,6 +50,8 @@ package struct Routes: Sendable {
     let trip = router.group("/trips/:trip")
     ImportRoutes(desk: desk).add(to: router)
     LedgerRoutes(desk: desk, clock: clock).add(to: router)
+    SearchRoutes(desk: desk, search: search).add(to: router)
+    OpenPageRoutes(desk: desk, clock: clock).add(to: router)
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
     ListRoutes(desk: desk, editions: editions).add(to: trip)
@@ -75,6 +80,9 @@ package struct Routes: Sendable {
     papers.add(to: router)
     return router
   }
+
+  /// Makes ready what would keep the first who search waiting.
+  package func prepare() async { _ = await search.index(for: desk.state) }
 
   // MARK: Pages
 

@@ -1,0 +1,67 @@
+import Documents
+import Domain
+import Foundation
+import HTTPTypes
+import HashTreeCollections
+import Hummingbird
+import Journaling
+import NIOCore
+
+/// What people take along: a page of all lists, each list as a file, and the feed of what is published.
+struct OpenPageRoutes: Sendable {
+  let desk: Desk
+  let clock: @Sendable () -> Instant
+
+  func add(to router: Router<DeskContext>) {
+    router.get("/open") { request, context in
+      let state = await desk.state
+      if state.trips(readableBy: context.who).isEmpty { try state.require(context.who, .readLedger) }
+      return Response(.page(openPage(context, state, request.language, today: today)))
+    }
+    router.get("/open/**") { try await file($0, $1) }
+    router.get("/feed.atom") { request, _ in
+      let state = await desk.state
+      let (language, address) = (request.language, request.address)
+      let entries = state.publicEntries(language, address: address)
+      let text = atomFeed(
+        entries: entries, title: "Kakehashi", address: "\(address)/feed.atom?lang=\(language.rawValue)", language: language, updated: Minute(sinceEpoch: 0))
+      return Response(
+        status: .ok, headers: [.contentType: "application/atom+xml; charset=utf-8", .vary: "Accept-Language"], body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+  }
+
+  private var today: CalendarDate { Zone.utc.date(of: clock().minute) }
+
+  /// A whole list, or one row of it, in the form that the address ends with.
+  private func file(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let path = String(request.uri.path.dropFirst("/open/".count))
+    guard let form = OpenForm.allCases.filter({ path.hasSuffix("." + $0.rawValue) }).max(by: { $0.rawValue.count < $1.rawValue.count }) else { throw NotThere.page }
+    let parts = path.dropLast(form.rawValue.count + 1).split(separator: "/").map { $0.removingPercentEncoding ?? "" }
+    let state = await desk.state
+    for list in OpenList.all {
+      let own = list.path.split(separator: "/").map(String.init)
+      guard parts.count == own.count || parts.count == own.count + 1, zip(own, parts).allSatisfy({ $0 == "{trip}" || $0 == $1 }), list.forms.contains(form) else { continue }
+      var query = OpenQuery(
+        state: state, who: context.who, trip: list.isOfTrip ? Identifier(parts[1]) : nil, language: request.language, today: today)
+      try list.require(query)
+      for filter in list.filters {
+        let value = request.query(Substring(filter.name)).removingPlus
+        if !value.isEmpty { query.filters[filter.name] = value }
+      }
+      let rows = parts.count == own.count ? Array(try list.rows(query)) : [try list.row(query, parts[own.count])].compactMap { $0 }
+      if rows.isEmpty, parts.count > own.count { throw NotThere.page }
+      return answer(try list.file(rows, form, query), form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
+    }
+    throw NotThere.page
+  }
+
+  private func answer(_ file: OpenFile, _ form: OpenForm, named name: String) -> Response {
+    let plain = name.unicodeScalars.map { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)) ? String($0) : "_" }.joined()
+    var headers: HTTPFields = [
+      .contentType: form == .csv || form == .vCard ? form.mediaType + "; charset=utf-8" : form.mediaType,
+      .contentDisposition: "attachment; filename=\"\(plain).\(form.rawValue)\"", .cacheControl: "private, no-store",
+    ]
+    headers[HTTPField.Name("X-Kakehashi-Losses")!] = String(file.losses.count)
+    return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Features
+import HashTreeCollections
+import Testing
+
+struct `Searching everything` {
+  private let organiser = Who.terminal("t")
+  private let at = Minute("2026-03-01T09:00Z")!
+
+  private func state() throws -> State {
+    var state = State(replaying: try State().importing(.small))
+    func apply(_ events: [Event]) { for event in events { state.apply(event) } }
+    apply(try state.recordingPerson(nil, names: [.init(.japanese, family: "山田", given: "太郎", reading: "ヤマダ タロウ")], note: "", source: "card", by: organiser))
+    apply(try state.claiming(.note, "interested in a Wasserstoffbus", of: .organisation("works"), Said(source: "letter", sentence: "Der Wasserstoff kommt"), by: organiser, at: at))
+    apply(try state.recording(Account(id: "A1", name: "Ina", email: "i@a.de", grants: [Grant(.press)]), by: organiser))
+    return state
+  }
+
+  private func find(_ text: String, _ state: State, _ index: SearchIndex? = nil, as who: Who? = nil) -> [SearchThing] {
+    let index = index ?? SearchIndex().updated(to: state)
+    return SearchKind.allCases.flatMap { index.find($0, text, in: state, for: who ?? organiser, atMost: 10) }
+  }
+
+  @Test(arguments: [
+    ("水素", [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring"), .claim(1)]), ("energ", [.topic("energy"), .organisation("works"), .visit("V1", "spring")]),
+    ("やまだ", [.person(1)]), ("beisp", [.delegate("D2", "spring")]), ("kammer", [.organisation("chamber"), .delegate("D2", "spring")]), ("旅", [.trip("spring")]),
+    ("wasserstoffbus", [.claim(1)]), ("nothing like it", []),
+  ] as [(String, [SearchThing])])
+  func `finds whatever the language`(text: String, expected: [SearchThing]) throws {
+    let found = find(text, try state())
+    #expect(found.filter { if case .topic(let id) = $0 { id != "energy" || text == "energ" } else { true } } == expected)
+  }
+
+  @Test func `shows nobody what they may not read`() throws {
+    let state = try state()
+    #expect(find("水素", state, as: .account("A1")) == [.visit("V1", "spring")])
+    #expect(find("beispiel", state, as: .account("A1")) == [.delegate("D2", "spring")])
+    #expect(find("beispiel", state, as: .stranger) == [])
+    #expect(find("shellfish", state) == [])
+  }
+
+  @Test func `follows what is recorded, renamed, withdrawn and removed`() throws {
+    var state = try state()
+    var index = SearchIndex().updated(to: state)
+    func apply(_ events: [Event]) { for event in events { state.apply(event) } }
+    apply(try state.recordingPerson(1, names: [.init(.latin, family: "Tanaka", given: "Taro")], note: "", source: "card", by: organiser))
+    apply(try state.judging(1, .withdrawn, reason: "wrong", by: organiser, at: at))
+    apply(try state.recordingSynonyms(Synonyms(topic: "hydrogen", de: ["H2"], en: [], ja: []), by: organiser))
+    apply([.delegateRemoved(DelegateRemoved(trip: "spring", delegate: "D2"))])
+    index = index.updated(to: state)
+    #expect(find("yamada", state, index) + find("やまだ", state, index) == [])
+    #expect(find("tanaka", state, index) == [.person(1)])
+    #expect(find("wasserstoffbus", state, index) == [])
+    #expect(find("h2", state, index) == [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring")])
+    #expect(find("beispiel", state, index) == [])
+  }
+
+  @Test func `through a keeper is as new as the state that is asked for`() async throws {
+    let keeper = SearchKeeper()
+    var state = try state()
+    #expect(await keeper.hits("yamada 太郎", limit: 5, state, organiser, .en).isEmpty)
+    #expect(await keeper.hits("山田", limit: 5, state, organiser, .en).map(\.href) == ["/ledger/persons/1?lang=en"])
+    for event in try state.recordingPerson(nil, names: [.init(.latin, family: "Sato", given: "Emi")], note: "", source: "card", by: organiser) { state.apply(event) }
+    #expect(await keeper.hits("sato", limit: 5, state, organiser, .en).map(\.id) == ["2"])
+  }
+}
