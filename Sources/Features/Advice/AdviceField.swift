@@ -7,7 +7,7 @@ struct AdviceField<Record> {
     case choice([(value: String, label: Trilingual)])
     /// Any of a list; on paper separated by semicolons.
     case several([(value: String, label: Trilingual)])
-    case organisation(isOptional: Bool)
+    case organisation
   }
   let name: String
   let label: Trilingual
@@ -129,7 +129,7 @@ extension AdviceField {
   static func organisation(
     _ name: String, _ label: Trilingual, _ path: WritableKeyPath<Record, Identifier<Organisation>>
   ) -> Self {
-    Self(name: name, label: label, input: .organisation(isOptional: false), isRequired: true, read: { $0[keyPath: path].text }) {
+    Self(name: name, label: label, input: .organisation, isRequired: true, read: { $0[keyPath: path].text }) {
       $0[keyPath: path] = Identifier($1)
       return true
     }
