@@ -60,6 +60,7 @@ extension Ledger {
     let isAcross = isHome(from) != isHome(to)
     if isAcross { row.beforeAcross = lastAcross }
     let place = ties.append(row)
+    for end in [from, to] { organisations[end].ties += 1 }
     organisations[from].lastTieFrom = place
     organisations[to].lastTieTo = place
     lastOfKind[slot].last = place
@@ -123,7 +124,10 @@ extension Ledger {
     }
     claims[place] = row
     if row.kindOfSubject == 3, text(ofWord: row.predicate) == Claim.Predicate.exists.rawValue {
-      ties[row.subject].isVoid = judgement.verdict == .withdrawn ? 1 : 0
+      let tie = ties[row.subject]
+      let isVoid: Int32 = row.standing == Int32(Claim.Standing.allCases.firstIndex(of: .withdrawn)!) ? 1 : 0
+      for end in [tie.from, tie.to] { organisations[end].ties += tie.isVoid - isVoid }
+      ties[row.subject].isVoid = isVoid
     }
   }
 

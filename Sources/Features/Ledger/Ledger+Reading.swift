@@ -175,6 +175,11 @@ extension Ledger {
 
 // MARK: Edges
 
+extension Ledger {
+  /// How many ties of register and ledger an organisation has, without those merged into it.
+  func tieCount(_ node: Int32) -> Int { Int(organisations[node].ties) + (edgesOfRegister[node]?.count ?? 0) }
+}
+
 /// A tie, seen from one of its ends.
 struct Edge {
   /// A row of `Ledger.ties`; `Ledger.none` for one of the register.

@@ -48,6 +48,8 @@ struct OrganisationRow {
   var shore = Ledger.none
   /// By what it is found: names, reading, city, topics.
   var found: UInt32 = 0
+  /// How many ties of the ledger stand.
+  var ties: Int32 = 0
   var lastTieFrom = Ledger.none
   var lastTieTo = Ledger.none
   var lastPost = Ledger.none

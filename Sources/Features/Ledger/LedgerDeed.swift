@@ -69,7 +69,7 @@ extension LedgerDeed {
       return [hidden("person"), hidden("number")] + (given("number").isEmpty ? [line(.organisation, .organisation)] : [])
         + titles(LedgerField.title.label) + [line(.since, .date, isRequired: false), line(.until, .date, isRequired: false), line(.source)]
     case .person:
-      let parts = [("family", LedgerWords.family_), ("given", LedgerWords.given), ("reading", LedgerWords.reading)]
+      let parts = [("family", LedgerWords.familyName), ("given", LedgerWords.given), ("reading", LedgerWords.reading)]
       let names = [("latin", LedgerWords.onePerScript), ("japanese", LedgerWords.inJapanese)].flatMap { script, words in
         parts.filter { script == "japanese" || $0.0 != "reading" }.map { FormLine(name: "\(script)-\($0.0)", label: words.joined($0.1), isRequired: false) }
       }

@@ -92,19 +92,20 @@ extension LedgerView {
 
   // MARK: Map
 
-  /// Both regions on a plane; of large registers the most tied ones.
+  private static let placesAtMost = 60
+
+  /// The regions on a plane, each with the organisations that have most ties.
   func mapPage() -> [UInt8] {
     page(LedgerWords.map[language]) { h in
       for (number, region) in state.regions.enumerated() {
         let places = self.places(in: region)
         if places.isEmpty { continue }
         h.add(.h2, text: region.name[language])
-        let shown = places.sorted { ($1.place.ties, $0.id) < ($0.place.ties, $1.id) }.prefix(60)
-        RegionMap(places: shown.map(\.place)).draw(id: "region-\(number)", title: region.name[language], language, &h)
-        if shown.count < places.count { h.add(.p, .class("quiet"), text: LedgerWords.rows(1, shown.count, of: places.count)[language]) }
+        RegionMap(places: places.map(\.place)).draw(id: "region-\(number)", title: region.name[language], language, &h)
+        if places.count == Self.placesAtMost { h.add(.p, .class("quiet"), text: LedgerWords.mostTied(places.count)[language]) }
         h.add(.details) { h in
           h.add(.summary, text: LedgerWords.organisations[language])
-          table(LedgerWords.organisations, [LedgerField.name.label, LedgerWords.ties], shown, &h) { entry, h in
+          table(LedgerWords.organisations, [LedgerField.name.label, LedgerWords.ties], places, &h) { entry, h in
             h.add(.th, .scope("row")) { link(entry.id, &$0) }
             h.add(.td, .class("number"), text: String(entry.place.ties))
           }
@@ -113,25 +114,24 @@ extension LedgerView {
     }
   }
 
-  /// The sites in a region's prefecture by organisation; of ours, the organisations of the shore.
+  /// By the sites in a region's prefecture; of ours, the organisations of the shore. Those with most ties first.
   private func places(in region: Region) -> [(id: Identifier<Organisation>, place: RegionMap.Place)] {
-    var found: [Identifier<Organisation>: Point] = [:]
+    var (nodes, points) = ([Int32](), [Int32: Point]())
     if region.prefecture.isEmpty {
-      for own in state.organisations.values where own.shore == .home && own.country == region.country { found[own.id] = own.point }
+      nodes = state.ledger.organisations.indices.map { Int32($0) }.filter { state.ledger.isHome($0) }
     } else {
       for site in state.sites.values where site.prefecture == region.prefecture {
-        if let id = site.organisation, let point = site.point, found[id] == nil { found[id] = point }
+        guard let point = site.point, let node = site.organisation.flatMap({ state.ledger.node(of: $0) }), points[node] == nil else { continue }
+        points[node] = point
+        nodes.append(node)
       }
     }
-    return found.map { id, point in
-      var ties = 0
-      if let node = state.ledger.node(of: id) {
-        state.ledger.forEachEdge(of: state.ledger.standing(for: node)) { _ in
-          ties += 1
-          return ties < 100
-        }
-      }
+    let counted = nodes.map { (node: $0, ties: state.ledger.tieCount($0)) }.sorted { ($1.ties, $0.node) < ($0.ties, $1.node) }
+    let located = counted.lazy.compactMap { node, ties -> (id: Identifier<Organisation>, place: RegionMap.Place)? in
+      let id = state.ledger.organisation(node)
+      guard let own = state.organisations[id], region.prefecture.isEmpty ? own.country == region.country : true, let point = points[node] ?? own.point else { return nil }
       return (id, RegionMap.Place(name: name(id), point: point, ties: ties))
     }
+    return Array(located.prefix(Self.placesAtMost))
   }
 }

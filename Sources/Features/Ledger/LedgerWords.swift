@@ -10,7 +10,6 @@ enum LedgerWords {
   static let find = Trilingual(de: "Suchen", en: "Search", ja: "検索")
   static let organisations = Trilingual(de: "Organisationen", en: "Organisations", ja: "組織")
   static let organisation = Trilingual(de: "Organisation", en: "Organisation", ja: "組織")
-  static let persons = Trilingual(de: "Personen", en: "Persons", ja: "人物")
   static let person = Trilingual(de: "Person", en: "Person", ja: "人物")
   static let topics = Trilingual(de: "Themen", en: "Topics", ja: "テーマ")
   static let regions = Trilingual(de: "Regionen", en: "Regions", ja: "地域")
@@ -48,7 +47,6 @@ enum LedgerWords {
   static let overdue = Trilingual(de: "überfällig", en: "overdue", ja: "期限超過")
   static let due = Trilingual(de: "fällig", en: "due", ja: "期限")
   static let claims = Trilingual(de: "Angaben mit Quelle", en: "Claims with their sources", ja: "出典付きの情報")
-  static let family = Trilingual(de: "Gehört zu, umfasst", en: "Part of, consists of", ja: "上部組織・下部組織")
   static let partOf = Trilingual(de: "gehört zu", en: "part of", ja: "上部組織")
   static let consistsOf = Trilingual(de: "umfasst", en: "has the part", ja: "下部組織")
   static let sites = Trilingual(de: "Orte", en: "Sites", ja: "所在地")
@@ -56,7 +54,6 @@ enum LedgerWords {
   static let nothing = Trilingual(de: "Nichts bekannt.", en: "Nothing known.", ja: "記録はありません。")
   static let source = Trilingual(de: "Quelle", en: "Source", ja: "出典")
   static let register = Trilingual(de: "Register", en: "register", ja: "基本台帳")
-  static let written = Trilingual(de: "Partnerschaftsbuch", en: "ledger", ja: "交流台帳")
   static let date = Trilingual(de: "Datum", en: "Date", ja: "日付")
   static let what = Trilingual(de: "Was", en: "What", ja: "内容")
   static let with = Trilingual(de: "Mit", en: "With", ja: "相手")
@@ -102,10 +99,9 @@ enum LedgerWords {
   static let doNotRaise = Trilingual(de: "Nicht ansprechen", en: "Do not raise", ja: "触れないこと")
   static let released = Trilingual(de: "Programm freigegeben", en: "programme released", ja: "日程公開済み")
   static let planned = Trilingual(de: "Programm noch Entwurf", en: "programme still a draft", ja: "日程案")
-  static let place = Trilingual(de: "Lage", en: "Place", ja: "所在")
   static let onePerScript = Trilingual(de: "In lateinischer Schrift", en: "In Latin script", ja: "ローマ字表記")
   static let inJapanese = Trilingual(de: "In japanischer Schrift", en: "In Japanese script", ja: "日本語表記")
-  static let family_ = Trilingual(de: "Familienname", en: "Family name", ja: "姓")
+  static let familyName = Trilingual(de: "Familienname", en: "Family name", ja: "姓")
   static let given = Trilingual(de: "Vorname", en: "Given name", ja: "名")
   static let reading = Trilingual(de: "Lesung (Kana)", en: "Reading (kana)", ja: "読み（かな）")
   static let shore = Trilingual(de: "Seite", en: "Side", ja: "区分")
@@ -130,6 +126,9 @@ enum LedgerWords {
   }
   static func newestOf(_ shown: Int) -> Trilingual {
     Trilingual(de: "Gezeigt sind die \(shown) ersten; eine Organisation zeigt alle ihre Verbindungen.", en: "The first \(shown) are shown; an organisation's page shows all of its ties.", ja: "先頭の\(shown)件を表示しています。すべての関係は各組織のページで確認できます。")
+  }
+  static func mostTied(_ shown: Int) -> Trilingual {
+    Trilingual(de: "Gezeigt sind die \(shown) mit den meisten Verbindungen.", en: "The \(shown) with most ties are shown.", ja: "関係の多い\(shown)件を表示しています。")
   }
   static func steps(_ count: Int) -> Trilingual {
     Trilingual(de: count == 1 ? "Unmittelbar verbunden." : "Über \(count) Schritte verbunden.", en: count == 1 ? "Directly tied." : "Tied in \(count) steps.", ja: count == 1 ? "直接つながっています。" : "\(count)段階でつながっています。")

@@ -14,8 +14,6 @@ package enum TieKind: String, CaseIterable, Sendable {
   static let regional: [TieKind] = [.partnerRegion, .sisterCity]
   /// What somebody promised, and is open until it is done.
   static let promises: [TieKind] = [.invitation, .intention, .commitment]
-  /// What has a beginning and an end.
-  static let offered = allCases.filter { $0 != .parent }
 
   package static func words(_ kind: String) -> Trilingual {
     switch kind {

@@ -46,7 +46,12 @@ struct `A tie in the ledger` {
     try book.addTie("north", .cooperation, "ken")
     book.add(try book.state.judging(1, .withdrawn, reason: "mixed up", by: book.who, at: book.now))
     #expect(book.state.ledger.path(from: "north", to: "ken") == nil)
+    let node = try #require(book.state.ledger.node(of: "north"))
+    #expect(book.state.ledger.tieCount(node) == 0)
+    book.add(try book.state.judging(1, .withdrawn, reason: "again", by: book.who, at: book.now))
+    #expect(book.state.ledger.tieCount(node) == 0)
     book.add(try book.state.judging(1, .open, reason: "", by: book.who, at: book.now))
+    #expect(book.state.ledger.tieCount(node) == 1)
     #expect(book.state.ledger.path(from: "north", to: "ken") == [PathStep(from: "north", to: "ken", tie: .agreement(1))])
   }
 }
