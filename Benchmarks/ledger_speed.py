@@ -93,8 +93,7 @@ def main():
         "map": lambda: "/ledger/map", "topic": lambda: "/ledger/topics/hydrogen?page=40", "search, many": lambda: f"/ledger/search?q={query('tanaka')}",
         "search, one": lambda: f"/ledger/search?q={query(f'werft {chance.randrange(9999)}')}", "search, none": lambda: f"/ledger/search?q={query('水素船')}",
         "search over all, many": lambda: f"/search?q={query('tanaka')}", "search over all, one": lambda: f"/search?q={query(f'werft {chance.randrange(9999)}')}",
-        "search over all, first letters": lambda: f"/search?q={chance.choice('abkmst')}", "interface, claims by predicate": lambda: "/api/v1/ledger/claims?predicate=note&limit=500",
-        "interface, persons": lambda: f"/api/v1/ledger/persons?limit=500&after={chance.randrange(sizes['persons'])}",
+        "search over all, first letters": lambda: f"/search?q={chance.choice('abkmst')}",
         "duplicates": lambda: "/ledger/duplicates", "claim": lambda: f"/ledger/claims/{1 + chance.randrange(2 * sizes['ties'])}",
     }
     for name, path in pages.items():
