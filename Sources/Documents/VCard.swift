@@ -36,7 +36,7 @@ extension ContentLines {
 
   /// The parts of a name, and how they are read.
   private mutating func append(_ name: Card.Name) {
-    let reading = [name.familyReading, name.givenReading].filter { !$0.isEmpty }.joined(separator: ",")
+    let reading = [name.sorting.family, name.sorting.given].filter { !$0.isEmpty }.joined(separator: ",")
     let parts = [name.family, name.given, "", name.prefix, ""]
     append(parameters("N", altID: 1, name.language, sortAs: reading), parts.map(Self.escaped).joined(separator: ";"))
     guard name.hasReading, !name.isReadingWhole else { return }

@@ -13,18 +13,24 @@ package struct Card: Hashable, Sendable {
     package var familyReading: String
     package var givenReading: String
     package var isReadingWhole: Bool
+    /// A name from abroad in katakana: given name first, a middle dot between.
+    package var isTranscribed: Bool
     package init(
       _ language: Language?, family: String, given: String = "", prefix: String = "", familyReading: String = "", givenReading: String = "",
-      isReadingWhole: Bool = false
+      isReadingWhole: Bool = false, isTranscribed: Bool = false
     ) {
       (self.language, self.family, self.given, self.prefix) = (language, family, given, prefix)
-      (self.familyReading, self.givenReading, self.isReadingWhole) = (familyReading, givenReading, isReadingWhole)
+      (self.familyReading, self.givenReading, self.isReadingWhole, self.isTranscribed) = (familyReading, givenReading, isReadingWhole, isTranscribed)
     }
+    package var isFamilyFirst: Bool { language == .ja && !isTranscribed }
+    package var separator: String { isTranscribed ? "・" : " " }
     /// In the order of the language.
     package var full: String {
-      let parts = language == .ja ? [family, given] : [prefix, given, family]
-      return parts.filter { !$0.isEmpty }.joined(separator: " ")
+      let parts = isFamilyFirst ? [family, given] : [prefix, given, family]
+      return parts.filter { !$0.isEmpty }.joined(separator: separator)
     }
+    /// By what Japanese lists sort it, family name first; others sort by the name itself.
+    package var sorting: (family: String, given: String) { language == .ja ? (familyReading, givenReading) : ("", "") }
     package var hasReading: Bool { !familyReading.isEmpty || !givenReading.isEmpty }
   }
 

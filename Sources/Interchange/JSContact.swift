@@ -57,10 +57,10 @@ private func name(_ name: Card.Name, _ kind: Card.Kind) -> JSONValue {
     return value.isEmpty ? nil : .object(skippingNil: ["@type": "NameComponent", "kind": .text(kind), "value": .text(value), "phonetic": phonetic])
   }
   let (family, given) = (component("surname", name.family, name.familyReading), component("given", name.given, name.givenReading))
-  let parts = name.language == .ja ? [family, given] : [component("title", name.prefix, ""), given, family]
-  let sorting = [("surname", name.familyReading), ("given", name.givenReading)].filter { !$0.1.isEmpty }.map { ($0.0, JSONValue.text($0.1)) }
+  let parts = name.isFamilyFirst ? [family, given] : [component("title", name.prefix, ""), given, family]
+  let sorting = [("surname", name.sorting.family), ("given", name.sorting.given)].filter { !$0.1.isEmpty }.map { ($0.0, JSONValue.text($0.1)) }
   return .object(skippingNil: [
-    "@type": "Name", "full": .text(name.full), "components": .list(parts.compactMap { $0 }), "isOrdered": true, "defaultSeparator": " ",
+    "@type": "Name", "full": .text(name.full), "components": .list(parts.compactMap { $0 }), "isOrdered": true, "defaultSeparator": .text(name.separator),
     "phoneticScript": name.hasReading && !name.isReadingWhole ? "Kana" : nil, "sortAs": sorting.isEmpty ? nil : .members(sorting),
   ])
 }
@@ -83,7 +83,7 @@ private func localizations(_ card: Card, _ own: Language) -> [JSONValue.Member] 
     if let other = card.names.dropFirst().first(where: { $0.language == language }) { patch.add("name", name(other, card.kind)) }
     for (place, post) in card.posts.enumerated() where card.kind == .individual {
       for (path, text) in [("organizations/o\(place + 1)/name", post.organisation), ("titles/t\(place + 1)/name", post.title)] {
-        if !text.known.isEmpty, !text[language].isEmpty, text[language] != best(text, own) { patch.add(path, .text(text[language])) }
+        if text.known.contains(where: { $0.language == language }), text[language] != best(text, own) { patch.add(path, .text(text[language])) }
       }
     }
     return patch.isEmpty ? nil : JSONValue.Member(key: language.rawValue, value: .object(patch))

@@ -18,6 +18,17 @@ struct `A vCard` {
     return card
   }()
 
+  @Test func `writes a name from abroad in katakana as Japan does, and sorts the Latin one by itself`() {
+    let names = [
+      Card.Name(.de, family: "Günther", given: "Daniel", familyReading: "ギュンター", givenReading: "ダニエル"), Card.Name(.ja, family: "ギュンター", given: "ダニエル", isTranscribed: true),
+    ]
+    #expect(
+      lines(Card(uid: "u", kind: .individual, names: names)).filter { $0.hasPrefix("FN") || $0.hasPrefix("N;") } == [
+        "FN;ALTID=1;LANGUAGE=de:Daniel Günther", "FN;ALTID=1;LANGUAGE=ja:ダニエル・ギュンター", "N;ALTID=1;LANGUAGE=de:Günther;Daniel;;;",
+        "N;ALTID=1;PHONETIC=script;SCRIPT=Kana:ギュンター;ダニエル;;;", "N;ALTID=1;LANGUAGE=ja:ギュンター;ダニエル;;;",
+      ])
+  }
+
   /// Unfolded.
   private func lines(_ card: Card) -> [String] {
     vCards([card], language: .en).replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
@@ -48,7 +59,7 @@ struct `A vCard` {
 
   @Test(arguments: ["Eve\r\nTEL:112", "Eve\nEND:VCARD", "Eve\u{2028}TEL:1", "Eve\u{0B}TEL:1", "Eve\u{85}TEL:1", "\"Eve\";TYPE=x:1", "Eve\\nTEL:1"])
   func `lets nothing that was typed begin a property or a parameter`(text: String) {
-    var card = Card(uid: text, kind: .individual, names: [Card.Name(nil, family: text, given: text, familyReading: text)])
+    var card = Card(uid: text, kind: .individual, names: [Card.Name(.ja, family: text, given: text, familyReading: text)])
     (card.email, card.address, card.note, card.keywords, card.languages, card.posts) = (text, text, text, [text], [text], [Card.Post(organisation: Trilingual(same: text))])
     let written = vCards([card], language: .en)
     let known: Set<String> = ["BEGIN", "VERSION", "PRODID", "UID", "KIND", "FN", "N", "post1.ORG", "EMAIL", "ADR", "CATEGORIES", "NOTE", "END"]

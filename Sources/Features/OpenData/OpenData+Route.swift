@@ -22,6 +22,11 @@ struct OpenInterface: RouterMiddleware {
 
   func handle(_ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response) async throws -> Response {
     guard request.uri.path.hasPrefix("/api/") else { return try await next(request, context) }
+    let response = await respond(request, context)
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  private func respond(_ request: Request, _ context: DeskContext) async -> Response {
     do {
       return try await answer(request, context)
     } catch let refusal as OpenRefusal {

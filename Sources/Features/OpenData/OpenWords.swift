@@ -112,7 +112,7 @@ enum OpenWords {
     de: "Ernährung, Zimmer, Pass und Bemerkungen haben in einer Karte keinen Platz.", en: "Diet, room, passport and remarks have no place in a card.",
     ja: "食事・部屋・旅券・備考は名刺形式に入りません。")
   static func lostWishes(_ count: Int) -> Trilingual {
-    Trilingual(de: "\(count) Wünsche haben in einer Karte keinen Platz.", en: "\(count) wishes have no place in a card.", ja: "希望\(count)件は名刺形式に入りません。")
+    Trilingual(de: "Wünsche haben in einer Karte keinen Platz: \(count)", en: "Wishes have no place in a card: \(count)", ja: "希望\(count)件は名刺形式に入りません。")
   }
   static func lostDatesOfPost(_ post: Trilingual, _ dates: String) -> Trilingual {
     Trilingual(de: "Zeit der Funktion fehlt: \(post.de), \(dates)", en: "The time of a post is left out: \(post.en), \(dates)", ja: "役職の期間は含まれません：\(post.ja)、\(dates)")
@@ -121,7 +121,7 @@ enum OpenWords {
     Trilingual(de: "Frühere Funktion fehlt: \(post.de)", en: "A former post is left out: \(post.en)", ja: "以前の役職は含まれません：\(post.ja)")
   }
   static func lostClaims(_ count: Int) -> Trilingual {
-    Trilingual(de: "\(count) Angaben mit Quelle haben in einer Karte keinen Platz.", en: "\(count) claims with their sources have no place in a card.", ja: "出典付きの情報\(count)件は名刺形式に入りません。")
+    Trilingual(de: "Angaben mit Quelle haben in einer Karte keinen Platz: \(count)", en: "Claims with their sources have no place in a card: \(count)", ja: "出典付きの情報\(count)件は名刺形式に入りません。")
   }
   static func lostContradiction(_ predicate: Trilingual, _ values: String) -> Trilingual {
     Trilingual(de: "Widersprüchliche Angaben fehlen: \(predicate.de) \(values)", en: "Contradicting claims are left out: \(predicate.en) \(values)", ja: "矛盾する情報は含まれません：\(predicate.ja) \(values)")
@@ -130,10 +130,10 @@ enum OpenWords {
     Trilingual(de: "Wie genau der Punkt ist, fehlt: \(precision)", en: "How exact the point is, is left out: \(precision)", ja: "座標の精度は含まれません：\(precision)")
   }
   static func lostSites(_ count: Int) -> Trilingual {
-    Trilingual(de: "\(count) weitere Orte fehlen.", en: "\(count) further sites are left out.", ja: "ほかの所在地\(count)件は含まれません。")
+    Trilingual(de: "Weitere Orte fehlen: \(count)", en: "Further sites are left out: \(count)", ja: "ほかの所在地\(count)件は含まれません。")
   }
   static func lostTies(_ count: Int) -> Trilingual {
-    Trilingual(de: "\(count) Verbindungen haben in einer Karte keinen Platz.", en: "\(count) ties have no place in a card.", ja: "関係\(count)件は名刺形式に入りません。")
+    Trilingual(de: "Verbindungen haben in einer Karte keinen Platz: \(count)", en: "Ties have no place in a card: \(count)", ja: "関係\(count)件は名刺形式に入りません。")
   }
   static func lostPlace(_ name: String, _ id: String) -> Trilingual {
     Trilingual(de: "Ohne Koordinaten, daher nicht auf der Karte: \(name) (\(id))", en: "Without coordinates, so not on the map: \(name) (\(id))", ja: "座標がないため地図に含まれません：\(name)（\(id)）")
@@ -141,7 +141,7 @@ enum OpenWords {
 
   // MARK: The page
 
-  static let export = Trilingual(de: "Daten mitnehmen", en: "Take data along", ja: "データ出力")
+  static let export = Trilingual(de: "Export", en: "Export", ja: "データ出力")
   static let lead = Trilingual(
     de: "Jede Liste als Tabelle, für Adressbücher oder Karten, und für Programme. Was eine Form nicht fassen kann, steht dabei.",
     en: "Every list as a table, for address books or maps, and for programs. What a form can not hold is said beside it.",

@@ -37,7 +37,7 @@ extension State {
         tongue, family: one.familyName, given: one.givenName, prefix: one.academicTitle, familyReading: one.familyReading, givenReading: one.givenReading)
     ]
     if !one.katakana.isEmpty {
-      names.append(Card.Name(.ja, family: one.familyReading, given: one.givenReading, familyReading: one.familyReading, givenReading: one.givenReading))
+      names.append(Card.Name(.ja, family: one.familyReading, given: one.givenReading, isTranscribed: true))
     }
     var card = Card(uid: "delegate-\(query.trip?.text ?? "")-\(one.id)@kakehashi", kind: .individual, names: names)
     if one.organisation != nil || one.function != Trilingual(same: "") { card.posts = [cardPost(one.organisation, one.function)] }

@@ -223,7 +223,10 @@ struct `Lists that are taken away` {
     let card = try await open("ledger/persons/1.vcf?lang=en").text.replacing("\r\n ", with: "")
     #expect(card.contains("N;ALTID=1;LANGUAGE=ja;SORT-AS=\"やまだ,たろう\":山田;太郎;;;\r\n"))
     #expect(card.contains("X-KAKEHASHI-LOSS;LANGUAGE=en:The time of a post is left out: Head\\, works\\, 2020–\r\n"))
-    #expect(card.contains("1 claims with their sources have no place in a card."))
+    #expect(card.contains("Claims with their sources have no place in a card: 1\r\n"))
+    let delegate = try await open("trips/spring/delegates/D2.vcf?lang=de").text
+    #expect(delegate.contains("FN;ALTID=1;LANGUAGE=de:Anna Beispiel\r\n"))
+    #expect(!delegate.contains("shellfish"))
     let map = try JSONReader.read(try await open("sites.geojson?lang=en").bytes)
     #expect(map["losses"] == ["Without coordinates, so not on the map: inn (inn)"])
     guard case .list(let features) = map["features"] else { throw Missing() }
