@@ -279,7 +279,7 @@ private struct Parameters {
     var (seen, faults) = (Set<String>(), [OpenFault]())
     for (name, value) in all {
       if !known.contains(name) { faults.append(.unknownParameter(name)) } else if !seen.insert(name).inserted { faults.append(.repeated(name)) }
-      if value.isEmpty, known.contains(name) || name == "lang" && Language(rawValue: value) == nil { faults.append(.badParameter(name)) }
+      if value.isEmpty, known.contains(name) { faults.append(.badParameter(name)) }
     }
     if let language = all.first(where: { $0.name == "lang" }), !language.value.isEmpty, Language(rawValue: language.value) == nil { faults.append(.badParameter("lang")) }
     if !faults.isEmpty { throw OpenRefusal(faults) }
