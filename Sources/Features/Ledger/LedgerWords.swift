@@ -10,6 +10,7 @@ enum LedgerWords {
   static let find = Trilingual(de: "Suchen", en: "Search", ja: "検索")
   static let organisations = Trilingual(de: "Organisationen", en: "Organisations", ja: "組織")
   static let organisation = Trilingual(de: "Organisation", en: "Organisation", ja: "組織")
+  static let personList = Trilingual(de: "Personen", en: "Persons", ja: "人物一覧")
   static let person = Trilingual(de: "Person", en: "Person", ja: "人物")
   static let topics = Trilingual(de: "Themen", en: "Topics", ja: "テーマ")
   static let regions = Trilingual(de: "Regionen", en: "Regions", ja: "地域")

@@ -6,12 +6,12 @@ extension OpenList {
   static let ledgerLists = [persons, posts, agreements, claims, interactions]
 
   private static let persons = OpenList(
-    "ledger/persons", LedgerWords.persons, tag: LedgerWords.ledger,
+    "ledger/persons", LedgerWords.personList, tag: LedgerWords.ledger,
     OpenShape<(person: LedgerPerson, standing: Int)>("Person", [
       .number("number", OpenWords.number, isRequired: true) { $0.person.number },
-      .text("family_latin", LedgerWords.family_.joined(LedgerWords.onePerScript)) { $0.person.part(.latin, \.family) },
+      .text("family_latin", LedgerWords.familyName.joined(LedgerWords.onePerScript)) { $0.person.part(.latin, \.family) },
       .text("given_latin", LedgerWords.given.joined(LedgerWords.onePerScript)) { $0.person.part(.latin, \.given) },
-      .text("family_japanese", LedgerWords.family_.joined(LedgerWords.inJapanese)) { $0.person.part(.japanese, \.family) },
+      .text("family_japanese", LedgerWords.familyName.joined(LedgerWords.inJapanese)) { $0.person.part(.japanese, \.family) },
       .text("given_japanese", LedgerWords.given.joined(LedgerWords.inJapanese)) { $0.person.part(.japanese, \.given) },
       .text("reading", LedgerWords.reading) { $0.person.part(.japanese, \.reading) }, .text("note", LedgerField.note.label) { $0.person.note },
       .key("source", LedgerWords.source) { $0.person.source },

@@ -84,7 +84,7 @@ extension OpenList {
     "trips/{trip}/delegates", OpenWords.delegates, tag: DeskWords.trips,
     OpenShape<OpenDelegate>("Delegate", [
       .key("id", OpenWords.id) { $0.delegate.id.text }, .text("given_name", LedgerWords.given) { $0.delegate.givenName },
-      .text("family_name", LedgerWords.family_) { $0.delegate.familyName }, .text("reading", LedgerWords.reading) { $0.delegate.katakana },
+      .text("family_name", LedgerWords.familyName) { $0.delegate.familyName }, .text("reading", LedgerWords.reading) { $0.delegate.katakana },
       .text("academic_title", OpenWords.academicTitle) { $0.delegate.academicTitle },
       .text("organisation", LedgerWords.organisation) { $0.delegate.organisation?.text }, .words("function", OpenWords.function) { $0.delegate.function },
       .texts("further_posts", OpenWords.furtherPosts) { ($0.delegate.furtherPosts ?? []).map { [$0.function, $0.organisation?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " / ") } },

@@ -79,7 +79,7 @@ enum SearchWords {
     switch kind {
     case .topic: LedgerWords.topics
     case .organisation: LedgerWords.organisations
-    case .person: LedgerWords.persons
+    case .person: LedgerWords.personList
     case .trip: DeskWords.trips
     case .visit: OpenWords.visits
     case .delegate: OpenWords.delegates

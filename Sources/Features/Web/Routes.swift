@@ -75,6 +75,7 @@ package struct Routes: Sendable {
     }
     trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
     trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
+    ArticleRoutes(desk: desk, clock: clock).add(to: router)
     OutcomeRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
     ReportRoutes(desk: desk, editions: editions, clock: clock, printer: papers.printer).add(to: router)
     papers.add(to: router)
