@@ -126,7 +126,7 @@ private func mentions(_ article: Article, _ source: String, _ language: Language
   }
 }
 
-private enum ArticleWords {
+enum ArticleWords {
   static let title = Trilingual(de: "Artikel lesen", en: "Read an article", ja: "記事を読む")
   static let lead = Trilingual(
     de: "Was ein Artikel nennt und sagt, jeweils mit seinem Satz. Aufgeschrieben wird nur, was Sie übernehmen.",

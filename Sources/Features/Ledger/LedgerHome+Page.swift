@@ -13,7 +13,7 @@ extension LedgerView {
       h.add(.p, .class("quiet"), text: LedgerWords.count(state.organisations.count, counts.persons, counts.ties + state.ties.count, counts.claims)[language])
       deeds(&h, [
         (LedgerWords.recordTie, form(.tie)), (LedgerWords.recordInteraction, form(.interaction)), (LedgerWords.recordPerson, form(.person)),
-        (LedgerWords.recordOrganisation, form(.organisation)),
+        (LedgerWords.recordOrganisation, form(.organisation)), (ArticleWords.title, "/ledger/read?lang=\(language.rawValue)"),
       ])
       h.add(.h2, text: LedgerWords.regional[language])
       dayForm("/ledger", &h)

@@ -22,7 +22,7 @@ struct OpenPageRoutes: Sendable {
     router.get("/feed.atom") { request, _ in
       let state = await desk.state
       let (language, address) = (request.language, request.address)
-      let entries = state.publicEntries(language, address: address)
+      let entries = state.publicEntries(language, address: address, today: today)
       let text = atomFeed(
         entries: entries, title: "Kakehashi", address: "\(address)/feed.atom?lang=\(language.rawValue)", language: language, updated: Minute(sinceEpoch: 0))
       return Response(
