@@ -85,12 +85,12 @@ private struct ArticleFile {
       }
       return text
     }
-    if let (declared, name) = declared(), let text = String(data: Data(bytes), encoding: declared) {
+    if let (declared, name) = declared(), let text = declared == .japaneseEUC ? fromEUC() : String(data: Data(bytes), encoding: declared) {
       note(name)
       return text
     }
     let isShiftJIS = looksJapanese(bytes)
-    if looksEUC(), let text = String(data: Data(bytes), encoding: .japaneseEUC) {
+    if looksEUC(), let text = fromEUC() {
       note("EUC-JP")
       return text
     }
@@ -143,6 +143,32 @@ private struct ArticleFile {
       index += 2
     }
     return kana * 5 > other && kana > 0
+  }
+
+  /// EUC-JP by way of Shift_JIS, which has the same signs in another order: Foundation has no EUC-JP on Linux. nil if a byte fits nowhere.
+  private func fromEUC() -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        out.append(byte)
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count, bytes[index + 1] >= 0xA1 else { return nil }
+      if byte == 0x8E {
+        out.append(bytes[index + 1])
+      } else {
+        guard (0xA1...0xFE).contains(byte), bytes[index + 1] <= 0xFE else { return nil }
+        let (row, cell) = (byte - 0xA1, bytes[index + 1] - 0xA1)
+        out.append(row / 2 + (row / 2 < 31 ? 0x81 : 0xC1))
+        out.append(row % 2 == 1 ? cell + 0x9F : cell < 63 ? cell + 0x40 : cell + 0x41)
+      }
+      index += 2
+    }
+    return String(data: Data(out), encoding: .shiftJIS)
   }
 
   private func note(_ name: String) {
