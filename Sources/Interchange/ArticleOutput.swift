@@ -118,18 +118,20 @@ private struct ArticleWords {
     switch mention.link {
     case .none: parts.append("= \(mention.date?.iso ?? "")")
     case .new(let name) where name == mention.text: parts.append(say("(neu)", "(new)", "（新規）"))
+    case .common(let name) where name == mention.text: parts.append(say("(allgemein bekannt)", "(generally known)", "（一般に既知）"))
     default: parts.append(name(mention.link, mention.text))
     }
     if times > 1 { parts.append("×\(times)") }
     parts.append("– " + mention.why.words[language])
-    if !mention.others.isEmpty { parts.append("; " + say("auch möglich: ", "also possible: ", "他の候補: ") + mention.others.map { name($0, "") }.joined(separator: ", ")) }
+    if !mention.others.isEmpty { parts[parts.count - 1] += "; " + (say("auch möglich: ", "also possible: ", "他の候補: ") + mention.others.map { name($0, "") }.joined(separator: ", ")) }
     return parts.joined(separator: " ")
   }
 
   func lines(_ one: Statement, _ article: Article) -> [String] {
     func party(_ party: Statement.Party?) -> String {
       party.map { party in
-        if case .new(let name) = party.link, name == party.text { return printable(party.text) + " " + say("(neu)", "(new)", "（新規）") }
+        if case .new(let name) = party.link, name == party.text { return printable(name) + " " + say("(neu)", "(new)", "（新規）") }
+        if case .common(let name) = party.link, name == party.text { return printable(name) + " " + say("(allgemein bekannt)", "(generally known)", "（一般に既知）") }
         return printable(party.text) + " " + name(party.link, party.text)
       } ?? "–"
     }

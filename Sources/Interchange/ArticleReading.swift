@@ -85,12 +85,12 @@ private struct ArticleFile {
       }
       return text
     }
-    if let (declared, name) = declared(), let text = decoded(as: declared) {
+    if let (declared, name) = declared(), let text = declared == .japaneseEUC ? fromEUC() : String(data: Data(bytes), encoding: declared) {
       note(name)
       return text
     }
     let isShiftJIS = looksJapanese(bytes)
-    if looksEUC(), let text = decoded(as: .japaneseEUC) {
+    if looksEUC(), let text = fromEUC() {
       note("EUC-JP")
       return text
     }
@@ -118,40 +118,6 @@ private struct ArticleFile {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Foundation knows no EUC-JP here; both encodings write the same table of signs, so it is read as Shift_JIS.
-  private func decoded(as encoding: String.Encoding) -> String? {
-    guard encoding == .japaneseEUC else { return String(data: Data(bytes), encoding: encoding) }
-    return eucAsShiftJIS().flatMap { String(data: Data($0), encoding: .shiftJIS) }
-  }
-
-  /// nil where two bytes form no sign of JIS X 0208.
-  private func eucAsShiftJIS() -> [UInt8]? {
-    var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x80 else {
-        out.append(byte)
-        index += 1
-        continue
-      }
-      guard index + 1 < bytes.count else { return nil }
-      let next = bytes[index + 1]
-      index += 2
-      if byte == 0x8E {
-        out.append(next)
-        continue
-      }
-      guard (0xA1...0xFE).contains(byte), (0xA1...0xFE).contains(next) else { return nil }
-      let (row, cell) = (byte - 0xA1, next - 0xA1)
-      let lead = row / 2 + 0x81
-      out.append(lead > 0x9F ? lead + 0x40 : lead)
-      // Two rows share a lead; 0x7F is left out.
-      if row % 2 == 0 { out.append(cell + (cell >= 0x3F ? 0x41 : 0x40)) } else { out.append(cell + 0x9F) }
-    }
-    return out
-  }
-
   /// What a page says of itself: `<meta charset="shift_jis">`.
   private func declared() -> (String.Encoding, String)? {
     let head = String(decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
@@ -177,6 +143,32 @@ private struct ArticleFile {
       index += 2
     }
     return kana * 5 > other && kana > 0
+  }
+
+  /// EUC-JP by way of Shift_JIS, which has the same signs in another order: Foundation has no EUC-JP on Linux. nil if a byte fits nowhere.
+  private func fromEUC() -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        out.append(byte)
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count, bytes[index + 1] >= 0xA1 else { return nil }
+      if byte == 0x8E {
+        out.append(bytes[index + 1])
+      } else {
+        guard (0xA1...0xFE).contains(byte), bytes[index + 1] <= 0xFE else { return nil }
+        let (row, cell) = (byte - 0xA1, bytes[index + 1] - 0xA1)
+        out.append(row / 2 + (row / 2 < 31 ? 0x81 : 0xC1))
+        out.append(row % 2 == 1 ? cell + 0x9F : cell < 63 ? cell + 0x40 : cell + 0x41)
+      }
+      index += 2
+    }
+    return String(data: Data(out), encoding: .shiftJIS)
   }
 
   private func note(_ name: String) {

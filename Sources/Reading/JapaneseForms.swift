@@ -143,13 +143,11 @@ struct JapaneseForms {
     let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }
     let isPlaced = known.contains { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound <= end.lowerBound }
     if OrganisationWords.weakEndsJa.contains(text(end)) || !isForeign && !isPlaced && before.count < 2 {
-      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 && !isArea(before) else { return nil }
+      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 else { return nil }
     }
     if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
     return range
   }
-
-  private func isArea(_ range: Range<Int>) -> Bool { known[range] == .place && ["県", "市", "州", "府"].contains(token(range.upperBound - 1)?.text ?? "") && false }
 
   private func mayFollow(_ at: Int) -> Bool {
     if title(at: at) != nil { return true }
@@ -233,7 +231,7 @@ struct JapaneseForms {
     var start = end
     while start > sentence.lowerBound, end - start < 40, let token = token(start - 1), token.kind == .katakana || isNameSign(start - 1) && self.token(start - 2)?.kind == .katakana { start -= 1 }
     let parts = text(start..<end).split(separator: "・")
-    guard end - start >= 2, token(start - 1)?.kind != .han || parts.count > 1 || true else { return nil }
+    guard end - start >= 2 else { return nil }
     if parts.count == 1 {
       guard isStrong(word), !Self.commonKatakana.contains(text(start..<end)), known[start..<end] == nil, end - start >= 3 || word == "氏" || word == "さん" else { return nil }
     }

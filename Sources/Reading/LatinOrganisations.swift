@@ -126,7 +126,7 @@ struct LatinOrganisations {
     var lefts = 0
     while start - 1 >= sentence.lowerBound, lefts < 2 {
       let before = block.tokens[start - 1]
-      guard before.isName, ["e", "en", "er", "es"].contains(where: before.lower.hasSuffix), !CommonWords.german.contains(before.lower), before.follows || start - 1 == sentence.lowerBound || block.isSign(start - 2, "-") || true,
+      guard before.isName, ["e", "en", "er", "es"].contains(where: before.lower.hasSuffix), !CommonWords.german.contains(before.lower),
         block.tokens[start].follows, !PersonWords.titles.contains(before.lower), !(start - 1 == sentence.lowerBound && !isAdjectivalPlace(before))
       else { break }
       if CommonWords.besideNames.contains(before.lower), !before.lower.hasPrefix("deutsch"), !before.lower.hasPrefix("europäisch"), !before.lower.hasPrefix("japanisch") { break }

@@ -39,7 +39,7 @@ enum NameForms {
         let words = core.split(separator: " ").map(String.init)
         if words.count > 1 {
           if isAcronym(words[0]), words[0].count >= 4 { add(words[0], .acronym, .acronym) }
-          if let last = words.last, isAcronym(last), last.count >= 4, !last.contains("-"), words[0] != words[0].uppercased() {
+          if let last = words.last, isAcronym(last), last.count >= 4, !last.contains("-"), words[words.count - 2] != words[words.count - 2].uppercased() {
             add(last, .acronym, .acronym)
             add(words.dropLast().joined(separator: " "), .full, .registerName)
             if let first = words[0].split(separator: "-").first, words[0].contains("-") || words[0].count > 3 { add("\(first) \(last)", .derived, .registerShort) }
@@ -47,7 +47,7 @@ enum NameForms {
           if ["company", "startup", "media", "fair"].contains(organisation.kind), words[0].count >= 4 { add(words[0], .short, .registerShort) }
         }
         if core.hasSuffix("重工業") { add(String(core.dropLast(1)), .derived, .registerShort) }
-        for (long, short) in embassies where core.contains(long) { add(core.replacing(long, short), .derived, .registerShort) }
+        for (long, short) in embassies where core.components(long).count > 1 { add(core.replacing(long, short), .derived, .registerShort) }
       }
     }
     if organisation.kind == "university" { for form in Universities.forms(of: organisation) { add(form, .derived, .registerShort) } }
@@ -100,18 +100,19 @@ enum NameForms {
   /// Without the legal form at its end or, in Japanese, at either end.
   static func withoutLegalForm(_ name: String) -> String {
     var core = name
-    for form in OrganisationWords.legalJa {
+    for form in OrganisationWords.legalJa where core.utf8.last.map({ $0 >= 0x80 }) ?? false || core.utf8.first.map({ $0 >= 0x80 || $0 == 0x28 }) ?? false {
       if core.hasPrefix(form) { core = String(core.dropFirst(form.count)) }
       if core.hasSuffix(form) { core = String(core.dropLast(form.count)) }
     }
     var words = core.split(separator: " ").map(String.init)
+    var plain = words.map { $0.lowercased().filter { $0.isLetter || $0 == "&" } }
     var isShorter = true
     while isShorter, words.count > 1 {
       isShorter = false
       for form in OrganisationWords.legalForms {
-        let tail = words.suffix(form.count).map { $0.lowercased().filter { $0.isLetter || $0 == "&" } }
-        if tail == form, words.count > form.count {
+        if words.count > form.count, plain.suffix(form.count).elementsEqual(form) {
           words.removeLast(form.count)
+          plain.removeLast(form.count)
           isShorter = true
           break
         }
@@ -165,14 +166,24 @@ enum Universities {
 }
 
 extension String {
+  /// Parted at every place where a text stands, byte for byte.
   func components(_ separator: String) -> [String] {
+    let (bytes, wanted) = (Array(utf8), Array(separator.utf8))
     var parts: [String] = []
-    var rest = self[...]
-    while let found = rest.firstRange(of: separator) {
-      parts.append(String(rest[..<found.lowerBound]))
-      rest = rest[found.upperBound...]
+    var (start, at) = (0, 0)
+    while at + wanted.count <= bytes.count {
+      if bytes[at] == wanted[0], bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+        parts.append(String(decoding: bytes[start..<at], as: UTF8.self))
+        at += wanted.count
+        start = at
+      } else {
+        at += 1
+      }
     }
-    return parts + [String(rest)]
+    return parts + [start == 0 ? self : String(decoding: bytes[start...], as: UTF8.self)]
   }
-  func replacing(_ old: String, _ new: String) -> String { components(old).joined(separator: new) }
+  func replacing(_ old: String, _ new: String) -> String {
+    let parts = components(old)
+    return parts.count == 1 ? self : parts.joined(separator: new)
+  }
 }

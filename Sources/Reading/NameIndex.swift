@@ -50,11 +50,17 @@ struct NameIndex: Sendable {
     let use = NameUse(
       entry: Int32(entry), strength: strength, reason: reason, words: words.map(\.key), isCapital: first.isCapital,
       exact: isShortAcronym ? first.text : nil)
-    let known = names[print.value] ?? []
+    Self.keep(use, in: &names[print.value, default: []])
+  }
+
+  /// A name that so many share says nothing of any of them.
+  private static let mostSharers = 16
+
+  private static func keep(_ use: NameUse, in known: inout [NameUse]) {
     if let place = known.firstIndex(where: { $0.entry == use.entry && $0.words == use.words }) {
-      if known[place].strength < use.strength { names[print.value]![place] = use }
-    } else {
-      names[print.value, default: []].append(use)
+      if known[place].strength < use.strength { known[place] = use }
+    } else if known.count < mostSharers {
+      known.append(use)
     }
   }
 

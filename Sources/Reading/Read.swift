@@ -245,6 +245,9 @@ struct Reader {
     var chosen: [Settled] = []
     for one in list where !one.range.contains(where: { taken[$0] }) {
       for place in one.range { taken[place] = true }
+      var one = one
+      // Where a new name's form says why, that says more than that the text has it.
+      if one.reason == .introduced, let form = all.first(where: { $0.range == one.range && $0.form?.kind == one.kind })?.form { one.reason = form.reason }
       chosen.append(one)
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -240,7 +240,7 @@ extension Statements {
         guard !found.contains(where: { $0.modality == .planned }), modality != .negated, hasOwn || text(clause).contains("開設") else { continue }
         let place = objects(["に", "へ", "で", "への"])
         if place.isEmpty, text(from: trigger.range.upperBound, 3).hasPrefix("して") { continue }
-        add(who.filter { $0.kind != .place || true }, place, date(clause), .planned)
+        add(who, place, date(clause), .planned)
       }
     }
     return found

@@ -1,7 +1,7 @@
 import Domain
 
 extension Statements {
-  private typealias Words = StatementWords
+  typealias Words = StatementWords
 
   /// A stretch with one verb.
   private struct Clause {
@@ -27,27 +27,6 @@ extension Statements {
     if let first = inherited.first { subject.main = first }
     note(actors, in: &subject)
     return Self.distinct(statements)
-  }
-
-  /// How a clause begins.
-  private enum Opening {
-    case main
-    /// `, which`, `, headquartered in`.
-    case relative
-    /// `, mit der`.
-    case preposed(String)
-  }
-
-  private func antecedent(_ opening: Opening, before start: Int, _ actors: [Actor]) -> Actor? {
-    let role: String
-    switch opening {
-    case .main: return nil
-    case .relative: role = ""
-    case .preposed(let preposition): role = preposition
-    }
-    guard var one = actors.last(where: { $0.range.upperBound <= start && $0.range.upperBound >= start - 6 }) else { return nil }
-    (one.role, one.isJoined) = (role, false)
-    return one
   }
 
   // MARK: - Who
@@ -181,13 +160,13 @@ extension Statements {
       || lower.hasSuffix("institut") || lower.hasSuffix("einrichtung") || lower.hasSuffix("messe") || PersonWords.degrees.contains(lower) || lower.hasSuffix("stadt") || lower.hasSuffix("fest")
   }
 
-  private func isTrigger(_ lower: String) -> Bool {
+  func isTrigger(_ lower: String) -> Bool {
     Words.visitVerbs.contains(lower) || Words.travelVerbs.contains(lower) || Words.inviteVerbs.contains(lower) || Words.agreeVerbs.contains(lower) || Words.meetVerbs.contains(lower)
       || Words.receiveVerbs.contains(lower) || Words.planVerbs.contains(lower) || Words.cooperateVerbs.contains(lower) || Words.workVerbs.contains(lower) || Words.foundVerbs.contains(lower)
       || PersonWords.saying.contains(lower)
   }
 
-  private func group(from first: Actor, _ actors: [Actor]) -> [Actor] {
+  func group(from first: Actor, _ actors: [Actor]) -> [Actor] {
     guard let index = actors.firstIndex(where: { $0.range == first.range }) else { return [first] }
     var list = [actors[index]]
     for actor in actors[(index + 1)...] {
@@ -198,64 +177,6 @@ extension Statements {
       }
     }
     return list
-  }
-
-  // MARK: - Clauses
-
-  private func clauseRanges(_ actors: [Actor]) -> [(range: Range<Int>, opening: Opening)] {
-    var clauses: [(Range<Int>, Opening)] = []
-    var start = sentence.lowerBound
-    var opening = Opening.main
-    func close(_ at: Int, next: Int, _ kind: Opening) {
-      if at > start { clauses.append((start..<at, opening)) }
-      (start, opening) = (next, kind)
-    }
-    for at in sentence where !actors.contains(where: { $0.range.contains(at) && $0.range.lowerBound < at }) {
-      let token = block.tokens[at]
-      switch token.text {
-      case ";", ":", "–", "—", "•", "|": close(at, next: at + 1, .main)
-      case "-" where token.follows && (block.token(at + 1)?.follows ?? false): close(at, next: at + 1, .main)
-      case ",":
-        let next = block.lower(at + 1)
-        if let preposition = Words.prepositions[next], Words.relatives.contains(block.lower(at + 2)), block.language == .en ? block.lower(at + 2) == "which" || block.lower(at + 2) == "whom" : endsWithVerb(at + 3) {
-          close(at, next: at + 3, .preposed(preposition))
-        } else if Words.relatives.contains(next), block.language == .en || endsWithVerb(at + 2) && !isOpen(start..<at) {
-          close(at, next: at + 2, .relative)
-        } else if Words.subordinators.contains(next) || isComplete(start..<at) && hasVerb(from: at + 1) {
-          close(at, next: at + 1, .main)
-        } else if ["headquartered", "founded", "based", "established"].contains(next) {
-          close(at, next: at + 1, .relative)
-        }
-      case "und", "and", "but", "sowie":
-        let next = block.lower(at + 1)
-        if ["we", "they", "he", "she", "it", "i", "wir", "sie", "er", "es", "ich"].contains(next), isComplete(start..<at) { close(at, next: at + 1, .main) }
-        let goesOn = Words.auxiliaries.contains(next) || isTrigger(next) && !(block.token(at + 1)?.isCapital ?? false) || ["did", "is"].contains(next)
-        if goesOn, isComplete(start..<at) { close(at, next: at + 1, .main) }
-      default: break
-      }
-    }
-    close(sentence.upperBound, next: sentence.upperBound, .main)
-    return clauses
-  }
-
-  /// Whether a German clause still waits for its participle: `hat die Direktorin, …, … eingeladen`.
-  private func isOpen(_ range: Range<Int>) -> Bool {
-    range.contains { ["hat", "haben", "hatte", "hatten", "wird", "werden", "wurde", "wurden"].contains(block.lower($0)) } && !range.contains { isTrigger(block.lower($0)) }
-  }
-
-  private func isComplete(_ range: Range<Int>) -> Bool { range.contains { Words.auxiliaries.contains(block.lower($0)) || isTrigger(block.lower($0)) || Words.siteNouns.contains(block.lower($0)) } }
-
-  private func hasVerb(from start: Int) -> Bool {
-    for at in start..<min(start + 3, sentence.upperBound) where Words.auxiliaries.contains(block.lower(at)) || isTrigger(block.lower(at)) && !block.tokens[at].isCapital { return true }
-    return false
-  }
-
-  /// A German relative clause ends with its verb; a list or an apposition does not.
-  private func endsWithVerb(_ start: Int) -> Bool {
-    var at = start
-    while at < sentence.upperBound, ![",", ".", ";", "!", "?", ":"].contains(block.tokens[at].text) { at += 1 }
-    guard at > start, let last = block.token(at - 1), last.kind == .word, !last.isCapital else { return false }
-    return Words.auxiliaries.contains(last.lower) || isTrigger(last.lower) || ["t", "te", "en", "ten"].contains(where: last.lower.hasSuffix)
   }
 
   // MARK: - Statements of a clause
@@ -280,7 +201,7 @@ extension Statements {
       return inherited
     }
     func objects(_ trigger: Int) -> [Actor] {
-      if isPassive, agent != nil || !["is", "wird"].contains("") , let one = bare.first, isParticiple(trigger) { return group(from: one, actors) }
+      if isPassive, let one = bare.first, isParticiple(trigger) { return group(from: one, actors) }
       let own = bare.filter { one in !(bare.first.map { $0.range == one.range } ?? false) }
       if block.language == .en { return bare.first { $0.range.lowerBound > trigger }.map { group(from: $0, actors) } ?? [] }
       return own.first.map { group(from: $0, actors) } ?? (bare.first.map { one in inherited.isEmpty || one.range.lowerBound < trigger ? [] : group(from: one, actors) } ?? [])
@@ -303,7 +224,7 @@ extension Statements {
 
     // Invited.
     let invite = first(Words.inviteVerbs) { block.lower($0) != "laden" || words.contains { $0.lower == "ein" } }
-    if let at = invite, isPassive || isParticiple(at) || block.lower(at) != "lud" || true {
+    if let at = invite {
       let (who, whom): ([Actor], [Actor]) = isPassive && isParticiple(at) ? (agent.map { group(from: $0, actors) } ?? [], bare.first.map { group(from: $0, actors) } ?? inherited) : (subjects(before: at), objects(at))
       if !who.isEmpty || isPassive, !whom.isEmpty || !isPassive { add(.invited, who, whom.filter { one in !who.contains { $0.range == one.range } }, at, .verb, time: date(range), modality) }
     }

@@ -24,8 +24,8 @@ enum Example {
 }
 
 struct `Reading marked articles` {
-  /// The floors are what was reached when the sets were last looked at, less a little; docs/reading.md has the figures.
-  @Test(arguments: [("development", 0.98, 0.97, 0.95, 0.92), ("unseen", 0.95, 0.85, 0.9, 0.7)])
+  /// The floors are what was reached, less a little. Nothing was mended by what the unseen set showed; docs/reading.md has the figures.
+  @Test(arguments: [("development", 0.98, 0.98, 0.97, 0.95), ("unseen", 0.95, 0.95, 0.8, 0.8)])
   func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
     var (entities, statements) = (Score(), Score())
     for marked in try Example.articles(set) {
