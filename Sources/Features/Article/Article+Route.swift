@@ -81,7 +81,14 @@ private func statements(_ article: Article, _ source: String, _ state: State, _ 
 private func takeOver(
   _ kind: Reading.Statement.Kind, _ subject: Link?, _ object: Link?, _ time: String, _ sentence: String, _ source: String, _ state: State
 ) -> (deed: String, fields: [(String, String)])? {
-  func house(_ link: Link?) -> Identifier<Organisation>? { if case .organisation(let id)? = link { id } else { nil } }
+  // Who visits or invites on a trip does it for the own house.
+  func house(_ link: Link?) -> Identifier<Organisation>? {
+    switch link {
+    case .organisation(let id)?: id
+    case .person(let id)?: state.tripRecords.values.lazy.compactMap { $0.delegates[id]?.delegate.organisation }.first
+    default: nil
+    }
+  }
   let said = [("source", source), ("sentence", sentence), ("back", "/ledger/read")]
   guard let a = house(subject) else { return nil }
   guard let b = house(object) else {

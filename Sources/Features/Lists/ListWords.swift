@@ -17,7 +17,6 @@ enum ListWords {
   static let later = Trilingual(de: "Weitere Zeilen", en: "Later rows", ja: "次の行")
   static let back = Trilingual(de: "Zurück zu den Listen", en: "Back to the lists", ja: "一覧表に戻る")
   static let saved = Trilingual(de: "Gespeichert.", en: "Saved.", ja: "保存しました。")
-  static let remarks = Trilingual(de: "Dazu ist zu sagen", en: "Worth a word", ja: "確認事項")
   static let row = Trilingual(de: "Zeile", en: "Row", ja: "行")
   static let meetingsHint = Trilingual(
     de: "Plan des Abends ansehen", en: "Look at the evening's plan", ja: "個別面談の予定を見る")

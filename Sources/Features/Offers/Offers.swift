@@ -25,7 +25,7 @@ package enum OfferField: String, CaseIterable, Sendable {
     case .titleEn: visit.title.en
     case .titleJa: visit.title.ja
     case .duration: String(visit.durationMinutes)
-    case .windows: visit.windows.map { "\(Self.local($0.opens, zone))/\(Self.local($0.closes, zone))" }.joined(separator: "\n")
+    case .windows: visit.windows.map { "\(zone.written($0.opens))/\(zone.written($0.closes))" }.joined(separator: "\n")
     case .minGroup: String(visit.minGroup)
     case .maxGroup: String(visit.maxGroup)
     case .maxSessions: String(visit.maxSessions)
@@ -35,11 +35,6 @@ package enum OfferField: String, CaseIterable, Sendable {
     case .dressCode: visit.dressCode ?? ""
     case .contactRemark: visit.contactRemark
     }
-  }
-
-  private static func local(_ minute: Minute, _ zone: Zone) -> String {
-    let (date, time) = zone.local(minute)
-    return "\(date)T\(time)"
   }
 
   /// - Throws: `.badValue` for what the field can not hold.
@@ -73,17 +68,11 @@ package enum OfferField: String, CaseIterable, Sendable {
   private static func windows(_ text: String, _ zone: Zone) throws(OfferRefusal) -> [Window] {
     var windows: [Window] = []
     for line in text.split(whereSeparator: { $0.isNewline || $0 == ";" }).map({ $0.filter { $0 != " " } }) where !line.isEmpty {
-      let ends = line.split(separator: "/").map { moment(String($0), zone) }
+      let ends = line.split(separator: "/").map { zone.minute(written: String($0)) }
       guard ends.count == 2, let opens = ends[0], let closes = ends[1], opens < closes else { throw .badValue(.windows, line) }
       windows.append(Window(opens: opens, closes: closes))
     }
     return windows.sorted { ($0.opens, $0.closes) < ($1.opens, $1.closes) }
-  }
-
-  private static func moment(_ text: String, _ zone: Zone) -> Minute? {
-    let parts = text.split(separator: "T")
-    guard parts.count == 2, let date = CalendarDate(String(parts[0])), let time = ClockTime(String(parts[1])) else { return nil }
-    return zone.instant(of: date, at: time)
   }
 }
 

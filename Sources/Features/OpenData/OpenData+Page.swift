@@ -5,16 +5,13 @@ import HashTreeCollections
 extension State {
   /// What somebody has published, for everybody to read. Nothing is public by itself: neither a trip nor a released programme.
   func publicEntries(_ language: Language, address: String, today: CalendarDate) -> [FeedEntry] {
-    var told: Set<Identifier<Trip>> = []
-    return outcomes.publications.sorted { $0.key < $1.key }.map(\.value).compactMap { kept -> FeedEntry? in
-      guard kept.record.isPublic(on: today), let trip = kept.record.trip, let settings = tripRecords[trip]?.settings, let last = kept.changes.last,
-        told.insert(trip).inserted
-      else { return nil }
+    trips.compactMap { trip -> FeedEntry? in
+      guard let publication = publication(of: trip, on: today), let settings = tripRecords[trip]?.settings else { return nil }
       // A published article is new when its embargo ends, not when somebody wrote it down.
-      let opened = kept.record.embargo.map { Zone.utc.instant(of: $0, at: ClockTime(0, 0)) } ?? last.at
+      let opened = publication.record.embargo.map { Zone.utc.instant(of: $0, at: ClockTime(0, 0)) } ?? publication.at
       let href = "\(address)/public/\(encodedSegment(trip.text))?lang=\(language.rawValue)"
       return FeedEntry(
-        id: "\(address)/public/\(encodedSegment(trip.text))", title: settings.title[language], href: href, updated: max(opened, last.at),
+        id: "\(address)/public/\(encodedSegment(trip.text))", title: settings.title[language], href: href, updated: max(opened, publication.at),
         author: settings.organiser.flatMap { organisations[$0]?.name(in: language) } ?? "Kakehashi")
     }
   }

@@ -49,7 +49,8 @@ extension State {
       throw OutcomeRefusal.faults(Record.kind, faults.map { fault in (Record.fields.first { $0.name == fault.field }!.label, fault.field, fault.fault) }.map(OutcomeRefusal.Fault.init))
     }
     if record == before && number != nil { return [] }
-    return [.outcome(Record.event(OutcomeRecorded(record: record, at: now, by: who.actor)))]
+    let changed = number.map { _ in Record.fields.filter { $0.read(record) != $0.read(before) }.map(\.name) }
+    return [.outcome(Record.event(OutcomeRecorded(record: record, at: now, by: who.actor, changed: changed)))]
   }
 
   func fault<Of>(_ id: Identifier<Of>?, _ isKnown: (Identifier<Of>) -> Bool) -> OutcomeFault? {

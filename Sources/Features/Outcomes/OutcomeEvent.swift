@@ -19,6 +19,8 @@ package struct OutcomeRecorded<Record: Outcome>: Codable, Equatable, Sendable {
   package var record: Record
   package var at: Minute
   package var by: String
+  /// The names of the fields that are other than before; nil when it is written down for the first time.
+  package var changed: [String]?
 }
 
 /// Somebody at home was reminded of a commitment.

@@ -46,18 +46,16 @@ package struct Outcomes: Sendable {
     }
   }
 
-  private static func keep<Record: DeskOutcome>(_ fact: OutcomeRecorded<Record>, in records: inout TreeDictionary<Int, Kept<Record>>) {
-    let old = records[fact.record.number]
-    let fields = old.map { old in Record.fields.filter { $0.read(old.record) != $0.read(fact.record) }.map(\.name) } ?? []
-    let change = Change(at: fact.at, by: fact.by, fields: fields)
-    records[fact.record.number] = Kept(record: fact.record, changes: (old?.changes ?? []) + [change])
+  private static func keep<Record: Outcome>(_ fact: OutcomeRecorded<Record>, in records: inout TreeDictionary<Int, Kept<Record>>) {
+    let change = Change(at: fact.at, by: fact.by, fields: fact.changed ?? [])
+    records[fact.record.number] = Kept(record: fact.record, changes: (records[fact.record.number]?.changes ?? []) + [change])
   }
 
   /// The fewest events that lead to the same records. Of the changes of a record the journal alone knows what stood there in between.
   var essence: [OutcomeEvent] {
     func last<Record: Outcome>(_ records: TreeDictionary<Int, Kept<Record>>) -> [OutcomeRecorded<Record>] {
       records.sorted { $0.key < $1.key }.flatMap { _, kept in
-        kept.changes.map { OutcomeRecorded(record: kept.record, at: $0.at, by: $0.by) }
+        kept.changes.map { OutcomeRecorded(record: kept.record, at: $0.at, by: $0.by, changed: $0.fields.isEmpty ? nil : $0.fields) }
       }
     }
     return last(contacts).map { .contact($0) } + last(interests).map { .interest($0) } + last(commitments).map { .commitment($0) }

@@ -138,13 +138,20 @@ extension State {
   static func folding(
     _ store: any Store, _ keyring: Keyring, upTo number: Int, of trip: Identifier<Trip>
   ) throws -> State? {
+    try folding(store, keyring) { event in
+      if case .programmeReleased(let fact) = event { fact.trip == trip && fact.number == number } else { false }
+    }
+  }
+
+  /// The journal folded up to the first fact that is looked for; nil when there is none.
+  static func folding(_ store: any Store, _ keyring: Keyring, upTo isLast: (Event) -> Bool) throws -> State? {
     var state = State(keyring: keyring)
     while true {
       let entries = try store.read(after: state.position, limit: 2000)
       for entry in entries {
         let event = try Event(entry)
         state.apply(event)
-        if case .programmeReleased(let fact) = event, fact.trip == trip, fact.number == number { return state }
+        if isLast(event) { return state }
       }
       if entries.count < 2000 { return nil }
     }

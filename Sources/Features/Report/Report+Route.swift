@@ -14,9 +14,11 @@ struct ReportRoutes: Sendable {
   let clock: @Sendable () -> Instant
   let printer: Printer
   private let converter = Converter()
+  private let shelf: PublicShelf
 
   init(desk: Desk, editions: Editions, clock: @escaping @Sendable () -> Instant, printer: Printer) {
     (self.desk, self.editions, self.clock, self.printer) = (desk, editions, clock, printer)
+    shelf = PublicShelf(desk: desk)
   }
 
   func add(to router: Router<DeskContext>) {
@@ -49,9 +51,7 @@ struct ReportRoutes: Sendable {
     }
     router.get("/public/:trip") { request, context in
       let state = await desk.state
-      guard state.isPublic(context.trip, on: today), let report = state.report(.article, of: context.trip, request.language, at: clock().minute) else {
-        throw NotThere.page
-      }
+      guard let report = try await shelf.article(of: context.trip, in: state, request.language, on: today) else { throw NotThere.page }
       var shell = Shell(language: request.language, title: report.title)
       shell.languages = Language.allCases.map { ($0, "/public/\(encodedSegment(context.trip.text))?lang=\($0.rawValue)") }
       return Response(.page(page(shell) { report.write(.publicPage, &$0) }))
@@ -93,13 +93,6 @@ struct ReportRoutes: Sendable {
   }
 }
 
-extension State {
-  /// Whether the article of a trip may be read by everybody.
-  func isPublic(_ trip: Identifier<Trip>, on today: CalendarDate) -> Bool {
-    outcomes.publications.values.contains { $0.record.trip == trip && $0.record.isPublic(on: today) }
-  }
-}
-
 /// Links to a report's files.
 private func files(_ path: String, _ language: Language, _ h: inout HTML) {
   h.add(.p, .class("deeds")) { h in
@@ -129,7 +122,7 @@ func reportsPage(_ e: Edition, _ state: State, today: CalendarDate) -> [UInt8] {
       h.add(.li) { $0.add(.a, .href("/reports/\(year)?lang=\(language.rawValue)"), text: "\(ReportWords.kind(.yearly)[language]) \(year)") }
     }
     let publications = state.outcomes.publications.values.map(\.record).filter { $0.trip == trip && $0.isWithdrawn == .no }
-    if state.isPublic(trip, on: today) {
+    if state.publication(of: trip, on: today) != nil {
       h.add(.p, .class("note")) { $0.add(.a, .href("/public/\(encodedSegment(trip.text))?lang=\(language.rawValue)"), text: ReportWords.publicPage[language]) }
     } else if let until = publications.compactMap(\.embargo).min() {
       h.add(.p, .class("note"), text: "\(ReportWords.under[language]) \(language.longDate(until))")

@@ -44,18 +44,19 @@ package struct Expense: DeskOutcome {
   package var what = ""
   package var sort = Sort.other
   package var bearer = Bearer.land
-  /// In cents: sums of money are not rounded.
+  /// In euros as it was written, 1234.50.
   package var amount = ""
   package var persons = ""
   package var document = ""
   package init(number: Int, trip: Identifier<Trip>?) { (self.number, self.trip) = (number, trip) }
 
-  /// In cents; nil for what is no amount like 1234.50.
+  /// Sums of money are not rounded; nil for what is no amount like 1234.50.
   package var cents: Int? {
+    guard amount.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
     let parts = amount.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let euros = Int(parts[0]), (0...1_000_000_000).contains(euros) else { return nil }
     guard parts.count == 2 else { return euros * 100 }
-    guard parts[1].count == 2, let rest = Int(parts[1]), rest >= 0 else { return nil }
+    guard parts[1].count == 2, let rest = Int(parts[1]) else { return nil }
     return euros * 100 + rest
   }
 
@@ -96,7 +97,8 @@ package struct Statement: DeskOutcome {
   }
 }
 
-/// That the article of a trip may be read by everybody, and from when.
+/// That the article of a trip may be read by everybody, as it is told when this is written down, and from when. What is recorded later is
+/// published by writing it down anew.
 package struct Publication: DeskOutcome {
   package static let kind = OutcomeKind.publication
   package var number: Int

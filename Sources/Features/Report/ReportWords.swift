@@ -20,7 +20,6 @@ enum ReportWords {
   static let draft = Trilingual(de: "Entwurf", en: "Draft", ja: "下書き")
   static let asOf = Trilingual(de: "Stand", en: "As of", ja: "時点")
   static let under = Trilingual(de: "gesperrt bis", en: "under embargo until", ja: "公表解禁日")
-  static let isPublic = Trilingual(de: "öffentlich", en: "public", ja: "公開中")
   static let publicPage = Trilingual(de: "Öffentliche Seite", en: "Public page", ja: "公開ページ")
   static let records = Trilingual(de: "Was dazugehört", en: "What belongs to it", ja: "関連記録")
   static let total = Trilingual(de: "Summe", en: "Total", ja: "合計")

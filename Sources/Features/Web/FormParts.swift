@@ -111,7 +111,10 @@ func surroundings(_ context: DeskContext, _ state: State, _ trip: Identifier<Tri
     add(DeskWords.links, "links")
     add(DeskWords.messages, "messages")
   }
-  if state.may(context.who, .keepOutcomes) { add(OutcomeWords.outcomes, "outcomes"); add(ReportWords.reports, "reports") }
+  if state.may(context.who, .keepOutcomes) { 
+    add(OutcomeWords.outcomes, "outcomes")
+    add(ReportWords.reports, "reports")
+  }
   if state.may(context.who, .readLedger) { entries.append(Shell.Entry(label: LedgerWords.ledger[language], href: "/ledger?lang=\(language.rawValue)")) }
   return Surroundings(account: Shell.Account(state, context, language), entries: entries)
 }

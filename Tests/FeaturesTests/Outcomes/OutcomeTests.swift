@@ -43,7 +43,7 @@ struct `What a trip brings home` {
       try recorded(state, Commitment.self, 1, [.init("place", was: "", to: "Osaka")])
     }
     let copy = State(replaying: state.essence)
-    #expect(copy.outcomes.commitments[1]?.record == kept.record)
+    #expect(copy.outcomes.commitments[1]?.record == kept.record && copy.outcomes.commitments[1]?.changes == kept.changes)
   }
 
   @Test func `names every fault at once and writes nothing`() throws {

@@ -65,7 +65,26 @@ struct `A report from the records` {
     #expect(!String(decoding: page.bytes, as: UTF8.self).contains("A minister"))
     #expect(throws: OutcomeRefusal.self) { try recorded(&state, Quote.self, ["speaker": "X", "en": "y", "approved": "yes"]) }
     try recorded(&state, Publication.self, ["approved-by": "press office", "embargo": "2024-10-25"])
-    #expect(!state.isPublic(trip, on: today) && state.isPublic(trip, on: today + 5))
+    #expect(state.publication(of: trip, on: today) == nil && state.publication(of: trip, on: today + 5) != nil)
+  }
+
+  @Test func `a published article says what it said when it was published, whatever is recorded later`() async throws {
+    let folder = Folder()
+    let (now, today, who, trip) = (now, today, who, trip)
+    let desk = try await Desk.open(folder.path, space: "agency")
+    for (place, event) in try state().essence.enumerated() { try await desk.transact(command: CommandID("e\(place)"), actor: "t") { _ in [event] } }
+    func record<Record: DeskOutcome>(_ kind: Record.Type, _ number: Int?, _ changes: [OutcomeChange], at: Minute) async throws {
+      try await desk.transact(command: .fresh(), actor: "t") { try $0.recording(kind, number, of: trip, changes, by: who, at: at, today: today) }
+    }
+    try await record(Publication.self, nil, [.init("approved-by", to: "press office")], at: now)
+    try await record(ExpressedInterest.self, nil, [.init("organisation", to: "khi"), .init("wording", to: "In confidence")], at: now + 1)
+    let shelf = PublicShelf(desk: desk)
+    let before = try #require(try await shelf.article(of: trip, in: desk.state, .en, on: today))
+    #expect(!text(before).contains("In confidence") && text(before).contains("Sysmex"))
+    #expect(text(try #require(await desk.state.report(.article, of: trip, .en, at: now + 1))).contains("In confidence"))
+    try await record(Publication.self, 1, [.init("approved-by", was: "press office", to: "head of the press office")], at: now + 2)
+    #expect(text(try #require(try await shelf.article(of: trip, in: desk.state, .en, on: today))).contains("In confidence"))
+    try await desk.close()
   }
 
   @Test func `answers parliament to the cent, and names what was not recorded`() throws {
@@ -81,6 +100,7 @@ struct `A report from the records` {
     #expect(rows.contains(["Total", "", "", "", "1021.05", ""]) && rows.contains(["A book", "gift given", "45.00"]))
     #expect(rows.filter { $0.first == "Daniel Günther" }.count == 1)
     #expect(throws: OutcomeRefusal.self) { try recorded(&state, Expense.self, ["what": "x", "amount": "12,5"]) }
+    #expect(throws: OutcomeRefusal.self) { try recorded(&state, Expense.self, ["what": "x", "amount": "1.+5"]) }
   }
 
   @Test func `counts what is claimed apart from what is confirmed, and of a part the part`() throws {
