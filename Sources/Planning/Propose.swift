@@ -26,8 +26,13 @@ package struct Patience {
   package var elapsed: (() -> Double)?
   /// Somebody asked to stop; looked at every few hundred steps.
   package var isInterrupted: () -> Bool
-  package init(steps: Int? = nil, elapsed: (() -> Double)? = nil, isInterrupted: @escaping () -> Bool = { false }) {
-    (self.steps, self.elapsed, self.isInterrupted) = (steps, elapsed, isInterrupted)
+  /// Runs work on a thread of its own; nil: everything goes one after the other. Not used where steps are counted.
+  package var beside: ((_ work: @escaping @Sendable () -> Void) -> Void)?
+  package init(
+    steps: Int? = nil, elapsed: (() -> Double)? = nil, isInterrupted: @escaping () -> Bool = { false },
+    beside: ((_ work: @escaping @Sendable () -> Void) -> Void)? = nil
+  ) {
+    (self.steps, self.elapsed, self.isInterrupted, self.beside) = (steps, elapsed, isInterrupted, beside)
   }
 }
 
@@ -63,22 +68,30 @@ package func propose(
     report(Progress(steps: steps, mustsHeld: 0, musts: musts, measured: $0, people: compiled.people.count))
   }
   var search = Annealing(problem, seed: seed, start: first.map { Draft(problem, days: $0) })
-  var ceiling = compiled.isBeyondBounds ? nil : Ceiling(problem)
   let trivial = problem.people.contains { $0.best > 0 } ? 1000.0 : 0
+  var ceiling: Ceiling?
+  var tightening: Tightening?
+  if !compiled.isBeyondBounds {
+    // What depends on steps alone must not depend on how fast a thread is.
+    if patience.steps == nil, let beside = patience.beside { tightening = Tightening(problem, below: trivial, beside) } else { ceiling = Ceiling(problem) }
+  }
+  let seatsPerStep = problem.people.count >= Reboarding.leastPeople ? 0 : Seating.movesPerStep
   while search.hasWork, !patience.isInterrupted(), let (count, temperature, isFresh) = schedule.next(after: steps + search.stepsDone) {
     if isFresh { search.rewind() }
     search.run(steps: count, at: temperature)
+    if search.stepsDone > schedule.quench { search.reseat(moves: seatsPerStep * count, at: Cooling.seats(besides: temperature)) }
     let done = steps + search.stepsDone
     ceiling?.tighten(
       above: search.best.value, isBinding: search.bestRank.musts == musts, afterSteps: done / compiled.stepsPerTightening)
-    let bound = ceiling?.bound ?? trivial
+    let bound = tightening?.hear(search.best.value, isBinding: search.bestRank.musts == musts) ?? ceiling?.bound ?? trivial
     report(
       Progress(
         steps: done, value: search.best.value, bound: bound, mustsHeld: search.bestRank.musts, musts: musts,
         toursHeld: search.best.tours))
     if bound - search.best.value < 1e-6, search.bestRank.musts == musts { break }
   }
-  var programme = search.best.programme(seed: seed, bound: ceiling?.bound ?? trivial)
+  search.settle(moves: min(Seating.movesAtEnd, seatsPerStep * search.stepsDone))
+  var programme = search.best.programme(seed: seed, bound: tightening?.end() ?? ceiling?.bound ?? trivial)
   explain(&programme, search.best)
   return programme
 }

@@ -62,7 +62,8 @@ struct Plan: AsyncParsableCommand {
     defer { bar.clear() }
     let clock = Stopwatch()
     let patience = Patience(
-      steps: steps, elapsed: limit.map { limit in { limit > 0 ? clock.seconds / limit : 1 } }, isInterrupted: { interruption.wasAsked })
+      steps: steps, elapsed: limit.map { limit in { limit > 0 ? clock.seconds / limit : 1 } }, isInterrupted: { interruption.wasAsked },
+      beside: { Thread.detachNewThread($0) })
     let programme = propose(dossier, seed: seed, patience: patience) { bar.show($0) }
     return interruption.wasAsked && programme.tours.isEmpty ? nil : programme
   }

@@ -10,7 +10,7 @@ struct PlanningBench: ParsableCommand {
     commandName: "planning-bench",
     abstract: "Solves published instances of two optimisation problems, and evenings of meetings; prints a line of JSON for each.",
     discussion: "Answers go to standard output, findings to standard error. Exit codes: 0 done, 1 findings, 2 wrong use.",
-    subcommands: [Toptw.self, BusinessMeetings.self, Funding.self, TableMeetings.self])
+    subcommands: [Toptw.self, BusinessMeetings.self, Funding.self, TableMeetings.self, TripProgramme.self])
 
   /// Exit code 2 for wrong use, where the parser's own would be 64.
   static func main() {

@@ -30,21 +30,18 @@ struct Ascent {
     var first: Double
     var half: Double
     /// From no prices at all; measured best of first 0.015 to 0.06 and half 15 to 120.
-    static let root = Length(first: 0.06, half: 60)
+    static let root = Length(first: 0.015, half: 60)
     /// From the prices of a part that this one is half of; measured best of first 0.0005 to 0.002 and half 25 to 200.
     static let half = Length(first: 0.0005, half: 50)
   }
 
   private struct DayPace {
     var pay: PricePace
-    var most: PricePace
-    var least: PricePace
+    var fare: PricePace
   }
   private struct WeekPace {
     var again: PricePace
     var wish: PricePace
-    var session: PricePace
-    var must: PricePace
   }
 
   init(_ week: CeilingWeek) {
@@ -60,9 +57,9 @@ struct Ascent {
     rounds = week.days.map { DayRound(week.problem, $0) }
     gains = days.map(\.pay)
     points = [Double](repeating: 0, count: week.problem.people.count)
-    dayPace = days.map { DayPace(pay: PricePace($0.pay.count), most: PricePace($0.most.count), least: PricePace($0.least.count)) }
+    dayPace = days.map { DayPace(pay: PricePace($0.pay.count), fare: PricePace($0.fare.count)) }
     pace = WeekPace(
-      again: PricePace(prices.again.count), wish: PricePace(prices.wish.count), session: PricePace(prices.session.count), must: PricePace(prices.must.count))
+      again: PricePace(prices.again.count), wish: PricePace(prices.wish.count))
   }
 
   /// Turns to another part, from its best prices.
@@ -74,13 +71,10 @@ struct Ascent {
     slopes = week.slopes(prices)
     for day in dayPace.indices {
       dayPace[day].pay.halt()
-      dayPace[day].most.halt()
-      dayPace[day].least.halt()
+      dayPace[day].fare.halt()
     }
     pace.again.halt()
     pace.wish.halt()
-    pace.session.halt()
-    pace.must.halt()
     steps = 0
     recount()
   }
@@ -98,18 +92,15 @@ struct Ascent {
     let problem = week.problem
     for index in slack.again.indices { slack.again[index] = 1 }
     for index in slack.wish.indices { slack.wish[index] = 1 }
-    for (visit, offer) in problem.visits.enumerated() {
-      slack.session[visit] = Double(offer.maxSessions)
-      slack.must[visit] = isBinding && offer.isMust ? -1 : 0
-    }
     for person in points.indices { points[person] = 0 }
-    var total = week.constant(prices, slopes, isBinding: isBinding)
+    var total = week.constant(prices, slopes)
     for day in week.days.indices where !week.days[day].slots.isEmpty {
       week.gain(day, prices, slopes, into: &gains[day])
-      rounds[day].answer(part.days[day], days[day], gain: gains[day], cost: week.cost(day, prices, isBinding: isBinding))
+      rounds[day].answer(part.days[day], days[day], gain: gains[day])
       total += rounds[day].total
-      count(day, isBinding)
+      count(day)
     }
+    total += hold(isBinding)
     counted += 1
     average()
     if total < part.bound {
@@ -121,7 +112,7 @@ struct Ascent {
   }
 
   /// What the answer of a day means for the week.
-  private mutating func count(_ day: Int, _ isBinding: Bool) {
+  private mutating func count(_ day: Int) {
     let columns = week.columns[day]
     let slots = week.days[day].slots
     for entry in rounds[day].attended {
@@ -133,27 +124,52 @@ struct Ascent {
       points[person] += columns.wish[index]
       if columns.sharedWish[index] >= 0 { slack.wish[Int(columns.sharedWish[index])] -= 1 }
     }
+  }
+
+  /// Holds the sessions that earn most, no more of a visit than allowed and no fewer than asked for; what they earn.
+  private mutating func hold(_ isBinding: Bool) -> Double {
     let share = 1 / Double(counted + 1)
-    for slot in slots.indices {
-      let held = rounds[day].held[slot]
-      slack.session[slots[slot].visit] -= held
-      if isBinding, week.problem.visits[slots[slot].visit].isMust { slack.must[slots[slot].visit] += held }
-      part.days[day].held[slot] += (held - part.days[day].held[slot]) * share
-      part.days[day].worth[slot] += (rounds[day].worth[slot] - part.days[day].worth[slot]) * share
+    for day in part.days.indices {
+      for slot in part.days[day].held.indices {
+        part.days[day].held[slot] -= part.days[day].held[slot] * share
+        let worth = rounds[day].worth[slot]
+        part.days[day].worth[slot] += ((worth.isFinite ? worth : 0) - part.days[day].worth[slot]) * share
+      }
     }
+    var sum = 0.0
+    func hold(_ one: (day: Int, slot: Int)) {
+      sum += rounds[one.day].worth[one.slot]
+      rounds[one.day].hold(one.slot)
+      part.days[one.day].held[one.slot] += share
+    }
+    for (visit, offer) in week.problem.visits.enumerated() {
+      let ranked = week.slots[visit].filter { rounds[$0.day].worth[$0.slot].isFinite }
+        .sorted { (rounds[$0.day].worth[$0.slot], $1.day, $1.slot) > (rounds[$1.day].worth[$1.slot], $0.day, $0.slot) }
+      var left = offer.maxSessions
+      var held: [(day: Int, slot: Int)] = []
+      for day in part.days.indices where part.days[day].isRequired(visit, week.days[day]) && left > 0 {
+        guard let one = ranked.first(where: { $0.day == day }) else { continue }
+        held.append(one)
+        left -= 1
+      }
+      for one in ranked where left > 0 && !held.contains(where: { $0 == one }) {
+        guard rounds[one.day].worth[one.slot] > 0 || (isBinding && offer.isMust && held.isEmpty) else { break }
+        held.append(one)
+        left -= 1
+      }
+      for one in held { hold(one) }
+    }
+    return sum
   }
 
   private mutating func average() {
     let share = 1 / Double(counted)
     for day in days.indices {
       meanDays[day].pay.approach(days[day].pay, share)
-      meanDays[day].most.approach(days[day].most, share)
-      meanDays[day].least.approach(days[day].least, share)
+      meanDays[day].fare.approach(days[day].fare, share)
     }
     meanPrices.again.approach(prices.again, share)
     meanPrices.wish.approach(prices.wish, share)
-    meanPrices.session.approach(prices.session, share)
-    meanPrices.must.approach(prices.must, share)
     meanPrices.average.approach(prices.average, share)
   }
 
@@ -168,19 +184,13 @@ struct Ascent {
     steps += 1
     for day in days.indices {
       dayPace[day].pay.move(&days[day].pay, rounds[day].slack.pay, step, least: -.infinity)
-      dayPace[day].most.move(&days[day].most, rounds[day].slack.most, Self.ofMany * step, least: 0)
-      dayPace[day].least.move(&days[day].least, rounds[day].slack.least, Self.ofMany * step, least: 0)
+      dayPace[day].fare.move(&days[day].fare, rounds[day].slack.fare, step, least: -.infinity)
     }
     pace.again.move(&prices.again, slack.again, step, least: 0)
     pace.wish.move(&prices.wish, slack.wish, step, least: 0)
-    pace.session.move(&prices.session, slack.session, Self.ofMany * step, least: 0)
-    pace.must.move(&prices.must, slack.must, Self.ofMany * step, least: 0)
     for person in points.indices { prices.average[person] = 0.97 * prices.average[person] + 0.03 * points[person] }
     slopes = week.slopes(prices)
   }
-
-  /// A session is paid for by many people, so its price moves in longer steps than theirs.
-  private static let ofMany = 5.0
 }
 
 extension [Double] {

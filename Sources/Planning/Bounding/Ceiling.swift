@@ -30,8 +30,8 @@ struct Ceiling {
   }
 
   /// Rounds for every 250 steps of the search: half of the time for the whole, then a fifth, since halves bring less and less.
-  private static let wholePace = 25
-  private static let halfPace = 8
+  private static let wholePace = 6
+  private static let halfPace = 2
   /// Rounds for the whole, and for a half.
   private static let wholeRounds = 1000
   private static let halfRounds = 200
@@ -63,6 +63,9 @@ struct Ceiling {
     }
   }
 
+  /// Nothing is left to do.
+  var isOver: Bool { if case .over = stage { true } else { false } }
+
   private mutating func step(above value: Double) {
     let limit = stage == .whole ? Self.wholeRounds : Self.halfRounds
     // The last round is at the mean of all since the middle.
@@ -92,7 +95,7 @@ struct Ceiling {
       return
     }
     bound = min(bound, parts[top].bound)
-    let size = parts[top].days.reduce(0) { $0 + $1.prices.pay.count } + parts[top].prices.again.count
+    let size = parts[top].days.reduce(0) { $0 + 2 * $1.prices.pay.count } + parts[top].prices.again.count
     guard (parts.count + 2) * size < Self.room, let (without, with) = parts[top].halves(week) else {
       stage = .over
       return

@@ -16,12 +16,15 @@ struct CeilingDay: Sendable {
   let plans: [(sets: PlanSets, people: [Int])]
   /// By slot: who can attend it, were it the only one.
   let candidates: [[Int32]]
-  let relay: Relay
+  let relay: TourRelay
   /// Groups at once.
   let groups: Int
 
   /// Minutes of the longest stretch of starts, where the sets are not too many for it.
   private static let grain = 60
+
+  /// Tours × people that a round may look at.
+  private static let mostTours = 100_000
 
   /// - Parameter budget: labels that may be set for the sets. Where they do not suffice, windows are slots as a whole; where
   ///   that is not enough, people can attend any so many single slots.
@@ -53,8 +56,9 @@ struct CeilingDay: Sendable {
     let present = people.joined().sorted()
     let staff = present.filter { problem.people[$0].strand == .organisation }
     groups = min(problem.groupsMax, problem.staffMin > 0 ? staff.count / problem.staffMin : present.count)
-    relay = Relay(
-      problem, day: day, slots: slots, grain: grain, shapes: Set((problem.staffMin > 0 ? staff : present).map { problem.people[$0].days[day] }))
+    relay = TourRelay(
+      problem, day: day, slots: slots, plans: plans, shapes: Set((problem.staffMin > 0 ? staff : present).map { problem.people[$0].days[day] }),
+      limit: Self.mostTours / max(1, problem.people.count))
   }
 
   /// By kind of person-day; nil when they are too many.

@@ -5,7 +5,7 @@ struct DayPart: Sendable {
   /// By visit of the day.
   var isRequired: [Bool]
   var prices: DayPrices
-  /// By slot: how many groups hold it on average, and what is paid for it.
+  /// By slot: how often a session is held there on average, and what is paid for it.
   var held: [Double]
   var worth: [Double]
 
@@ -14,11 +14,12 @@ struct DayPart: Sendable {
     isOpen = [Bool](repeating: true, count: day.slots.count)
     isRequired = [Bool](repeating: false, count: day.offers.count)
     prices = DayPrices(
-      pay: [Double](repeating: 0, count: people * day.slots.count), most: [Double](repeating: 0, count: day.offers.count),
-      least: [Double](repeating: 0, count: day.offers.count))
+      pay: [Double](repeating: 0, count: people * day.slots.count), fare: [Double](repeating: 0, count: people * day.slots.count))
     held = [Double](repeating: 0, count: day.slots.count)
     worth = held
   }
+
+  func isRequired(_ visit: Int, _ day: CeilingDay) -> Bool { day.offers.firstIndex(of: visit).map { isRequired[$0] } ?? false }
 
   /// A question that splits the day: is a session held in one of these slots, all of one visit?
   struct Question {
@@ -47,11 +48,10 @@ struct DayPart: Sendable {
   }
 }
 
-/// Prices within a day.
+/// Prices within a day, by person and slot and of any sign.
 struct DayPrices: Sendable {
-  /// By person and slot, any sign: what a person pays for attending, and the group that takes the person along gets.
+  /// What a person pays for attending, and the session that has the person gets.
   var pay: [Double]
-  /// By visit, at least 0: for no more than the allowed sessions, and for one at least where it is required.
-  var most: [Double]
-  var least: [Double]
+  /// What a person pays for attending, and the tour that takes the person along gets.
+  var fare: [Double]
 }

@@ -1,6 +1,7 @@
 import Domain
 
-/// The answer of people and groups to the prices of a day: a bound on the day, and by how much each promise is broken.
+/// The answer of people, tours and sessions to the prices of a day: a bound on what people and tours can have, what each session
+/// would earn, and by how much each promise is broken.
 ///
 /// Scratch that is reused: after the first round nothing is allocated.
 struct DayRound {
@@ -9,20 +10,28 @@ struct DayRound {
   private(set) var total = 0.0
   /// How the bound changes with the prices (a subgradient).
   private(set) var slack: DayPrices
-  /// By slot: how many groups hold it, and what its payers pay.
-  private(set) var held: [Double]
+  /// By slot: what a session there earns; -infinity where none can be held.
   private(set) var worth: [Double]
   /// Who attends what: indices of the columns by person and slot.
   private(set) var attended: [Int32] = []
 
   private var reward: [Double]
+  /// By slot and person: what the person pays the tour.
+  private var fares: [SIMD8<Double>]
   private var profit: [Double]
   private var payers: [[Int32]]
   /// By slot: those who can come, best payers first; nearly so already at the next prices.
   private var ranked: [[Ranked]]
   private var plan: PlanSets.Scratch
-  private var tour: [Int32] = []
-  private var relay = Relay.Scratch()
+  private var made: [Int32] = []
+  private var relay = TourRelay.Scratch()
+  /// By person: what the person would pay for the tour that is being looked at; and its staff.
+  private var offers: [SIMD8<Double>]
+  private var best: [Int] = []
+  private var some: [Double]
+  /// People in eights.
+  private let blocks: Int
+  private let staff: [Int]
   private let isPress: [Bool]
   private let isStaff: [Bool]
 
@@ -35,32 +44,33 @@ struct DayRound {
     self.problem = problem
     self.day = day
     slack = DayPart(day, people: problem.people.count).prices
-    held = [Double](repeating: 0, count: day.slots.count)
-    worth = held
-    reward = held
-    profit = held
+    worth = [Double](repeating: 0, count: day.slots.count)
+    reward = worth
+    blocks = (problem.people.count + 7) / 8
+    fares = [SIMD8<Double>](repeating: .zero, count: day.slots.count * blocks)
+    profit = [Double](repeating: 0, count: day.relay.slots.count)
     payers = [[Int32]](repeating: [], count: day.slots.count)
     ranked = day.candidates.map { $0.map { Ranked(pay: 0, person: $0) } }
     plan = PlanSets.Scratch(deepest: day.plans.map(\.sets.deepest).max() ?? 0)
+    offers = [SIMD8<Double>](repeating: .zero, count: blocks)
+    some = [Double](repeating: 0, count: problem.people.count)
+    staff = problem.people.indices.filter { problem.people[$0].strand == .organisation }
     isPress = problem.people.map { $0.strand == .press }
     isStaff = problem.people.map { $0.strand == .organisation }
   }
 
-  /// - Parameters:
-  ///   - gain: by person and slot, what attending is worth at the week's prices.
-  ///   - cost: by visit of the day, what a session costs at the week's prices; below 0 where it must be held.
-  mutating func answer(_ part: DayPart, _ prices: DayPrices, gain: [Double], cost: [Double]) {
+  /// - Parameter gain: by person and slot, what attending is worth at the week's prices.
+  mutating func answer(_ part: DayPart, _ prices: DayPrices, gain: [Double]) {
     total = 0
-    for index in slack.pay.indices { slack.pay[index] = 0 }
-    for offer in day.offers.indices {
-      let most = Double(problem.visits[day.offers[offer]].maxSessions)
-      slack.most[offer] = most
-      total += prices.most[offer] * most
-      slack.least[offer] = part.isRequired[offer] ? -1 : 0
-      if part.isRequired[offer] { total -= prices.least[offer] }
-    }
+    for index in slack.pay.indices { (slack.pay[index], slack.fare[index]) = (0, 0) }
     buy(part, prices, gain)
-    sell(part, prices, cost)
+    ride(part, prices)
+    for slot in day.slots.indices { worth[slot] = part.isOpen[slot] ? fill(slot, prices.pay) ?? -.infinity : -.infinity }
+  }
+
+  /// A session is held in the slot.
+  mutating func hold(_ slot: Int) {
+    for person in payers[slot] { slack.pay[Int(person) * day.slots.count + slot] += 1 }
   }
 
   /// Each person chooses what is worth most beyond its price.
@@ -70,40 +80,112 @@ struct DayRound {
     for kind in day.plans.indices {
       for person in day.plans[kind].people {
         let row = person * count
-        for slot in 0..<count { reward[slot] = part.isOpen[slot] ? gain[row + slot] - prices.pay[row + slot] : -1 }
+        for slot in 0..<count { reward[slot] = part.isOpen[slot] ? gain[row + slot] - prices.pay[row + slot] - prices.fare[row + slot] : -1 }
         total += reward.withUnsafeBufferPointer { day.plans[kind].sets.best($0, &plan) }
         for slot in plan.chosen {
           slack.pay[row + Int(slot)] -= 1
+          slack.fare[row + Int(slot)] -= 1
           attended.append(Int32(row) + slot)
         }
       }
     }
   }
 
-  /// So many times the best round of one group; a session earns from those who pay most.
-  private mutating func sell(_ part: DayPart, _ prices: DayPrices, _ cost: [Double]) {
+  /// So many times the best round of one group; a tour earns from those who pay most for all of it.
+  private mutating func ride(_ part: DayPart, _ prices: DayPrices) {
     let count = day.slots.count
-    for slot in 0..<count {
-      (profit[slot], held[slot], worth[slot]) = (0, 0, 0)
-      guard part.isOpen[slot], let sum = fill(slot, prices.pay) else { continue }
-      worth[slot] = sum
-      let offer = day.offer[slot]
-      profit[slot] = max(0, sum - cost[offer] - prices.most[offer] + (part.isRequired[offer] ? prices.least[offer] : 0))
+    let people = problem.people.count
+    for person in 0..<people {
+      for slot in 0..<count { fares[slot * blocks + person / 8][person % 8] = prices.fare[person * count + slot] }
+    }
+    for tour in profit.indices {
+      profit[tour] = day.relay.slots[tour].allSatisfy { part.isOpen[Int($0)] } ? earn(tour) : 0
     }
     let times = Double(day.groups)
-    total += times * day.relay.best(profit, &tour, &relay)
-    for member in tour {
-      let slot = Int(member)
-      guard profit[slot] > 0 else { continue }
-      held[slot] += times
-      let offer = day.offer[slot]
-      slack.most[offer] -= times
-      if part.isRequired[offer] { slack.least[offer] += times }
-      for person in payers[slot] { slack.pay[Int(person) * count + slot] += times }
+    total += times * day.relay.best(profit, &made, &relay)
+    for tour in made {
+      for person in board(Int(tour)) {
+        for slot in day.relay.slots[Int(tour)] { slack.fare[person * count + Int(slot)] += times }
+      }
     }
   }
 
-  /// The best payers for whom there is room, with the staff and the smallest group the session needs; nil where too few can come.
+  @inline(__always) private func offer(_ person: Int) -> Double { offers[person / 8][person % 8] }
+
+  /// What everybody would pay for all of a tour, far below 0 where one cannot come; and its staff, best first.
+  ///
+  /// - Returns: the sum of what is above 0, and of how many.
+  private mutating func ask(_ tour: Int) -> (paid: Double, payers: Int) {
+    var paid = SIMD8<Double>()
+    var payers = SIMD8<Double>()
+    let one = SIMD8<Double>(repeating: 1)
+    let blocks = blocks
+    offers.withUnsafeMutableBufferPointer { offers in
+      fares.withUnsafeBufferPointer { fares in
+        day.relay.crowds.withUnsafeBufferPointer { crowds in
+          day.relay.slots[tour].withUnsafeBufferPointer { slots in
+            let crowd = Int(day.relay.crowd[tour]) * blocks
+            for block in 0..<blocks {
+              var sum = crowds[crowd + block]
+              for slot in slots { sum += fares[Int(slot) * blocks + block] }
+              offers[block] = sum
+              let isPaying = sum .> 0
+              paid += sum.replacing(with: 0, where: .!isPaying)
+              payers += one.replacing(with: 0, where: .!isPaying)
+            }
+          }
+        }
+      }
+    }
+    best.removeAll(keepingCapacity: true)
+    for person in staff where problem.staffMin > 0 && offer(person) > -TourRelay.far / 2 {
+      best.append(person)
+      var place = best.count - 1
+      while place > 0, offer(best[place - 1]) < offer(person) {
+        best.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    if best.count > problem.staffMin { best.removeLast(best.count - problem.staffMin) }
+    return (paid.sum(), Int(payers.sum()))
+  }
+
+  /// What a tour earns: from the staff that it needs, and from those who pay most, as far as there is room in all sessions.
+  private mutating func earn(_ tour: Int) -> Double {
+    var (paid, payers) = ask(tour)
+    guard best.count >= problem.staffMin else { return 0 }
+    var sum = 0.0
+    for person in best {
+      let offer = offer(person)
+      sum += offer
+      guard offer > 0 else { continue }
+      paid -= offer
+      payers -= 1
+      offers[person / 8][person % 8] = 0
+    }
+    let room = max(0, day.relay.room[tour] - best.count)
+    guard payers > room else { return sum + paid }
+    return some.withUnsafeMutableBufferPointer { some in
+      var count = 0
+      for block in offers {
+        for lane in 0..<8 where block[lane] > 0 {
+          some[count] = block[lane]
+          count += 1
+        }
+      }
+      var front = some[..<count]
+      return sum + front.sumOfGreatest(room)
+    }
+  }
+
+  /// The people from whom a tour earns most.
+  private mutating func board(_ tour: Int) -> [Int] {
+    _ = ask(tour)
+    let others = problem.people.indices.filter { offer($0) > 0 && !best.contains($0) }.sorted { (offer($0), $1) > (offer($1), $0) }
+    return best + others.prefix(max(0, day.relay.room[tour] - best.count))
+  }
+
+  /// The best payers for whom there is room, with the smallest group the session needs; nil where too few can come.
   private mutating func fill(_ slot: Int, _ pay: [Double]) -> Double? {
     let offer = problem.visits[day.slots[slot].visit]
     payers[slot].removeAll(keepingCapacity: true)
@@ -152,5 +234,29 @@ struct DayRound {
         ranked[place] = one
       }
     }
+  }
+}
+
+extension Slice<UnsafeMutableBufferPointer<Double>> {
+  /// The sum of its so many greatest numbers; brings them to the front (quickselect: Hoare 1961, doi:10.1145/366622.366647).
+  fileprivate mutating func sumOfGreatest(_ wanted: Int) -> Double {
+    var (low, high) = (startIndex, endIndex - 1)
+    let end = startIndex + wanted
+    while low < high {
+      let pivot = self[(low + high) / 2]
+      var (left, right) = (low, high)
+      while left <= right {
+        while self[left] > pivot { left += 1 }
+        while self[right] < pivot { right -= 1 }
+        guard left <= right else { break }
+        swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+      if end - 1 <= right { high = right } else if end - 1 >= left { low = left } else { break }
+    }
+    var sum = 0.0
+    for index in startIndex..<end { sum += self[index] }
+    return sum
   }
 }

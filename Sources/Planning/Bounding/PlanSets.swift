@@ -51,6 +51,19 @@ struct PlanSets: Sendable {
   /// The slots that can be attended at all, ascending.
   var singles: [Int32] { slot.indices.filter { depth[$0] == 1 }.map { slot[$0] } }
 
+  /// Whether any so many of the singles can be attended.
+  var isOpenEnded: Bool { most != nil }
+
+  /// All sets, ascending slots each.
+  func all() -> [[Int32]] {
+    var path: [Int32] = []
+    return slot.indices.map { node in
+      path.removeLast(path.count - Int(depth[node]) + 1)
+      path.append(slot[node])
+      return path
+    }
+  }
+
   /// Values of one pass, reused.
   struct Scratch {
     /// By depth: the sum and the slot on the way to a node.

@@ -2,14 +2,11 @@ import Domain
 
 /// Prices between the days, and which attendance they concern.
 ///
-/// `again`: a person attends a visit once. `wish`: the wish for a host counts once. `session`: a visit is held no more than
-/// allowed. `must`: a must visit is held at least once. All are at least 0. `average` is by person the points of a week,
-/// where the tangent of the root touches.
+/// `again`: a person attends a visit once. `wish`: the wish for a host counts once. Both are at least 0. `average` is by person
+/// the points of a week, where the tangent of the root touches.
 struct WeekPrices: Sendable {
   var again: [Double]
   var wish: [Double]
-  var session: [Double]
-  var must: [Double]
   var average: [Double]
 }
 
@@ -28,6 +25,8 @@ struct CeilingWeek: Sendable {
   let problem: Problem
   let days: [CeilingDay]
   let columns: [WeekColumns]
+  /// By visit: its slots.
+  let slots: [[(day: Int, slot: Int)]]
   let start: WeekPrices
   /// Value that one person with share 1 brings.
   let whole: Double
@@ -38,6 +37,9 @@ struct CeilingWeek: Sendable {
     self.problem = problem
     let days = problem.days.indices.map { CeilingDay(problem, day: $0, budget: Self.labels / problem.days.count) }
     self.days = days
+    slots = problem.visits.indices.map { visit in
+      days.indices.flatMap { day in days[day].slots.indices.filter { days[day].slots[$0].visit == visit }.map { (day, $0) } }
+    }
     let people = problem.people
     let visits = problem.visits.count
     var agains: Int32 = 0
@@ -72,7 +74,7 @@ struct CeilingWeek: Sendable {
     }
     start = WeekPrices(
       again: [Double](repeating: 0, count: Int(agains)), wish: [Double](repeating: 0, count: Int(wishes)),
-      session: [Double](repeating: 0, count: visits), must: [Double](repeating: 0, count: visits), average: people.map { 0.9 * Double($0.best) })
+      average: people.map { 0.9 * Double($0.best) })
     let counting = people.count { $0.best > 0 }
     whole = counting == 0 ? 0 : 1000 / Double(counting)
   }
@@ -86,12 +88,8 @@ struct CeilingWeek: Sendable {
   }
 
   /// What all prices add to the bounds of the days.
-  func constant(_ prices: WeekPrices, _ slopes: [Double], isBinding: Bool) -> Double {
+  func constant(_ prices: WeekPrices, _ slopes: [Double]) -> Double {
     var sum = prices.again.reduce(0, +) + prices.wish.reduce(0, +)
-    for (visit, offer) in problem.visits.enumerated() {
-      sum += prices.session[visit] * Double(offer.maxSessions)
-      if isBinding, offer.isMust { sum -= prices.must[visit] }
-    }
     for (person, who) in problem.people.enumerated() where who.best > 0 { sum += whole * whole / (4 * slopes[person] * Double(who.best)) }
     return sum
   }
@@ -113,10 +111,5 @@ struct CeilingWeek: Sendable {
 
   @inline(__always) func wish(_ index: Int, _ columns: WeekColumns, _ slope: Double, _ prices: WeekPrices) -> Double {
     slope * columns.wish[index] - (columns.sharedWish[index] >= 0 ? prices.wish[Int(columns.sharedWish[index])] : 0)
-  }
-
-  /// By visit of a day: what a session costs.
-  func cost(_ day: Int, _ prices: WeekPrices, isBinding: Bool) -> [Double] {
-    days[day].offers.map { prices.session[$0] - (isBinding && problem.visits[$0].isMust ? prices.must[$0] : 0) }
   }
 }

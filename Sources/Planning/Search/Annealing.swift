@@ -9,6 +9,8 @@ import Domain
 struct Annealing {
   /// What one must visit more is worth against value while searching; the best is kept by the order of aims.
   private static let mustWeight = 120.0
+  /// In so many legs people settle at the end.
+  private static let settling = 50
   /// People who choose anew where a day is only boarded, on trips with many people.
   private static let polished = 40
   /// How often which move is made; of each whole, up to which number it is the move's turn.
@@ -89,6 +91,27 @@ struct Annealing {
     guard hasWork else { return }
     for _ in 0..<steps { step(temperature: temperature) }
     stepsDone += steps
+  }
+
+  /// Lets people change seats over all days, the tours staying as they are; keeps the best.
+  mutating func reseat(moves: Int, at temperature: Double) {
+    guard fidelity == nil, moves > 0, hasWork else { return }
+    var seating = Seating(draft, boarding)
+    seating.run(moves, at: temperature, &chance)
+    for day in openDays {
+      let new = seating.draft(day)
+      if new.aboard != draft.days[day].aboard { draft.replace(day, with: new) }
+    }
+    objective = score()
+    remember()
+  }
+
+  /// Goes back to the best so far and lets people change seats until nobody gains by it.
+  mutating func settle(moves: Int) {
+    rewind()
+    for leg in 0..<Self.settling {
+      reseat(moves: moves / Self.settling, at: Cooling.seats.temperature(after: Double(leg) / Double(Self.settling - 1)))
+    }
   }
 
   /// Goes back to the best so far.
@@ -179,7 +202,7 @@ struct Annealing {
       changed[edit.day] = changes(boarded.day, edit.day)
     }
     let new = score()
-    guard accepts(new - objective, temperature) else {
+    guard chance.accepts(new - objective, at: temperature) else {
       restore(&draft, &changed)
       return
     }
@@ -201,7 +224,7 @@ struct Annealing {
       gain -= fidelity.price * Double(deviation.pairs - changed[day].pairs)
         + fidelity.tourPrice * Double(deviation.tours - changed[day].tours)
     }
-    guard accepts(gain, temperature) else { return }
+    guard chance.accepts(gain, at: temperature) else { return }
     draft.replace(day, with: boarded.day, touched: boarded.touched)
     changed[day] = deviation
     objective = score()
@@ -236,24 +259,12 @@ struct Annealing {
     return gain - 1e-5 * Double(minutes)
   }
 
-  private mutating func accepts(_ gain: Double, _ temperature: Double) -> Bool {
-    gain >= 0 || chance.fraction() < exponential(gain / temperature)
-  }
-
   private mutating func remember() {
     let rank = rank()
     if bestRank < rank {
       bestRank = rank
       best = draft
     }
-  }
-
-  /// e^x for x <= 0, precise enough for a dice and the same on every machine.
-  private func exponential(_ x: Double) -> Double {
-    guard x > -30 else { return 0 }
-    var y = 1 + x / 1024
-    for _ in 0..<10 { y *= y }
-    return max(0, y)
   }
 
   /// `max_sessions` over the whole programme, the days that are being edited as wished.

@@ -69,6 +69,14 @@ struct Boarding {
     isCompany = problem.people.map { $0.strand == problem.leaderCompany?.strand }
   }
 
+  /// The kind of each person's day, and by kind what one can do with these tours; nothing at all comes first.
+  func choices(_ routes: [Route], _ day: Int) -> (kind: [Int], choices: [[UInt64]]) {
+    (kindOf[day], kinds[day].map { shape in
+      var combiner = Combiner(problem: problem, routes: routes, day: day, shape: shape)
+      return combiner.all().map(\.mask)
+    })
+  }
+
   struct Boarded {
     var day: DayDraft
     /// By how much the draft's value changes with this day.

@@ -13,6 +13,12 @@ struct Cooling: Sendable {
   /// Around what is there already.
   static let mending = Cooling(hot: 2.5, cold: 0.02)
 
+  /// Of people who change seats at the end, while the tours stay.
+  static let seats = Cooling(hot: 0.4, cold: 0.01)
+  /// Of people who change seats between the steps of a search; measured best of shares 0.02 to 0.1. One person is worth far less
+  /// than a tour.
+  static func seats(besides temperature: Double) -> Double { min(0.5, 0.05 * temperature) }
+
   /// The temperature after a share of the way, 0 to 1: geometric.
   func temperature(after share: Double) -> Double {
     // Repeated square roots instead of a power: the same on every machine, unlike a library's logarithm.

@@ -23,4 +23,15 @@ struct Dice: Sendable {
   mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
   mutating func happens(_ probability: Double) -> Bool { fraction() < probability }
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+
+  /// The rule of Metropolis: what gains always, what loses with probability exp(gain / temperature).
+  mutating func accepts(_ gain: Double, at temperature: Double) -> Bool { gain >= 0 || fraction() < Self.exponential(gain / temperature) }
+
+  /// e^x for x <= 0, precise enough for a dice and the same on every machine.
+  private static func exponential(_ x: Double) -> Double {
+    guard x > -30 else { return 0 }
+    var y = 1 + x / 1024
+    for _ in 0..<10 { y *= y }
+    return max(0, y)
+  }
 }
