@@ -43,6 +43,7 @@ struct AdviceRoutes: Sendable {
     records(advice, .listings)
     records(advice, .measures)
     FundingRoutes(routes: self).add(to: advice)
+    FactorRoutes(routes: self).add(to: advice)
   }
 
   func view(_ request: Request, _ context: DeskContext) async throws -> AdviceView {

@@ -16,6 +16,8 @@ package struct Advice: Sendable {
   package internal(set) var actors: Shelf<HydrogenActor> = [:]
   package internal(set) var measures: Shelf<ClimateMeasure> = [:]
   package internal(set) var footprints: Shelf<FootprintAccount> = [:]
+  /// By version.
+  package internal(set) var factorSets: Shelf<FactorSetRecorded> = [:]
   /// In the order in which they happened.
   package internal(set) var erasures: [AdviceErased] = []
 
@@ -35,6 +37,7 @@ package struct Advice: Sendable {
     case .actorRecorded(let fact): actors[fact.key] = fact
     case .measureRecorded(let fact): measures[fact.key] = fact
     case .footprintRecorded(let fact): footprints[fact.key] = fact
+    case .factorSetRecorded(let fact): factorSets[fact.set.version] = fact
     case .erased(let fact): erase(fact)
     }
   }
@@ -45,7 +48,7 @@ package struct Advice: Sendable {
       + successions.inOrder.map { .successionRecorded($0) } + awards.inOrder.map { .awardRecorded($0) }
       + listings.inOrder.map { .listingRecorded($0) } + agreements.inOrder.map { .agreementRecorded($0) }
       + actors.inOrder.map { .actorRecorded($0) } + measures.inOrder.map { .measureRecorded($0) }
-      + footprints.inOrder.map { .footprintRecorded($0) } + erasures.map { .erased($0) }
+      + footprints.inOrder.map { .footprintRecorded($0) } + factorSets.inOrder.map { .factorSetRecorded($0) } + erasures.map { .erased($0) }
   }
 }
 

@@ -19,6 +19,7 @@ package enum AdviceEvent: Equatable, Sendable {
   case actorRecorded(HydrogenActor)
   case measureRecorded(ClimateMeasure)
   case footprintRecorded(FootprintAccount)
+  case factorSetRecorded(FactorSetRecorded)
   case erased(AdviceErased)
 }
 
@@ -41,6 +42,7 @@ extension AdviceEvent {
     case .actorRecorded(let fact): try Draft("hydrogen-actor.recorded", fact)
     case .measureRecorded(let fact): try Draft("climate-measure.recorded", fact)
     case .footprintRecorded(let fact): try Draft("footprint.recorded", fact)
+    case .factorSetRecorded(let fact): try Draft("factor-set.recorded", fact)
     case .erased(let fact): try Draft("advice.erased", fact)
     }
   }
@@ -62,6 +64,7 @@ extension AdviceEvent {
     case "hydrogen-actor.recorded": self = .actorRecorded(try draft.read())
     case "climate-measure.recorded": self = .measureRecorded(try draft.read())
     case "footprint.recorded": self = .footprintRecorded(try draft.read())
+    case "factor-set.recorded": self = .factorSetRecorded(try draft.read())
     case "advice.erased": self = .erased(try draft.read())
     default: return nil
     }

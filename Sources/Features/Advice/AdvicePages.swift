@@ -176,7 +176,10 @@ extension AdviceView {
     let confirmed = held.filter(\.isConfirmed).reduce(0) { $0 + ($1.savingTonnes ?? 0) }
     let stated = held.reduce(0) { $0 + ($1.savingTonnes ?? 0) }
     return page(AdviceWords.climate, lead: AdviceWords.climateLead) { h in
-      h.add(.p, .class("deeds")) { $0.button(AdviceWords.newMeasure[language], href: href("/climate/new")) }
+      h.add(.p, .class("deeds")) { h in
+        h.button(AdviceWords.newMeasure[language], href: href("/climate/new"))
+        h.button(AdviceWords.factorSets[language], href: href("/factors"))
+      }
       h.add(.div, .class("figures")) { h in
         h.add(.dl) { h in
           for (words, value) in [
