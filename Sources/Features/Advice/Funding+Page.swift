@@ -38,16 +38,7 @@ extension AdviceView {
         }, empty: AdviceWords.nothing[language])
       h.add(.h2, .id("upload"), text: AdviceWords.uploadCatalogue[language])
       h.add(.p, .class("quiet"), text: AdviceWords.uploadHint[language])
-      if !findings.isEmpty {
-        h.add(.div, .class("refusal"), .role("alert")) { h in
-          h.add(.ul) { h in
-            for finding in findings {
-              let place = [finding.file, finding.line.map { "\(AdviceWords.line[language]) \($0)" } ?? "", finding.column ?? ""].filter { !$0.isEmpty }
-              h.add(.li, text: place.joined(separator: ", ") + ": " + finding.message[language] + " " + finding.mend[language])
-            }
-          }
-        }
-      }
+      h.findings(findings, language)
       h.add(.form, .method("post"), .action("/advice/catalogue?lang=\(language.rawValue)"), .encoding("multipart/form-data"), .class("form")) { h in
         if let session = context.session { h.hidden("form", session.form) }
         for name in ["funding", "calls"] {

@@ -39,7 +39,7 @@ struct InquiryRoutes: Sendable {
       if state.advice.inquiries[id.text] == nil { try await door.enter(context.machine(request)) }
       let who = context.who
       try await desk.transact(command: command, actor: who.actor) { try $0.receiving(words, as: id, language: language, today: today, by: who) }
-      return answer(page.receipt(id, words, received: today))
+      return answer(page.receipt(id, words, received: state.advice.inquiries[id.text]?.received ?? today))
     } catch let refusal as AdviceRefusal {
       return answer(page.form(form, refusal.findings), refusal.status)
     } catch let refusal as AccessRefusal {

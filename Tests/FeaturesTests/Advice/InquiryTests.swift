@@ -142,6 +142,7 @@ struct `An inquiry` {
     let left = try #require(state.known(AdviceCase.self, "C1"))
     #expect(left.question == "" && left.result == "" && left.contact == nil && left.steps.map(\.text) == [""])
     #expect(left.company == "works" && left.market == "JP" && state.inquiry("AAAA-2222")?.words == Inquiry.Words())
+    #expect(state.advice.cases["C1"]?.erased == today && state.advice.inquiries["AAAA-2222"]?.erased == today)
     #expect(state.keyring.names.filter { $0.hasPrefix("case") || $0.hasPrefix("inquiry") } == [])
     #expect(SearchIndex().updated(to: state).find(.case, "petra", in: state, for: adviser, atMost: 9) == [])
     #expect(try state.erasingAdvice("C1", today: today, by: adviser, name: "Ole") == [], "twice adds nothing")
@@ -153,9 +154,11 @@ struct `An inquiry` {
     let last = try await Desk.open(folder.path, space: "agency")
     #expect(await last.state.known(AdviceCase.self, "C1")?.steps.map(\.text) == ["", "asked anew"])
     try await last.close()
-    // A key that was not destroyed on purpose is missed.
-    try FileManager.default.removeItem(atPath: folder.file("keys.sqlite"))
-    #expect(verifyJournal(dataFolder: folder.path) != [])
+    // A key that was not destroyed on purpose is missed, and no other.
+    let copy = Folder()
+    try importJournal(lines: lines().split(separator: "\n").map(String.init), into: copy.path)
+    let missed = verifyJournal(dataFolder: copy.path).compactMap(\.value).filter { $0.contains("case C1") || $0.contains("inquiry") }
+    #expect(missed == ["case C1 2"])
   }
 
   @Test func `from before cases were sealed is read as it was written`() throws {
