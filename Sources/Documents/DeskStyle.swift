@@ -1,11 +1,13 @@
 /// Forms, accounts and the programme board.
 let deskStyle = """
   .form,.deed{margin:0}.form{max-width:34rem;margin:1rem 0}
-  .field{display:grid;gap:.15rem;margin:.7rem 0}.field label,.field .label{font-size:.9rem;color:var(--quiet)}
+  .field{display:grid;grid-template-columns:minmax(0,1fr);gap:.15rem;margin:.7rem 0}.field label,.field .label{font-size:.9rem;color:var(--quiet)}
   .field .tick{display:flex;gap:.4rem;align-items:center;color:var(--ink);font-size:1rem}
   input,select,textarea,button,.button{font:inherit;color:inherit}
   input:not([type=checkbox]):not([type=radio]):not([type=file]),select,textarea{background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:.4rem .55rem;min-height:2.5rem;width:100%;box-sizing:border-box}
-  input[type=checkbox]{width:1.15rem;height:1.15rem}
+  input[type=checkbox]{width:1.15rem;height:1.15rem;flex:none}input[type=file]{max-width:100%}
+  .field[role=group]{grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}.field[role=group] .label{grid-column:1/-1}
+  .asking .field .tick{align-items:start}.reference{letter-spacing:.06em;color:var(--ink)}
   button,.button{background:var(--paper);border:1px solid var(--accent);color:var(--accent);border-radius:2px;padding:.35rem .9rem;min-height:2.5rem;cursor:pointer;text-decoration:none;display:inline-block;line-height:1.6;box-sizing:border-box}
   button:hover,.button:hover{background:var(--wash)}
   .form .send button,.button.strong{background:var(--accent);color:var(--paper)}

@@ -154,7 +154,7 @@ enum FolderRules {
       optional("excluded_costs", "Ausgeschlossene Kosten"), optional("partner", "Partner im Ausland"), optional("partner_countries", "Partnerländer"),
       optional("aid", "Beihilferecht"), optional("rates", "Sätze"), optional("min_amount_eur", "Mindestbetrag"),
       optional("valid_from", "gültig ab"), optional("valid_until", "gültig bis"), optional("last_checked", "zuletzt geprüft"),
-      optional("clauses", "Fundstellen"),
+      optional("clauses", "Fundstellen"), optional("incomplete", "unvollständig"),
     ])
   static let calls = TableRule(
     file: "calls.csv",

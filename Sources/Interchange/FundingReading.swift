@@ -37,6 +37,8 @@ extension FolderReader {
       }
       criteria.clauses[criterion] = clause
     }
+    let open = words("incomplete", FundingCriterion.self)
+    criteria.incomplete = open.isEmpty ? nil : open
     guard criteria != FundingCriteria() else { return nil }
     for contradiction in contradictions(of: criteria, topics: own, mostEuro: row.real(column("max_amount_eur"), in: 0...1e12)) {
       row.report(

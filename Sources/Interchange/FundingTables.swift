@@ -31,7 +31,7 @@ package func catalogueTables(_ programmes: [FundingProgramme]) -> [TextTable] {
 extension FundingCriteria {
   fileprivate static let heads =
     "applicant_kinds,sizes,site_in,excluded_topics,exclusions,cost_kinds,excluded_costs,partner,partner_countries,aid,rates,"
-    + "min_amount_eur,valid_from,valid_until,last_checked,clauses"
+    + "min_amount_eur,valid_from,valid_until,last_checked,clauses,incomplete"
 
   fileprivate var cells: [String] {
     func list(_ words: [String]) -> String { words.joined(separator: ";") }
@@ -47,6 +47,6 @@ extension FundingCriteria {
     ]
     let days = [validFrom, validUntil, lastChecked].map { $0?.description ?? "" }
     let places = FundingCriterion.allCases.compactMap { criterion in clauses[criterion.rawValue].map { (criterion.rawValue, $0) } }
-    return whom + what + sums + days + [pairs(places)]
+    return whom + what + sums + days + [pairs(places), list((incomplete ?? []).map(\.rawValue))]
   }
 }

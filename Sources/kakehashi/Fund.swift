@@ -49,8 +49,8 @@ struct Fund: ParsableCommand {
     for place in matches.ranked {
       let (programme, verdict) = (matches.programmes[place], matches.verdict(place))
       print("\(AdviceWords.verdict(verdict)[language]): \(programme.id) \(programme.name[language])")
-      for criterion in FundingCriterion.allCases where matches.reason(criterion, place).verdict == verdict && verdict != .yes {
-        print("    \(criterion.label[language]): \(matches.explanation(criterion, place)[language])")
+      for group in matches.grouped(place, language) {
+        print("    \(AdviceWords.sign(group.verdict)) \(group.criteria.map { $0.label[language] }.joined(separator: ", ")): \(group.words)")
       }
     }
   }

@@ -24,15 +24,29 @@ package struct AdviceCase: Codable, Hashable, Sendable {
   package var language: Language
   /// In the order in which they were written down.
   package var steps: [Step]
+  /// Whom to answer; nil: nobody is written down.
+  package var contact: CaseContact?
   package init(
     id: Identifier<AdviceCase>, company: Identifier<Organisation>, question: String, market: String, productGroup: String,
     received: CalendarDate, deadline: CalendarDate? = nil, standing: Standing = .open, result: String = "", adviser: String = "",
-    language: Language = .de, steps: [Step] = []
+    language: Language = .de, steps: [Step] = [], contact: CaseContact? = nil
   ) {
     (self.id, self.company, self.question, self.market) = (id, company, question, market)
     (self.productGroup, self.received, self.deadline) = (productGroup, received, deadline)
     (self.standing, self.result, self.adviser) = (standing, result, adviser)
-    (self.language, self.steps) = (language, steps)
+    (self.language, self.steps, self.contact) = (language, steps, contact)
+  }
+}
+
+/// A person who asks in the name of a company.
+package struct CaseContact: Codable, Hashable, Sendable {
+  package var name: String
+  package var email: String
+  package var phone: String
+  /// The sentence to which the person agreed, in their language; empty: somebody else wrote the contact down.
+  package var consent: String
+  package init(name: String = "", email: String = "", phone: String = "", consent: String = "") {
+    (self.name, self.email, self.phone, self.consent) = (name, email, phone, consent)
   }
 }
 

@@ -37,6 +37,8 @@ package struct FundingCriteria: Codable, Hashable, Sendable {
   package var lastChecked: CalendarDate?
   /// Where each criterion is written, by the criterion's name: `site` to `Nr. 3.1`.
   package var clauses: [String: String] = [:]
+  /// Criteria that were not looked up to the end: what is written of them holds, what is not is to be clarified.
+  package var incomplete: [FundingCriterion]?
   package init() {}
 }
 

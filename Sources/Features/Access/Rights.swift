@@ -46,6 +46,8 @@ package enum Right: Hashable, Sendable {
   case keepOutcomes
   /// Cases, funding, aid, hydrogen and climate: what the agency does beside its trips.
   case advise
+  /// To send a question in from outside; whoever may, as long as somebody may read it.
+  case inquire
   /// Partnerships and persons, whatever the trip.
   case readLedger
   case editLedger
@@ -54,7 +56,8 @@ package enum Right: Hashable, Sendable {
 extension State {
   /// Whether somebody may do something. Every decision and every page asks here; none decides by itself.
   package func may(_ who: Who, _ right: Right) -> Bool {
-    switch who {
+    if right == .inquire { return accounts.values.contains { one in !one.isClosed && one.grants.contains { $0.allows(.advise) } } }
+    return switch who {
     case .terminal: true
     case .account(let id):
       if let account = accounts[id], !account.isClosed { account.grants.contains { $0.allows(right) } } else { false }

@@ -18,6 +18,7 @@ struct AdviceRoutes: Sendable {
     advice.get("") { Response(.page(try await view($0, $1).overview())) }
     advice.get("/cases") { request, context in Response(.page(try await view(request, context).cases(request.query("all") == "1"))) }
     advice.post("/cases/:id/steps") { try await step($0, $1) }
+    InquiryDeskRoutes(routes: self).add(to: advice)
     advice.get("/statistics") { request, context in
       let view = try await view(request, context)
       return Response(.page(view.statistics(Int(request.query("year")) ?? view.today.civil.year)))
@@ -42,6 +43,7 @@ struct AdviceRoutes: Sendable {
     records(advice, .listings)
     records(advice, .measures)
     FundingRoutes(routes: self).add(to: advice)
+    FactorRoutes(routes: self).add(to: advice)
   }
 
   func view(_ request: Request, _ context: DeskContext) async throws -> AdviceView {
@@ -50,6 +52,13 @@ struct AdviceRoutes: Sendable {
     return AdviceView(
       state: state, context: context, language: request.language, today: state.today(clock().minute), path: request.uri.path,
       query: request.uri.query ?? "")
+  }
+
+  /// A page that carries its own style, to be saved and passed on; the policy within it forbids everything else.
+  private func styled(_ page: [UInt8]) -> Response {
+    var response = Response(.page(page))
+    response.headers[HTTPField.Name("Content-Security-Policy")!] = "default-src 'none'; style-src 'unsafe-inline'"
+    return response
   }
 
   func seeOther(_ place: String) -> Response { Response(status: .seeOther, headers: [.location: place]) }
@@ -84,7 +93,7 @@ struct AdviceRoutes: Sendable {
     group.post("/:id") { request, context in
       let form = try await Form(request, context)
       let view = try await view(request, context)
-      guard let known = view.state.advice[keyPath: Record.shelf][context.key] else { throw AdviceRefusal.unknown(context.key) }
+      guard let known = view.state.known(Record.self, context.key) else { throw AdviceRefusal.unknown(context.key) }
       let (record, findings) = filled(known, pages.fields(view.state), from: form, list: pages.list)
       do {
         if !findings.isEmpty { throw AdviceRefusal.faulty(findings + record.faults(in: view.state, today: view.today)) }
@@ -110,7 +119,7 @@ struct AdviceRoutes: Sendable {
   private func known<Record: NumberedRecord>(
     _ pages: RecordPages<Record>, _ view: AdviceView, _ context: DeskContext, typed: Form?, findings: [Finding]
   ) throws -> [UInt8] {
-    guard let record = view.state.advice[keyPath: Record.shelf][context.key] else { throw NotThere.page }
+    guard let record = view.state.known(Record.self, context.key) else { throw NotThere.page }
     return view.page(Trilingual(same: "\(record.id) · \(pages.title(view, record))"), kind: "list") { h in
       pages.before(view, record, &h)
       view.form(
@@ -123,7 +132,7 @@ struct AdviceRoutes: Sendable {
     let form = try await Form(request, context)
     let view = try await view(request, context)
     let id = Identifier<AdviceCase>(context.key)
-    guard let one = view.state.advice.cases[id.text] else { throw AdviceRefusal.unknown(id.text) }
+    guard let one = view.state.known(AdviceCase.self, id.text) else { throw AdviceRefusal.unknown(id.text) }
     do {
       guard let day = writtenDay(form["on"]) else { throw AdviceRefusal.faulty([.advice("cases", "on", form["on"], .badValue(AdviceWords.dayForm))]) }
       let step = AdviceCase.Step(on: day, text: String(form["text"].prefix(4000)), by: view.readerName)
@@ -186,11 +195,11 @@ struct AdviceRoutes: Sendable {
   private func hydrogen(_ advice: RouterGroup<DeskContext>) {
     advice.get("/hydrogen") { Response(.page(try await view($0, $1).hydrogen())) }
     advice.get("/hydrogen/market") { Response(.page(try await view($0, $1).market())) }
-    advice.get("/hydrogen/market.html") { Response(.page(try await view($0, $1).marketFile())) }
+    advice.get("/hydrogen/market.html") { styled(try await view($0, $1).marketFile()) }
     advice.get("/hydrogen/:id/sheet") { request, context in
       let view = try await view(request, context)
       guard let one = view.state.advice.listings[context.key] else { throw NotThere.page }
-      return Response(.page(view.sheet(one)))
+      return styled(view.sheet(one))
     }
     advice.post("/hydrogen/:id/agreement") { request, context in
       let form = try await Form(request, context)

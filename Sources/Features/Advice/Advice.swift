@@ -1,10 +1,12 @@
 import Domain
 import HashTreeCollections
+import Journaling
 
 /// What the agency knows from its advice, each thing by its key. Nothing is ever removed: what no longer holds says so itself.
 package struct Advice: Sendable {
   package typealias Shelf<Record> = TreeDictionary<String, Record>
-  package internal(set) var cases: Shelf<AdviceCase> = [:]
+  package internal(set) var cases: Shelf<CaseFile> = [:]
+  package internal(set) var inquiries: Shelf<InquiryFile> = [:]
   package internal(set) var profiles: Shelf<CompanyProfile> = [:]
   package internal(set) var links: Shelf<EnterpriseLink> = [:]
   package internal(set) var successions: Shelf<Succession> = [:]
@@ -14,11 +16,18 @@ package struct Advice: Sendable {
   package internal(set) var actors: Shelf<HydrogenActor> = [:]
   package internal(set) var measures: Shelf<ClimateMeasure> = [:]
   package internal(set) var footprints: Shelf<FootprintAccount> = [:]
+  /// By version.
+  package internal(set) var factorSets: Shelf<FactorSetRecorded> = [:]
+  /// In the order in which they happened.
+  package internal(set) var erasures: [AdviceErased] = []
 
   mutating func apply(_ event: AdviceEvent) {
     switch event {
-    case .caseRecorded(let fact): cases[fact.key] = fact
-    case .caseStepped(let fact): cases[fact.case.text]?.steps.append(fact.step)
+    case .caseRecorded(let fact): cases[fact.key] = CaseFile(inTheClear: fact)
+    case .caseKept(let fact): cases[fact.facts.key] = CaseFile(fact, after: cases[fact.facts.key])
+    case .caseStepped(let fact): cases[fact.case.text]?.steps.append(fact)
+    case .inquiryReceived(let fact): inquiries[fact.id.text] = InquiryFile(fact: fact)
+    case .inquirySettled(let fact): inquiries[fact.id.text]?.settled = fact
     case .profileRecorded(let fact): profiles[fact.key] = fact
     case .linkRecorded(let fact): links[fact.key] = fact
     case .successionRecorded(let fact): successions[fact.key] = fact
@@ -28,16 +37,18 @@ package struct Advice: Sendable {
     case .actorRecorded(let fact): actors[fact.key] = fact
     case .measureRecorded(let fact): measures[fact.key] = fact
     case .footprintRecorded(let fact): footprints[fact.key] = fact
+    case .factorSetRecorded(let fact): factorSets[fact.set.version] = fact
+    case .erased(let fact): erase(fact)
     }
   }
 
   /// The fewest events that lead here.
   var essence: [AdviceEvent] {
-    cases.inOrder.map { .caseRecorded($0) } + profiles.inOrder.map { .profileRecorded($0) } + links.inOrder.map { .linkRecorded($0) }
+    cases.inOrder.flatMap(\.essence) + inquiries.inOrder.flatMap(\.essence) + profiles.inOrder.map { .profileRecorded($0) } + links.inOrder.map { .linkRecorded($0) }
       + successions.inOrder.map { .successionRecorded($0) } + awards.inOrder.map { .awardRecorded($0) }
       + listings.inOrder.map { .listingRecorded($0) } + agreements.inOrder.map { .agreementRecorded($0) }
       + actors.inOrder.map { .actorRecorded($0) } + measures.inOrder.map { .measureRecorded($0) }
-      + footprints.inOrder.map { .footprintRecorded($0) }
+      + footprints.inOrder.map { .footprintRecorded($0) } + factorSets.inOrder.map { .factorSetRecorded($0) } + erasures.map { .erased($0) }
   }
 }
 

@@ -4,8 +4,12 @@ import Journaling
 
 /// What can have happened in advice. A record is written whole; steps of a case are added one by one.
 package enum AdviceEvent: Equatable, Sendable {
+  /// A case in the clear, as it was written before cases were sealed.
   case caseRecorded(AdviceCase)
+  case caseKept(CaseKept)
   case caseStepped(CaseStepped)
+  case inquiryReceived(InquiryReceived)
+  case inquirySettled(InquirySettled)
   case profileRecorded(CompanyProfile)
   case linkRecorded(EnterpriseLink)
   case successionRecorded(Succession)
@@ -15,13 +19,8 @@ package enum AdviceEvent: Equatable, Sendable {
   case actorRecorded(HydrogenActor)
   case measureRecorded(ClimateMeasure)
   case footprintRecorded(FootprintAccount)
-}
-
-/// A step was added to a case.
-package struct CaseStepped: Codable, Equatable, Sendable {
-  package var `case`: Identifier<AdviceCase>
-  package var step: AdviceCase.Step
-  package init(case id: Identifier<AdviceCase>, step: AdviceCase.Step) { (self.case, self.step) = (id, step) }
+  case factorSetRecorded(FactorSetRecorded)
+  case erased(AdviceErased)
 }
 
 /// Names on paper; none may ever be changed.
@@ -30,7 +29,10 @@ extension AdviceEvent {
   func draft() throws -> Draft {
     switch self {
     case .caseRecorded(let fact): try Draft("advice-case.recorded", fact)
+    case .caseKept(let fact): try Draft("advice-case.kept", fact)
     case .caseStepped(let fact): try Draft("advice-case.stepped", fact)
+    case .inquiryReceived(let fact): try Draft("inquiry.received", fact)
+    case .inquirySettled(let fact): try Draft("inquiry.settled", fact)
     case .profileRecorded(let fact): try Draft("company-profile.recorded", fact)
     case .linkRecorded(let fact): try Draft("enterprise-link.recorded", fact)
     case .successionRecorded(let fact): try Draft("succession.recorded", fact)
@@ -40,6 +42,8 @@ extension AdviceEvent {
     case .actorRecorded(let fact): try Draft("hydrogen-actor.recorded", fact)
     case .measureRecorded(let fact): try Draft("climate-measure.recorded", fact)
     case .footprintRecorded(let fact): try Draft("footprint.recorded", fact)
+    case .factorSetRecorded(let fact): try Draft("factor-set.recorded", fact)
+    case .erased(let fact): try Draft("advice.erased", fact)
     }
   }
 
@@ -47,7 +51,10 @@ extension AdviceEvent {
   init?(_ draft: Draft) throws {
     switch draft.type {
     case "advice-case.recorded": self = .caseRecorded(try draft.read())
+    case "advice-case.kept": self = .caseKept(try draft.read())
     case "advice-case.stepped": self = .caseStepped(try draft.read())
+    case "inquiry.received": self = .inquiryReceived(try draft.read())
+    case "inquiry.settled": self = .inquirySettled(try draft.read())
     case "company-profile.recorded": self = .profileRecorded(try draft.read())
     case "enterprise-link.recorded": self = .linkRecorded(try draft.read())
     case "succession.recorded": self = .successionRecorded(try draft.read())
@@ -57,6 +64,8 @@ extension AdviceEvent {
     case "hydrogen-actor.recorded": self = .actorRecorded(try draft.read())
     case "climate-measure.recorded": self = .measureRecorded(try draft.read())
     case "footprint.recorded": self = .footprintRecorded(try draft.read())
+    case "factor-set.recorded": self = .factorSetRecorded(try draft.read())
+    case "advice.erased": self = .erased(try draft.read())
     default: return nil
     }
   }

@@ -6,6 +6,7 @@ import Planning
 enum AdviceFault {
   case missing, future, before1990, badValue(Trilingual), reversed(CalendarDate), unknownOrganisation
   case unknownCurrency, noRate, excludedPurpose, circle([String]), sameTwice, shares(Double)
+  case tooLong(most: Int), noConsent, badAddress
 }
 
 extension Finding {
@@ -102,6 +103,26 @@ extension AdviceFault {
           ja: "この分割の割合の合計が\(sum)％で、100％を超えます。"),
         Trilingual(de: "Prüfen Sie die Anteile der anderen.", en: "Check the shares of the others.", ja: "他の承継先の割合を確認してください。")
       )
+    case .tooLong(let most):
+      return (
+        "too-long", Trilingual(de: "Der Text ist zu lang.", en: "The text is too long.", ja: "文章が長すぎます。"),
+        Trilingual(de: "Kürzen Sie ihn auf höchstens \(most) Zeichen.", en: "Shorten it to \(most) characters at most.", ja: "\(most)文字以内にしてください。")
+      )
+    case .noConsent:
+      return (
+        "no-consent",
+        Trilingual(
+          de: "Ohne Ihre Einwilligung dürfen wir nichts speichern.", en: "Without your consent we may not keep anything.", ja: "同意がない場合、情報を保存できません。"),
+        Trilingual(
+          de: "Setzen Sie den Haken, oder rufen Sie uns an.", en: "Tick the box, or call us.", ja: "同意欄にチェックするか、お電話でご相談ください。")
+      )
+    case .badAddress:
+      return (
+        "bad-address",
+        Trilingual(
+          de: "„\(value)“ ist keine E-Mail-Adresse.", en: "“\(value)” is not an e-mail address.", ja: "「\(value)」はメールアドレスではありません。"),
+        Trilingual(de: "Erwartet wird name@haus.de.", en: "Expected is name@house.org.", ja: "name@house.jpの形で入力してください。")
+      )
     }
   }
 }
@@ -113,44 +134,32 @@ let knownCurrencies: Set<String> = [
 ]
 
 extension State {
-  fileprivate func faults(of organisation: Identifier<Organisation>, _ list: String, _ field: String) -> [Finding] {
+  func faults(of organisation: Identifier<Organisation>, _ list: String, _ field: String) -> [Finding] {
     organisation.text.isEmpty
       ? [.advice(list, field, "", .missing)]
       : organisations[organisation] == nil ? [.advice(list, field, organisation.text, .unknownOrganisation)] : []
   }
 }
 
-private func order(_ list: String, _ field: String, _ start: CalendarDate?, _ end: CalendarDate?) -> [Finding] {
+func order(_ list: String, _ field: String, _ start: CalendarDate?, _ end: CalendarDate?) -> [Finding] {
   if let start, let end, end < start { [.advice(list, field, "\(end)", .reversed(start))] } else { [] }
 }
 
-private func past(_ list: String, _ field: String, _ day: CalendarDate?, _ today: CalendarDate) -> [Finding] {
+func past(_ list: String, _ field: String, _ day: CalendarDate?, _ today: CalendarDate) -> [Finding] {
   if let day, day > today { [.advice(list, field, "\(day)", .future)] } else { [] }
-}
-
-extension AdviceCase: NumberedRecord {
-  package static var letter: String { "C" }
-  package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.cases }
-  package var event: AdviceEvent { .caseRecorded(self) }
-  package func faults(in state: State, today: CalendarDate) -> [Finding] {
-    var found = state.faults(of: company, "cases", "company") + past("cases", "received", received, today)
-    if question.isEmpty { found.append(.advice("cases", "question", "", .missing)) }
-    if market.isEmpty { found.append(.advice("cases", "market", "", .missing)) }
-    return found + order("cases", "deadline", received, deadline)
-  }
 }
 
 extension CompanyProfile: AdviceRecord {
   package var key: String { organisation.text }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.profiles }
-  package var event: AdviceEvent { .profileRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .profileRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] { state.faults(of: organisation, "companies", "organisation") }
 }
 
 extension EnterpriseLink: NumberedRecord {
   package static var letter: String { "L" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.links }
-  package var event: AdviceEvent { .linkRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .linkRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     var found = state.faults(of: parent, "links", "parent") + state.faults(of: child, "links", "child")
     // A link that ends on its first day never held: so a mistaken one is taken back.
@@ -166,7 +175,7 @@ extension EnterpriseLink: NumberedRecord {
 extension Succession: NumberedRecord {
   package static var letter: String { "U" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.successions }
-  package var event: AdviceEvent { .successionRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .successionRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     var found = state.faults(of: from, "successions", "from") + state.faults(of: to, "successions", "to") + past("successions", "on", on, today)
     if from == to, !from.text.isEmpty { found.append(.advice("successions", "to", to.text, .sameTwice)) }
@@ -180,7 +189,7 @@ extension Succession: NumberedRecord {
 extension Award: NumberedRecord {
   package static var letter: String { "A" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.awards }
-  package var event: AdviceEvent { .awardRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .awardRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     var found = state.faults(of: beneficiary, "awards", "beneficiary") + past("awards", "granted", granted, today)
     if granted < CalendarDate(year: 1990, month: 1, day: 1)! { found.append(.advice("awards", "granted", "\(granted)", .before1990)) }
@@ -198,7 +207,7 @@ extension Award: NumberedRecord {
 extension HydrogenListing: NumberedRecord {
   package static var letter: String { "H" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.listings }
-  package var event: AdviceEvent { .listingRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .listingRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     var found = state.faults(of: company, "hydrogen", "company") + order("hydrogen", "until", from, until)
     if !(0.001...1e8).contains(tonnesPerYear) { found.append(.advice("hydrogen", "tonnes", "\(tonnesPerYear)", .badValue(AdviceWords.numberForm))) }
@@ -212,7 +221,7 @@ extension HydrogenListing: NumberedRecord {
 extension HydrogenAgreement: AdviceRecord {
   package var key: String { "\(listing)/\(other)" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.agreements }
-  package var event: AdviceEvent { .agreementRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .agreementRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     let isPair = hydrogenMatches(among: state.advice.listings.values).contains { Set([$0.offer, $0.demand]) == [listing, other] }
     // What was agreed can be taken back, whatever became of the listings.
@@ -223,14 +232,14 @@ extension HydrogenAgreement: AdviceRecord {
 extension HydrogenActor: AdviceRecord {
   package var key: String { company.text }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.actors }
-  package var event: AdviceEvent { .actorRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .actorRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] { state.faults(of: company, "actors", "company") }
 }
 
 extension ClimateMeasure: NumberedRecord {
   package static var letter: String { "M" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.measures }
-  package var event: AdviceEvent { .measureRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .measureRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] {
     var found = state.faults(of: company, "measures", "company") + past("measures", "confirmed", confirmed, today)
     if title.isEmpty { found.append(.advice("measures", "title", "", .missing)) }
@@ -243,6 +252,6 @@ extension ClimateMeasure: NumberedRecord {
 extension FootprintAccount: NumberedRecord {
   package static var letter: String { "F" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.footprints }
-  package var event: AdviceEvent { .footprintRecorded(self) }
+  package func event(in _: State) -> AdviceEvent { .footprintRecorded(self) }
   package func faults(in state: State, today: CalendarDate) -> [Finding] { [] }
 }

@@ -10,10 +10,12 @@ extension AdviceView {
   /// What is to be done, over all parts.
   func overview() -> [UInt8] {
     let duties = state.registerDuties(today: today).filter { if case .due = $0.standing { true } else if case .overdue = $0.standing { true } else { false } }
-    let cases = state.advice.cases.inOrder.filter { $0.isOpen && $0.deadline != nil }.sorted { ($0.deadline!, $0.key) < ($1.deadline!, $1.key) }
+    let cases = state.caseFacts { $0.isOpen && $0.deadline != nil }.sorted { ($0.deadline!, $0.key) < ($1.deadline!, $1.key) }
+    let waiting = state.advice.inquiries.values.count { $0.standing == .waiting && $0.erased == nil }
     let measures = state.advice.measures.inOrder.filter { $0.isOpen && $0.due != nil }.sorted { ($0.due!, $0.key) < ($1.due!, $1.key) }
     let old = state.catalogue.count { $0.lastChecked.map { today - $0 > 365 } ?? true }
     return page(AdviceWords.advice, lead: AdviceWords.overviewLead) { h in
+      if waiting > 0 { h.add(.p, .class("note")) { $0.add(.a, .href(href("/inquiries")), text: InquiryWords.waiting(waiting)[language]) } }
       h.add(.h2, text: AdviceWords.toRegister[language])
       dutyTable(duties, &h)
       h.add(.h2, text: AdviceWords.openCases[language])
@@ -21,7 +23,7 @@ extension AdviceView {
         AdviceWords.openCases[language], [AdviceWords.case_, AdviceWords.company, AdviceWords.market, AdviceWords.deadline].map { $0[language] },
         cases.prefix(20).map { one in
           [
-            .link("\(one.id) \(one.question.prefix(60))", href: href("/cases/\(one.id)")), .text(name(one.company)), .text(one.market),
+            .link(caseTitle(one), href: href("/cases/\(one.id)")), .text(name(one.company)), .text(one.market),
             one.deadline! < today ? .alarm(date(one.deadline)) : .text(date(one.deadline)),
           ]
         }, empty: AdviceWords.nothing[language])
@@ -63,7 +65,8 @@ extension AdviceView {
   // MARK: Cases
 
   func cases(_ all: Bool) -> [UInt8] {
-    let shown = state.advice.cases.inOrder.filter { all || $0.isOpen }
+    let fitting = state.caseFacts { all || $0.isOpen }
+    let shown = fitting.suffix(Self.mostCases)
     return page(AdviceWords.cases, lead: AdviceWords.casesLead) { h in
       h.add(.p, .class("deeds")) { h in
         h.button(AdviceWords.newCase[language], href: href("/cases/new"))
@@ -78,13 +81,22 @@ extension AdviceView {
         ].map { $0[language] },
         shown.reversed().map { one in
           [
-            .link("\(one.id) \(one.question.prefix(60))", href: href("/cases/\(one.id)")), .link(name(one.company), href: companyHref(one.company)),
+            .link(caseTitle(one), href: href("/cases/\(one.id)")), .link(name(one.company), href: companyHref(one.company)),
             .text(one.market), .text(one.productGroup), .text(date(one.received)),
             one.isOpen && one.deadline.map { $0 < today } == true ? .alarm(date(one.deadline)) : .text(date(one.deadline)),
             .text(one.standing.label[language]), .text(one.adviser),
           ]
         }, empty: AdviceWords.nothing[language])
+      if shown.count < fitting.count { h.add(.p, .class("quiet"), text: AdviceWords.shownCases(shown.count, of: fitting.count)[language]) }
     }
+  }
+  /// So many are opened for one page.
+  private static let mostCases = 300
+
+  /// `C1 Which duty?`; only its number when the question was erased.
+  func caseTitle(_ facts: AdviceCase, length: Int = 60) -> String {
+    let question = state.known(AdviceCase.self, facts.key)?.question ?? ""
+    return question.isEmpty ? facts.id.text : "\(facts.id) \(question.prefix(length))\(question.count > length ? "…" : "")"
   }
 
   /// The steps of a case below its form, and a form for the next.
@@ -92,7 +104,7 @@ extension AdviceView {
     h.add(.h2, .id("steps"), text: AdviceWords.steps[language])
     h.table(
       AdviceWords.steps[language], [AdviceWords.on, AdviceWords.step, AdviceWords.adviser].map { $0[language] },
-      one.steps.map { [.text(date($0.on)), .text($0.text), .text($0.by)] }, empty: AdviceWords.nothing[language])
+      one.steps.map { [.text(date($0.on)), .text($0.text.isEmpty ? InquiryWords.erasedText[language] : $0.text), .text($0.by)] }, empty: AdviceWords.nothing[language])
     h.refusal(findings, language) { $0 == "on" ? AdviceWords.on[language] : AdviceWords.step[language] }
     h.form(href("/cases/\(one.id)/steps"), context) { h in
       h.field(AdviceWords.on[language], "on", value: typed?["on"] ?? today.description, type: "date")
@@ -102,10 +114,11 @@ extension AdviceView {
       }
       h.send(AdviceWords.addStep[language])
     }
+    erasing(href("/cases/\(one.id)/erasure"), InquiryWords.eraseCase, &h)
   }
 
   func statistics(_ year: Int) -> [UInt8] {
-    let years = Set(state.advice.cases.values.map(\.received.civil.year)).union([year]).sorted()
+    let years = Set(state.advice.cases.values.map(\.facts.received.civil.year)).union([year]).sorted()
     return page(AdviceWords.statistics, lead: AdviceWords.statisticsLead, kind: "list") { h in
       h.add(.p, .class("deeds")) { h in
         for one in years {
@@ -127,7 +140,7 @@ extension AdviceView {
 
   func companies(_ text: String) -> [UInt8] {
     let words = text.lowercased()
-    let advised = Set(state.advice.cases.values.map(\.company)).union(state.advice.awards.values.map(\.beneficiary)).union(
+    let advised = Set(state.advice.cases.values.map(\.facts.company)).union(state.advice.awards.values.map(\.beneficiary)).union(
       state.advice.measures.values.map(\.company)).union(state.advice.profiles.values.map(\.organisation)).union(state.advice.listings.values.map(\.company))
     let found = state.organisations.values.filter { one in
       words.isEmpty ? advised.contains(one.id) : [one.id.text, one.name.de, one.name.en, one.name.ja, one.city].contains { $0.lowercased().contains(words) }
@@ -163,7 +176,10 @@ extension AdviceView {
     let confirmed = held.filter(\.isConfirmed).reduce(0) { $0 + ($1.savingTonnes ?? 0) }
     let stated = held.reduce(0) { $0 + ($1.savingTonnes ?? 0) }
     return page(AdviceWords.climate, lead: AdviceWords.climateLead) { h in
-      h.add(.p, .class("deeds")) { $0.button(AdviceWords.newMeasure[language], href: href("/climate/new")) }
+      h.add(.p, .class("deeds")) { h in
+        h.button(AdviceWords.newMeasure[language], href: href("/climate/new"))
+        h.button(AdviceWords.factorSets[language], href: href("/factors"))
+      }
       h.add(.div, .class("figures")) { h in
         h.add(.dl) { h in
           for (words, value) in [

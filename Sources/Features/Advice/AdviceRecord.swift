@@ -5,9 +5,13 @@ import Journaling
 
 /// A thing that advisers write down whole and change field by field.
 package protocol AdviceRecord: Codable, Hashable, Sendable {
+  /// What the state keeps of it: itself, or itself with its confidential part sealed.
+  associatedtype Kept = Self
   var key: String { get }
-  static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { get }
-  var event: AdviceEvent { get }
+  static var shelf: KeyPath<Advice, Advice.Shelf<Kept>> { get }
+  static func opened(_ kept: Kept, in state: State) -> Self
+  /// - Throws: what sealing throws.
+  func event(in state: State) throws -> AdviceEvent
   /// Everything that is wrong with it; an error keeps it from being written.
   func faults(in state: State, today: CalendarDate) -> [Finding]
 }
@@ -22,6 +26,10 @@ extension NumberedRecord {
   package var key: String { id.text }
 }
 
+extension AdviceRecord where Kept == Self {
+  package static func opened(_ kept: Self, in _: State) -> Self { kept }
+}
+
 extension AdviceRecord {
   package var mark: String { contentMark(of: self) }
 }
@@ -34,17 +42,22 @@ func contentMark(of content: some Encodable) -> String {
 }
 
 extension State {
+  /// A record as it stands, with what is sealed of it opened.
+  package func known<Record: AdviceRecord>(_: Record.Type = Record.self, _ key: String) -> Record? {
+    advice[keyPath: Record.shelf][key].map { Record.opened($0, in: self) }
+  }
+
   /// Decides that a record is written, or one that is known changed. The same again adds nothing.
   /// - Parameter seen: the mark of the record that the change is made on; nil where nobody looked at one.
   /// - Throws: `AccessRefusal`, `.faulty` with everything that is wrong, `.overtaken`.
   package func keeping<Record: AdviceRecord>(_ record: Record, seen: String?, today: CalendarDate, by who: Who) throws -> [Event] {
     try require(who, .advise)
-    let known = advice[keyPath: Record.shelf][record.key]
+    let known = known(Record.self, record.key)
     if known == record { return [] }
     if let known, let seen, seen != known.mark { throw AdviceRefusal.overtaken(record.key) }
     let faults = record.faults(in: self, today: today)
     if faults.contains(where: { $0.severity == .error }) { throw AdviceRefusal.faulty(faults) }
-    return [.advice(record.event)]
+    return [.advice(try record.event(in: self))]
   }
 
   /// Decides that a new record is written, under the next free number.
@@ -53,18 +66,6 @@ extension State {
     let shelf = advice[keyPath: Record.shelf]
     record.id = Identifier("\(Record.letter)\(((shelf.count + 1)...).lazy.first { shelf["\(Record.letter)\($0)"] == nil }!)")
     return try keeping(record, seen: nil, today: today, by: who)
-  }
-
-  /// Decides that a step is added to a case.
-  package func stepping(_ id: Identifier<AdviceCase>, _ step: AdviceCase.Step, today: CalendarDate, by who: Who) throws -> [Event] {
-    try require(who, .advise)
-    guard let known = advice.cases[id.text] else { throw AdviceRefusal.unknown(id.text) }
-    if known.steps.last == step { return [] }
-    var faults: [Finding] = []
-    if step.text.isEmpty { faults.append(.advice("cases", "text", "", .missing)) }
-    if step.on > today { faults.append(.advice("cases", "on", "\(step.on)", .future)) }
-    if !faults.isEmpty { throw AdviceRefusal.faulty(faults) }
-    return [.advice(.caseStepped(CaseStepped(case: id, step: step)))]
   }
 }
 

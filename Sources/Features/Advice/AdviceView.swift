@@ -15,7 +15,7 @@ struct AdviceView {
 
   /// The parts of advice, in the order of their links.
   static let parts: [(path: String, label: Trilingual)] = [
-    ("", AdviceWords.overview), ("/cases", AdviceWords.cases), ("/funding", AdviceWords.funding), ("/companies", AdviceWords.companies),
+    ("", AdviceWords.overview), ("/inquiries", InquiryWords.inquiries), ("/cases", AdviceWords.cases), ("/funding", AdviceWords.funding), ("/companies", AdviceWords.companies),
     ("/awards", AdviceWords.deMinimis), ("/hydrogen", AdviceWords.hydrogen), ("/climate", AdviceWords.climate),
   ]
 

@@ -35,8 +35,14 @@ extension AdviceWords {
       ja: "\(list)年の祝日が未登録のため、祝日を除外せずに計算")
   }
   static let casesLead = Trilingual(
-    de: "Fragen von Unternehmen zu Auslandsmärkten. Keine Namen von Personen eintragen.",
-    en: "Companies' questions about foreign markets. Enter no names of persons.", ja: "海外市場に関する企業からの相談です。個人名は入力しないでください。")
+    de: "Fragen von Unternehmen zu Auslandsmärkten. Frage, Schritte, Ergebnis und Kontakt werden versiegelt und können gelöscht werden.",
+    en: "Companies' questions about foreign markets. Question, steps, result and contact are sealed, and can be erased.",
+    ja: "海外市場に関する企業からの相談です。相談内容、経過、結果、連絡先は封印して保存され、消去できます。")
+  static func shownCases(_ count: Int, of all: Int) -> Trilingual {
+    Trilingual(
+      de: "Die letzten \(count) von \(all); ältere findet die Suche.", en: "The last \(count) of \(all); the search finds older ones.",
+      ja: "\(all)件中、最新の\(count)件です。それ以前は検索で見つかります。")
+  }
   static let newCase = Trilingual(de: "Anfrage aufnehmen", en: "Take in a question", ja: "相談を受け付ける")
   static let onlyOpen = Trilingual(de: "nur offene", en: "open ones only", ja: "対応中のみ")
   static let alsoClosed = Trilingual(de: "auch erledigte", en: "closed ones too", ja: "完了分も表示")

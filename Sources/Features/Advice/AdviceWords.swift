@@ -116,6 +116,7 @@ package enum AdviceWords {
   static let lastChecked = Trilingual(de: "Zuletzt geprüft", en: "Last checked", ja: "最終確認日")
   static let clauses = Trilingual(de: "Fundstellen", en: "Clauses", ja: "根拠条項")
   static let clausesHint = Trilingual(de: "site=Nr. 3.1;size=Nr. 3.2", en: "site=Nr. 3.1;size=Nr. 3.2", ja: "site=Nr. 3.1;size=Nr. 3.2")
+  static let incomplete = Trilingual(de: "Noch nicht zu Ende nachgesehen", en: "Not looked up to the end yet", ja: "確認が完了していない項目")
   static let flight = Trilingual(de: "Flug", en: "flight", ja: "航空")
   static let train = Trilingual(de: "Bahn", en: "train", ja: "鉄道")
   static let coach = Trilingual(de: "Bus", en: "coach", ja: "バス")

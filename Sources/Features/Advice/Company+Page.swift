@@ -27,13 +27,13 @@ extension AdviceView {
       }
       account(id, day: day, wish: wish, wishText: wishText, &h)
       undertaking(id, day: day, &h)
-      let cases = state.advice.cases.inOrder.filter { $0.company == id }
+      let cases = state.caseFacts { $0.company == id }
       if !cases.isEmpty {
         h.add(.h2, text: AdviceWords.cases[language])
         h.add(.ul) { h in
           for one in cases {
             h.add(.li) { h in
-              h.add(.a, .href(href("/cases/\(one.id)")), text: "\(one.id) \(one.question.prefix(80))")
+              h.add(.a, .href(href("/cases/\(one.id)")), text: caseTitle(one, length: 80))
               h.text(" · \(one.market) · \(one.standing.label[language])")
             }
           }

@@ -11,6 +11,10 @@ struct FootprintView {
   /// nil: as reckoned now.
   let account: FootprintAccount?
   let known: [FootprintAccount]
+  /// Those by which it can be reckoned.
+  let sets: [FactorSet]
+  /// The same by another set.
+  let other: Footprint?
   let mayRecord: Bool
   let context: DeskContext
   let fewer: Int
@@ -25,8 +29,10 @@ struct FootprintView {
         if !footprint.addsUp { h.add(.p, .class("alarm"), text: AdviceWords.doesNotAddUp[language]) }
         h.add(.p) { $0.add(.a, .href(href("footprint")), text: AdviceWords.toPresent[language]) }
       }
+      if account == nil { choice(&h) }
       figures(&h)
       byKind(&h)
+      if let other { FootprintComparison(one: footprint, other: other, language: language).section(&h) }
       if account == nil { compared(&h) }
       lines(&h)
       assumptions(&h)
@@ -35,6 +41,21 @@ struct FootprintView {
   }
 
   private func href(_ path: String) -> String { edition.deskHref(path, language) ?? "#" }
+
+  /// By which set, and beside which other.
+  private func choice(_ h: inout HTML) {
+    if sets.count > 1 {
+      h.add(.form, .method("get"), .action(edition.deskHref("footprint", nil) ?? ""), .class("filter")) { h in
+        h.hidden("lang", language.rawValue)
+        let options = sets.map { (value: $0.version, label: AdviceWords.setLabel($0)[language]) }
+        h.choice(AdviceWords.chosenSet[language], "set", options, footprint.version)
+        h.choice(AdviceWords.withSet[language], "with", [("", AdviceWords.nothingElse[language])] + options, other?.version ?? "")
+        h.hidden("persons", String(fewer))
+        h.send(RosterWords.show[language])
+      }
+    }
+    if mayRecord { h.add(.p, .class("quiet")) { $0.add(.a, .href("/advice/factors?lang=\(language.rawValue)"), text: AdviceWords.factorSets[language]) } }
+  }
 
   private func figures(_ h: inout HTML) {
     h.add(.div, .class("figures")) { h in
@@ -68,6 +89,8 @@ struct FootprintView {
     h.add(.h2, .id("alternatives"), text: AdviceWords.alternatives[language])
     h.add(.form, .method("get"), .action(edition.deskHref("footprint", nil) ?? ""), .class("filter")) { h in
       h.hidden("lang", language.rawValue)
+      h.hidden("set", footprint.version)
+      if let other { h.hidden("with", other.version) }
       h.field(AdviceWords.personsInstead[language], "persons", value: String(fewer), type: "number")
       h.send(RosterWords.show[language])
     }
@@ -98,8 +121,9 @@ struct FootprintView {
       }, empty: AdviceWords.nothing[language])
     h.add(.p, .class("deeds")) { h in
       let path = account.map { "footprint/\($0.id)" } ?? "footprint"
-      h.add(.a, .href(href(path + ".csv")), .download("footprint.csv"), text: "CSV")
-      h.add(.a, .href(href(path + ".xlsx")), .download("footprint.xlsx"), text: "Excel")
+      let chosen = account == nil ? "&set=\(encodedQuery(footprint.version))" : ""
+      h.add(.a, .href(href(path + ".csv") + chosen), .download("footprint.csv"), text: "CSV")
+      h.add(.a, .href(href(path + ".xlsx") + chosen), .download("footprint.xlsx"), text: "Excel")
     }
   }
 
@@ -107,14 +131,7 @@ struct FootprintView {
     h.add(.h2, text: AdviceWords.assumptions[language])
     h.add(.ul) { h in for one in footprint.assumptions { h.add(.li, text: one[language]) } }
     h.add(.h3, text: AdviceWords.factorsUsed[language])
-    h.table(
-      AdviceWords.factorsUsed[language], [AdviceWords.factor, AdviceWords.kind, AdviceWords.travelClass, AdviceWords.value, AdviceWords.unit, AdviceWords.source, AdviceWords.year].map { $0[language] },
-      footprint.factors.map { one in
-        [
-          .text(one.id.text), .text(one.mode), .text(one.travelClass), .number(plainNumber(one.value)), .text(one.unit), .text(one.source),
-          .text(one.year.map(String.init) ?? ""),
-        ]
-      }, empty: AdviceWords.nothing[language])
+    h.factors(footprint.factors, language)
   }
 
   private func records(_ h: inout HTML) {
@@ -129,6 +146,7 @@ struct FootprintView {
       }, empty: AdviceWords.nothing[language])
     guard mayRecord else { return }
     h.form(href("footprint"), context) { h in
+      h.hidden("set", footprint.version)
       h.field(AdviceWords.note[language], "note", isRequired: false)
       h.send(AdviceWords.recordIt[language])
     }

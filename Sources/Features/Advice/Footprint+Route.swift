@@ -30,14 +30,16 @@ struct FootprintRoutes: Sendable {
   private func page(_ request: Request, _ context: DeskContext) async throws -> [UInt8] {
     let (edition, state) = try await edition(request, context)
     let account = try account(context, state)
-    let set = FactorSet(name: "emissions.csv", factors: edition.dossier.register.emissions)
-    let programme = state.shown(of: context.trip)?.programme
-    let planned = account?.footprint ?? footprint(of: edition.dossier, programme, set: set)
+    let (dossier, programme) = (edition.dossier, state.shown(of: context.trip)?.programme)
+    guard let set = state.factorSet(request.query("set"), for: dossier) else { throw NotThere.page }
+    let planned = account?.footprint ?? footprint(of: dossier, programme, set: set)
+    let with = request.query("with").isEmpty || account != nil ? nil : state.factorSet(request.query("with"), for: dossier)
     let fewer = min(max(1, Int(request.query("persons")) ?? planned.persons * 4 / 5), 100_000)
     return FootprintView(
       edition: edition, footprint: planned,
-      alternatives: account == nil ? footprintAlternatives(to: planned, of: edition.dossier, programme, set: set, persons: fewer) : [],
+      alternatives: account == nil ? footprintAlternatives(to: planned, of: dossier, programme, set: set, persons: fewer) : [],
       account: account, known: state.advice.footprints.inOrder.filter { $0.footprint.trip == context.trip },
+      sets: state.factorSets(for: dossier), other: with.map { footprint(of: dossier, programme, set: $0) },
       mayRecord: state.may(context.who, .advise), context: context, fewer: fewer
     ).page()
   }
@@ -52,7 +54,7 @@ struct FootprintRoutes: Sendable {
 
   private func file(_ request: Request, _ context: DeskContext, isWorkbook: Bool) async throws -> Response {
     let (edition, state) = try await edition(request, context)
-    let set = FactorSet(name: "emissions.csv", factors: edition.dossier.register.emissions)
+    guard let set = state.factorSet(request.query("set"), for: edition.dossier) else { throw NotThere.page }
     let shown = try account(context, state)?.footprint ?? footprint(of: edition.dossier, state.shown(of: context.trip)?.programme, set: set)
     let tables = shown.tables(edition.language)
     if isWorkbook { return Response(.workbook(try await lane.run { try workbook(of: tables).bytes }, name: "footprint.xlsx")) }
@@ -62,10 +64,13 @@ struct FootprintRoutes: Sendable {
   private func record(_ request: Request, _ context: DeskContext) async throws -> Response {
     let form = try await Form(request, context)
     let (who, trip, at) = (context.who, context.trip, clock().minute)
-    let note = String(form["note"].prefix(1000))
-    try await desk.transact(command: form.command, actor: who.actor) { try $0.recordingFootprint(of: trip, note: note, at: at, by: who) }
+    let (note, version) = (String(form["note"].prefix(1000)), form["set"])
+    try await desk.transact(command: form.command, actor: who.actor) {
+      try $0.recordingFootprint(of: trip, version: version, note: note, at: at, by: who)
+    }
+    let chosen = version.isEmpty ? "" : "&set=\(encodedQuery(version))"
     return Response(
-      status: .seeOther, headers: [.location: "/trips/\(encodedSegment(trip.text))/footprint?lang=\(request.language.rawValue)#records"])
+      status: .seeOther, headers: [.location: "/trips/\(encodedSegment(trip.text))/footprint?lang=\(request.language.rawValue)\(chosen)#records"])
   }
 
   private func edition(_ request: Request, _ context: DeskContext) async throws -> (Edition, State) {

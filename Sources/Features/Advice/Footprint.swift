@@ -82,11 +82,12 @@ package struct FootprintAlternative: Hashable, Sendable {
 
 extension State {
   /// Decides that a trip's footprint is recorded as it is reckoned now, with the factors that it rests on.
-  package func recordingFootprint(of trip: Identifier<Trip>, note: String, at now: Minute, by who: Who) throws -> [Event] {
+  /// - Parameter version: of a set of factors; nil: the trip's own.
+  package func recordingFootprint(of trip: Identifier<Trip>, version: String? = nil, note: String, at now: Minute, by who: Who) throws -> [Event] {
     try require(who, .advise)
     try require(who, .readTrip(trip))
     guard let dossier = dossier(of: trip) else { throw AdviceRefusal.unknown(trip.text) }
-    let set = FactorSet(name: "emissions.csv", factors: dossier.register.emissions)
+    guard let set = factorSet(version, for: dossier) else { throw AdviceRefusal.unknown(version ?? "") }
     let name = if case .account(let id) = who { accounts[id]?.name ?? id.text } else { who.actor }
     let account = FootprintAccount(id: "", at: now, by: name, note: note, footprint: footprint(of: dossier, shown(of: trip)?.programme, set: set))
     return try adding(account, today: today(now), by: who)

@@ -33,21 +33,12 @@ extension AdviceView {
           [
             .link("\(one.id) \(one.name[language])", href: href("/funding/\(encodedSegment(one.id.text))")), .text(one.funder), .text(one.instrument),
             .text(topics(one.topics)), .text(nextCall(one)),
-            one.lastChecked.map { today - $0 > 365 ? .alarm(date($0)) : .text(date($0)) } ?? .alarm("–"),
+            one.lastChecked.map { today - $0 > 365 ? .alarm(checked(one)) : .text(checked(one)) } ?? .alarm("–"),
           ]
         }, empty: AdviceWords.nothing[language])
       h.add(.h2, .id("upload"), text: AdviceWords.uploadCatalogue[language])
       h.add(.p, .class("quiet"), text: AdviceWords.uploadHint[language])
-      if !findings.isEmpty {
-        h.add(.div, .class("refusal"), .role("alert")) { h in
-          h.add(.ul) { h in
-            for finding in findings {
-              let place = [finding.file, finding.line.map { "\(AdviceWords.line[language]) \($0)" } ?? "", finding.column ?? ""].filter { !$0.isEmpty }
-              h.add(.li, text: place.joined(separator: ", ") + ": " + finding.message[language] + " " + finding.mend[language])
-            }
-          }
-        }
-      }
+      h.findings(findings, language)
       h.add(.form, .method("post"), .action("/advice/catalogue?lang=\(language.rawValue)"), .encoding("multipart/form-data"), .class("form")) { h in
         if let session = context.session { h.hidden("form", session.form) }
         for name in ["funding", "calls"] {
@@ -60,6 +51,9 @@ extension AdviceView {
       }
     }
   }
+
+  /// A day, or the year where no more is known.
+  private func checked(_ one: FundingProgramme) -> String { one.isCheckedToTheDay ? date(one.lastChecked) : one.asOf }
 
   private func nextCall(_ programme: FundingProgramme) -> String {
     if programme.isContinuous { return AdviceWords.continuous[language] }
@@ -102,14 +96,23 @@ extension AdviceView {
     let groups = FundingVerdict.allCases.map { verdict in (verdict, ranked.filter { matches.verdict($0) == verdict }) }
     return page(AdviceWords.fundingFor(name(id))) { h in
       h.add(.p, .class("note"), text: AdviceWords.noLegalAdvice[language])
-      h.add(.details, .open) { h in
+      h.facts(
+        [
+          (FundingCriterion.applicant.label, seeker.applicant?.label[language] ?? AdviceWords.notKnown[language]),
+          (FundingCriterion.size.label, seeker.size?.label[language] ?? AdviceWords.notKnown[language]),
+          (AdviceWords.sites, (seeker.sites ?? []).joined(separator: language.comma)), (AdviceWords.topics, topics(seeker.topics)),
+          (AdviceWords.leftOn(date(day)), seeker.deMinimisLeft.map(euros) ?? ""),
+        ], language)
+      h.add(.details) { h in
         h.add(.summary, text: AdviceWords.projectFacts[language])
         project(id, seeker, day, asked, &h)
       }
       h.add(.p, text: groups.map { "\(AdviceWords.verdict($0)[language]): \($1.count)" }.joined(separator: " · "))
       for (verdict, places) in groups where !places.isEmpty {
         h.add(.h2, text: "\(AdviceWords.verdict(verdict)[language]) (\(places.count))")
-        for place in places.prefix(verdict == .no ? 100 : 200) { match(matches, place, isOpen: verdict != .no && places.count <= 12, &h) }
+        for (rank, place) in places.prefix(verdict == .no ? 100 : 200).enumerated() {
+          match(matches, place, seeker.size, isOpen: verdict != .no && rank < 3, &h)
+        }
         if places.count > (verdict == .no ? 100 : 200) { h.add(.p, .class("quiet"), text: AdviceWords.moreInFile[language]) }
       }
       h.add(.p) { h in
@@ -119,7 +122,7 @@ extension AdviceView {
     }
   }
 
-  private func match(_ matches: FundingMatches, _ place: Int, isOpen: Bool, _ h: inout HTML) {
+  private func match(_ matches: FundingMatches, _ place: Int, _ size: CompanySize?, isOpen: Bool, _ h: inout HTML) {
     let programme = matches.programmes[place]
     let reasons = FundingCriterion.allCases.map { ($0, matches.reason($0, place).verdict) }
     let decisive = reasons.filter { $0.1 == matches.verdict(place) && $0.1 != .yes }.map(\.0.label[language])
@@ -127,36 +130,35 @@ extension AdviceView {
       h.add(.summary) { h in
         h.add(.b, text: programme.name[language])
         h.text(decisive.isEmpty ? "" : " – " + decisive.joined(separator: language.comma))
+        let met = reasons.count { $0.1 == .yes }
+        h.add(.span, .class("quiet"), text: " " + AdviceWords.metOf(met, reasons.count)[language])
       }
       h.add(.p, .class("quiet")) { h in
-        h.text([programme.funder, programme.instrument, rate(programme)].filter { !$0.isEmpty }.joined(separator: " · ") + " ")
+        h.text([programme.funder, programme.instrument, rate(programme, size)].filter { !$0.isEmpty }.joined(separator: " · ") + " ")
         h.add(.a, .href(href("/funding/\(encodedSegment(programme.id.text))")), text: programme.id.text)
       }
+      let remarks = [programme.amountRemark, programme.remark].filter { !$0.isEmpty }
+      if !remarks.isEmpty { h.add(.p, .class("quiet"), text: remarks.joined(separator: " · ")) }
       h.add(.dl, .class("reasons")) { h in
-        for (criterion, verdict) in reasons.sorted(by: { $1.1 < $0.1 }) {
-          h.add(.dt, text: "\(AdviceWords.sign(verdict)) \(criterion.label[language])")
-          h.add(.dd, text: AdviceWords.verdict(verdict)[language] + ": " + matches.explanation(criterion, place)[language])
+        for group in matches.grouped(place, language) {
+          let criteria = group.criteria.map { $0.label[language] }.joined(separator: language.comma)
+          h.add(.dt, text: "\(AdviceWords.sign(group.verdict)) \(criteria)")
+          h.add(.dd, text: AdviceWords.verdict(group.verdict)[language] + ": " + group.words)
         }
       }
     }
     if isOpen { h.add(.details, .open, content: body) } else { h.add(.details, content: body) }
   }
 
-  private func rate(_ programme: FundingProgramme) -> String {
-    programme.maxRatePercent.map { "≤ \(language.decimal($0, digits: 0)) %" } ?? ""
+  /// Of the seeker's size where the catalogue tells sizes apart.
+  private func rate(_ programme: FundingProgramme, _ size: CompanySize?) -> String {
+    (programme.rate(for: size)).map { "≤ \(language.decimal($0, digits: 0)) %" } ?? ""
   }
 
   private func project(_ id: Identifier<Organisation>, _ seeker: FundingSeeker, _ day: CalendarDate, _ asked: Form, _ h: inout HTML) {
     h.add(.form, .method("get"), .action("/advice/companies/\(encodedSegment(id.text))/funding"), .class("form")) { h in
       h.hidden("lang", language.rawValue)
       h.hidden("asked", "1")
-      h.facts(
-        [
-          (FundingCriterion.applicant.label, seeker.applicant?.label[language] ?? AdviceWords.notKnown[language]),
-          (FundingCriterion.size.label, seeker.size?.label[language] ?? AdviceWords.notKnown[language]),
-          (AdviceWords.sites, (seeker.sites ?? []).joined(separator: language.comma)),
-          (AdviceWords.leftOn(date(day)), seeker.deMinimisLeft.map(euros) ?? ""),
-        ], language)
       h.add(.p) { $0.add(.a, .href(companyHref(id) + "#profile"), text: AdviceWords.profile[language]) }
       h.field(AdviceWords.onDay[language], "on", value: day.description, type: "date")
       h.field(AdviceWords.topics[language] + " – " + AdviceWords.topicsHint[language], "topics", value: seeker.topics.map(\.text).joined(separator: "; "), isRequired: false)
@@ -253,6 +255,9 @@ extension AdviceWords {
   static let catalogueLead = Trilingual(
     de: "Programme und Aufrufe, wie sie jemand nachgesehen hat. Rot: seit über einem Jahr nicht geprüft.",
     en: "Programmes and calls as somebody looked them up. Red: not checked for over a year.", ja: "確認済みの制度と公募です。赤字は1年以上確認されていません。")
+  static func metOf(_ met: Int, _ all: Int) -> Trilingual {
+    Trilingual(de: "(\(met) von \(all) erfüllt)", en: "(\(met) of \(all) met)", ja: "（\(all)項目中\(met)項目を充足）")
+  }
   static let newProgramme = Trilingual(de: "Programm anlegen", en: "Add a programme", ja: "制度を登録")
   static func shown(_ count: Int, of all: Int) -> Trilingual {
     Trilingual(de: "\(count) von \(all) Programmen", en: "\(count) of \(all) programmes", ja: "\(all)件中\(count)件")
@@ -293,5 +298,5 @@ extension AdviceWords {
     case .no: Trilingual(de: "passt nicht", en: "does not fit", ja: "非該当")
     }
   }
-  static func sign(_ verdict: FundingVerdict) -> String { verdict == .yes ? "✓" : verdict == .no ? "✗" : "?" }
+  package static func sign(_ verdict: FundingVerdict) -> String { verdict == .yes ? "✓" : verdict == .no ? "✗" : "?" }
 }

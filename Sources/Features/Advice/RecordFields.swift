@@ -10,8 +10,15 @@ extension AdviceCase {
       .text("product_group", AdviceWords.productGroup, \.productGroup, hint: AdviceWords.productHint), .day("received", AdviceWords.received, \.received),
       .day("deadline", AdviceWords.deadline, \.deadline), .text("adviser", AdviceWords.adviser, \.adviser),
       .choice("language", AdviceWords.language, \.language), .choice("standing", AdviceWords.standing, \.standing),
-      .text("result", AdviceWords.result, \.result, isLong: true),
+      .text("result", AdviceWords.result, \.result, isLong: true), .text("contact_name", InquiryWords.contactName, \.person.name),
+      .text("contact_email", InquiryWords.email, \.person.email), .text("contact_phone", InquiryWords.phone, \.person.phone),
     ]
+  }
+
+  /// A contact of whom nothing is known is none.
+  fileprivate var person: CaseContact {
+    get { contact ?? CaseContact() }
+    set { contact = newValue == CaseContact() ? nil : newValue }
   }
 }
 
@@ -168,7 +175,8 @@ extension FundingProgramme {
       .number("max_amount_eur", AdviceWords.maxAmount, \.maxAmountEuro), .number("min_amount_eur", AdviceWords.minAmount, \.written.minAmountEuro),
       .text("submission", AdviceWords.submission, \.submission), .day("valid_from", AdviceWords.validFrom, \.written.validFrom),
       .day("valid_until", AdviceWords.validUntil, \.written.validUntil), .day("last_checked", AdviceWords.lastChecked, \.written.lastChecked),
-      .pairs("clauses", AdviceWords.clauses, \.clauseWords, hint: AdviceWords.clausesHint), .text("remark", AdviceWords.remark, \.remark, isLong: true),
+      .pairs("clauses", AdviceWords.clauses, \.clauseWords, hint: AdviceWords.clausesHint),
+      .several("incomplete", AdviceWords.incomplete, \.open), .text("remark", AdviceWords.remark, \.remark, isLong: true),
     ]
   }
 
@@ -176,6 +184,10 @@ extension FundingProgramme {
   fileprivate var written: FundingCriteria {
     get { criteria ?? FundingCriteria() }
     set { criteria = newValue == FundingCriteria() ? nil : newValue }
+  }
+  fileprivate var open: [FundingCriterion] {
+    get { criteria?.incomplete ?? [] }
+    set { written.incomplete = newValue.isEmpty ? nil : newValue }
   }
   fileprivate var rateWords: String? {
     get { CompanySize.allCases.compactMap { size in written.rates[size.rawValue].map { "\(size.rawValue)=\(plainNumber($0))" } }.joined(separator: ";") }

@@ -25,7 +25,8 @@ extension RecordPages<AdviceCase> {
         AdviceCase(
           id: "", company: Identifier(form["company"]), question: "", market: "", productGroup: "", received: today, adviser: writer,
           language: Language(rawValue: form["lang"]) ?? .de)
-      }, home: { $0.id.text.isEmpty ? "/cases" : "/cases/\($0.id)" }, after: { $0.steps($1, &$2) })
+      }, home: { $0.id.text.isEmpty ? "/cases" : "/cases/\($0.id)" }, before: { $0.origin(of: $1, &$2) },
+      after: { $0.steps($1, &$2) })
   }
 }
 

@@ -17,7 +17,7 @@ package struct AdviceStatistic: Sendable {
 extension State {
   /// The cases that came in within a calendar year. Only whole years: the difference of two stretches could tell a case apart.
   package func statistics(_ year: Int, _ language: Language) -> [AdviceStatistic] {
-    let cases = advice.cases.inOrder.filter { $0.received.civil.year == year }
+    let cases = caseFacts { $0.received.civil.year == year }
     func told(_ label: Trilingual, _ key: (AdviceCase) -> String) -> AdviceStatistic {
       AdviceStatistic(label: label, cells: SmallCells(cases.map { key($0).isEmpty ? AdviceWords.notKnown[language] : key($0) }))
     }

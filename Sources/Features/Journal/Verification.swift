@@ -44,6 +44,7 @@ extension State {
         damage.append(Damage(.key(sealed.key), in: "keys.sqlite"))
       }
     }
-    return damage
+    let inAdvice = advice.cases.inOrder.flatMap(\.boxes) + advice.inquiries.inOrder.flatMap(\.boxes)
+    return damage + inAdvice.filter { !mayOpen($0) }.map { Damage(.key($0.box.key), in: "keys.sqlite") }
   }
 }

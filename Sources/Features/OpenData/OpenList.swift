@@ -141,5 +141,5 @@ extension OpenQuery {
 }
 
 extension OpenList {
-  static let all = registerLists + tripLists + ledgerLists
+  static let all = registerLists + tripLists + ledgerLists + adviceLists
 }

@@ -97,6 +97,17 @@ extension OpenList {
       .text("amount_remark", OpenWords.amountRemark) { $0.amountRemark }, .text("submission", OpenWords.submission) { $0.submission },
       .text("status", OpenWords.status) { $0.status }, .text("as_of", OpenWords.asOf) { $0.asOf }, .text("certainty", OpenWords.certainty) { $0.certainty },
       .text("remark", OpenWords.remark) { $0.remark },
+      .texts("applicant_kinds", FundingCriterion.applicant.label) { $0.criteria?.applicants.map(\.rawValue) ?? [] },
+      .texts("sizes", FundingCriterion.size.label) { $0.criteria?.sizes.map(\.rawValue) ?? [] },
+      .texts("site_in", FundingCriterion.site.label) { $0.criteria?.sites ?? [] },
+      .texts("exclusions", FundingCriterion.exclusion.label) { $0.criteria?.exclusions ?? [] },
+      .text("partner", FundingCriterion.partner.label) { $0.criteria?.partner?.rawValue },
+      .texts("partner_countries", AdviceWords.partnerCountries) { $0.criteria?.partnerCountries ?? [] },
+      .text("aid", FundingCriterion.aid.label) { $0.criteria?.aid?.rawValue },
+      .date("last_checked", AdviceWords.lastChecked) { $0.criteria?.lastChecked },
+      .texts("clauses", AdviceWords.clauses) { one in
+        FundingCriterion.allCases.compactMap { criterion in one.criteria?.clauses[criterion.rawValue].map { "\(criterion.rawValue)=\($0)" } }
+      }, .texts("incomplete", AdviceWords.incomplete) { $0.criteria?.incomplete?.map(\.rawValue) ?? [] },
     ]),
     filters: [OpenFilter(name: "topic", label: LedgerWords.topics)], right: { _ in .readLedger }, key: { $0.id.text },
     rows: { query in

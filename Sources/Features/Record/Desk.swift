@@ -67,7 +67,7 @@ package actor Desk {
     try store.replay(after: state.position, onto: &state)
     (self.store, self.now, self.state, planned, self.head) = (store, now, state, state, head)
     self.snapshotAt = snapshotAt
-    keysToDestroy = keyring.names.intersection(state.erasures.keys)
+    keysToDestroy = keyring.names.intersection(state.destroyedKeys)
     try store.destroy(keys: keysToDestroy.sorted())
     keyring.shred(keysToDestroy)
     keysToDestroy = []
@@ -110,7 +110,7 @@ package actor Desk {
     let receipt = Receipt(
       command: command, places: (planned.position + 1)...after.position, isRepeated: false, position: after.position)
     planned = after
-    waiting.append(Ticket(batch: batch, receipt: receipt, after: after, keys: events.compactMap(\.destroyedKey)))
+    waiting.append(Ticket(batch: batch, receipt: receipt, after: after, keys: events.flatMap(\.destroyedKeys)))
     return try await withCheckedThrowingContinuation { continuation in
       answers[command] = [continuation]
       if commits == nil { commits = Task { await commitAll() } }
@@ -257,9 +257,12 @@ package struct Receipt: Hashable, Sendable {
 }
 
 extension Event {
-  fileprivate var destroyedKey: String? {
-    if case .personErased(let fact) = self { return fact.key }
-    return nil
+  fileprivate var destroyedKeys: [String] {
+    switch self {
+    case .personErased(let fact): [fact.key]
+    case .advice(.erased(let fact)): fact.keys
+    default: []
+    }
   }
 }
 

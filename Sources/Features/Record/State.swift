@@ -27,6 +27,9 @@ package struct State: Sendable {
 
   package init(keyring: Keyring = Keyring()) { self.keyring = keyring }
 
+  /// The names of keys that no longer are.
+  var destroyedKeys: Set<String> { Set(erasures.keys).union(advice.erasures.flatMap(\.keys)) }
+
   /// The state after some events, for tests and replays.
   package init(replaying events: some Sequence<Event>, keyring: Keyring = Keyring()) {
     self.init(keyring: keyring)

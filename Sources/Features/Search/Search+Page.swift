@@ -65,9 +65,9 @@ enum SearchWords {
   static let search = Trilingual(de: "Suche", en: "Search", ja: "検索")
   static let label = Trilingual(de: "Suche in allen Sprachen", en: "Search in any language", ja: "全文検索（日・英・独）")
   static let lead = Trilingual(
-    de: "Reisen, Besuche, Personen, Organisationen, Themen, Verbindungen und Angaben. Wortanfänge genügen; 水素 findet auch Wasserstoff.",
-    en: "Trips, visits, people, organisations, topics, ties and claims. Beginnings of words will do; 水素 finds hydrogen too.",
-    ja: "訪問事業、訪問、人物、組織、テーマ、関係、出典付きの情報を検索します。語の先頭だけでも見つかり、「水素」でドイツ語・英語の記述も見つかります。")
+    de: "Reisen, Besuche, Personen, Organisationen, Themen, Beratung, Verbindungen und Angaben. Wortanfänge genügen; 水素 findet auch Wasserstoff.",
+    en: "Trips, visits, people, organisations, topics, advice, ties and claims. Beginnings of words will do; 水素 finds hydrogen too.",
+    ja: "訪問事業、訪問、人物、組織、テーマ、相談支援、関係、出典付きの情報を検索します。語の先頭だけでも見つかり、「水素」でドイツ語・英語の記述も見つかります。")
   static let back = Trilingual(de: "Zurück", en: "Back", ja: "前へ")
   static func found(_ count: Int) -> Trilingual {
     Trilingual(
@@ -83,6 +83,10 @@ enum SearchWords {
     case .trip: DeskWords.trips
     case .visit: OpenWords.visits
     case .delegate: OpenWords.delegates
+    case .case: AdviceWords.cases
+    case .funding: OpenWords.funding
+    case .measure: AdviceWords.climate
+    case .hydrogen: AdviceWords.hydrogen
     case .tie: LedgerWords.ties
     case .claim: LedgerWords.claims
     }

@@ -3,7 +3,7 @@ import HashTreeCollections
 import Journaling
 
 /// What can be found, in the order in which pages show it.
-package enum SearchKind: String, CaseIterable, Sendable { case topic, organisation, person, trip, visit, delegate, tie, claim }
+package enum SearchKind: String, CaseIterable, Sendable { case topic, organisation, person, trip, visit, delegate, `case`, funding, measure, hydrogen, tie, claim }
 
 /// Something that was found.
 package enum SearchThing: Hashable, Sendable {
@@ -13,6 +13,11 @@ package enum SearchThing: Hashable, Sendable {
   case trip(Identifier<Trip>)
   case visit(Identifier<Visit>, Identifier<Trip>)
   case delegate(Identifier<Delegate>, Identifier<Trip>)
+  case `case`(Identifier<AdviceCase>)
+  case funding(Identifier<FundingProgramme>)
+  case measure(Identifier<ClimateMeasure>)
+  /// An offer or a demand.
+  case hydrogen(Identifier<HydrogenListing>)
   /// `.tie` or `.agreement`.
   case tie(LedgerSubject)
   case claim(Int)
@@ -35,6 +40,7 @@ package struct SearchIndex: Sendable {
   private var synonymsIn: TreeDictionary<Identifier<Topic>, Synonyms> = [:]
   private var tiesIn: TreeDictionary<Identifier<Tie>, Tie> = [:]
   private var tripsIn: [Identifier<Trip>: TripIn] = [:]
+  private var adviceIn = AdviceIn()
 
   private struct TripIn: Equatable {
     var title: Trilingual
@@ -55,6 +61,7 @@ package struct SearchIndex: Sendable {
     index.putPersons(state)
     index.putTies(state)
     index.putClaims(state)
+    index.putAdvice(state, all: haveWordsChanged)
     for trip in Set(tripsIn.keys).union(state.trips).sorted() { index.putTrip(trip, state, all: haveWordsChanged) }
     if position == nil { for kind in SearchKind.allCases { index.indexes[kind]?.settle() } }
     index.position = state.position
@@ -127,6 +134,18 @@ package struct SearchIndex: Sendable {
     }
   }
 
+  /// What was erased is put in anew, without its words.
+  private mutating func putAdvice(_ state: State, all: Bool) {
+    let (old, new) = (adviceIn, AdviceIn(state))
+    func put(_ thing: SearchThing, _ kind: SearchKind) { self.put(thing, kind, state.searchableTexts(ofAdvice: thing)) }
+    for key in AdviceIn.changed(old.cases, new.cases) { put(.case(Identifier(key)), .case) }
+    for id in all ? new.funding.keys.sorted() : AdviceIn.changed(old.funding, new.funding) { put(.funding(id), .funding) }
+    for id in old.funding.keys where new.funding[id] == nil { take(.funding(id), .funding) }
+    for key in AdviceIn.changed(old.measures, new.measures) { put(.measure(Identifier(key)), .measure) }
+    for key in AdviceIn.changed(old.listings, new.listings) { put(.hydrogen(Identifier(key)), .hydrogen) }
+    adviceIn = new
+  }
+
   private mutating func putTrip(_ id: Identifier<Trip>, _ state: State, all: Bool) {
     let record = state.tripRecords[id]
     let (old, new) = (tripsIn[id], record.map { TripIn(title: $0.settings.title, delegates: $0.delegates, visits: $0.visits) })
@@ -192,6 +211,7 @@ package struct SearchIndex: Sendable {
     case .delegate(let id, let trip): state.tripRecords[trip]?.delegates[id] != nil && state.may(who, .readTrip(trip))
     case .tie(let subject): state.tie(subject).map { !$0.isVoid } ?? false && state.may(who, .readLedger)
     case .claim(let number): state.ledger.claim(number).map { $0.standing != .withdrawn } ?? false && state.may(who, .readLedger)
+    case .case, .funding, .measure, .hydrogen: state.mayShow(advice: thing!, to: who)
     case nil: false
     }
   }

@@ -86,6 +86,7 @@ extension State {
       return SearchHit(
         kind: .delegate, id: id.text, name: one?.fullName ?? id.text, detail: [one?.function[language] ?? "", trip.text].filter { !$0.isEmpty }.joined(separator: " · "),
         href: link("\(tripPath(trip))/delegates/\(encodedSegment(id.text))"))
+    case .case, .funding, .measure, .hydrogen: return hit(ofAdvice: thing, language)
     case .tie(let subject):
       let tie = tie(subject)
       let ends = tie.map { [$0.from, $0.to].map { encodedSegment(standing($0).text) }.joined(separator: "/") } ?? ""

@@ -9,8 +9,8 @@ struct Form: Sendable {
   private var fields: [String: [String]] = [:]
 
   /// - Throws: `.foreignForm` unless it carries the word of the session; a form of nobody's session needs none.
-  init(_ request: Request, _ context: DeskContext) async throws {
-    let body = try await request.body.collect(upTo: context.maxUploadSize)
+  init(_ request: Request, _ context: DeskContext, upTo most: Int? = nil) async throws {
+    let body = try await request.body.collect(upTo: most ?? context.maxUploadSize)
     self.init(text: String(buffer: body))
     if let session = context.session, self["form"] != session.form { throw AccessRefusal.foreignForm }
   }

@@ -59,6 +59,7 @@ package struct Routes: Sendable {
     LinkRoutes(desk: desk, clock: clock).add(to: trip)
     FootprintRoutes(desk: desk, editions: editions, clock: clock).add(to: trip)
     AdviceRoutes(desk: desk, clock: clock).add(to: router)
+    InquiryRoutes(desk: desk, clock: clock).add(to: router)
     trip.get("") { try await page($0, $1) { edition, _ in programmePage(edition) } }
     trip.get("/delegates/:id") { try await delegate($0, $1) }
     trip.get("/visits/:id") { try await page($0, $1) { edition, name in visitPage(Identifier(name), edition) } }

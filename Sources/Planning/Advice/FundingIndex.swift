@@ -96,18 +96,36 @@ package struct FundingMatches: Sendable {
   }
 }
 
+extension FundingMatches {
+  /// What stands against, what is to be clarified, what is met; criteria of which the same is to be said are told together.
+  package func grouped(_ place: Int, _ language: Language) -> [(verdict: FundingVerdict, criteria: [FundingCriterion], words: String)] {
+    var groups: [(verdict: FundingVerdict, criteria: [FundingCriterion], words: String)] = []
+    for verdict in FundingVerdict.allCases.reversed() {
+      for criterion in FundingCriterion.allCases where reason(criterion, place).verdict == verdict {
+        let words = explanation(criterion, place)[language]
+        if let known = groups.firstIndex(where: { $0.verdict == verdict && $0.words == words }) {
+          groups[known].criteria.append(criterion)
+        } else {
+          groups.append((verdict, [criterion], words))
+        }
+      }
+    }
+    return groups
+  }
+}
+
 /// Just what a programme says about one criterion.
 private struct FundingThing: Hashable {
   private var words: [String]
   init(_ criterion: FundingCriterion, _ programme: FundingProgramme) {
     let criteria = programme.criteria
-    var words = criteria == nil ? ["?"] : []
+    var words = criteria == nil ? ["?"] : criteria?.incomplete?.contains(criterion) == true ? ["…"] : []
     switch criterion {
     case .applicant: words += criteria?.applicants.map(\.rawValue) ?? []
     case .size: words += criteria?.sizes.map(\.rawValue) ?? []
     case .site: words += criteria?.sites ?? []
     case .topic: words += programme.topics.map(\.text)
-    case .instrument: words = [programme.instrument]
+    case .instrument: words += [programme.instrument]
     case .partner: words += [criteria?.partner?.rawValue ?? ""] + (criteria?.partnerCountries ?? [])
     case .cost: words += (criteria?.costs.map(\.rawValue) ?? []) + ["-"] + (criteria?.excludedCosts.map(\.rawValue) ?? [])
     case .exclusion: words += (criteria?.exclusions ?? []) + ["-"] + (criteria?.excludedTopics.map(\.text) ?? [])

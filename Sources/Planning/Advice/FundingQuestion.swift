@@ -18,6 +18,21 @@ struct FundingQuestion: Sendable {
   }
 
   func reason(_ criterion: FundingCriterion, _ programme: FundingProgramme) -> FundingReason {
+    let found = asWritten(criterion, programme)
+    guard programme.criteria?.incomplete?.contains(criterion) == true else { return found }
+    // Of what was not looked up to the end, only what stands there is known.
+    switch (criterion, found) {
+    case (_, .noRestriction): return .notRecorded
+    case (.exclusion, .met): return .notWhole
+    case (.exclusion, _): return found
+    case (.partner, .unmet) where seeker.partnerCountries?.isEmpty == true: return found
+    case (.partner, .met) where programme.criteria?.partnerCountries.isEmpty == true: return .notWhole
+    case (_, .unmet), (_, .partly): return .notWhole
+    default: return found
+    }
+  }
+
+  private func asWritten(_ criterion: FundingCriterion, _ programme: FundingProgramme) -> FundingReason {
     switch criterion {
     case .topic: topic(programme.topics, isWritten: programme.criteria != nil)
     case .instrument: instrument(programme)
@@ -152,6 +167,14 @@ extension FundingProgramme {
     if let day = criteria?.lastChecked { return day }
     if let day = CalendarDate(asOf) { return day }
     return Int(asOf).flatMap { CalendarDate(year: $0, month: 12, day: 31) }
+  }
+
+  /// False where no more than a year is known.
+  package var isCheckedToTheDay: Bool { criteria?.lastChecked != nil || CalendarDate(asOf) != nil }
+
+  /// The highest rate, in percent, for a size; the programme's own where it tells no sizes apart.
+  package func rate(for size: CompanySize?) -> Double? {
+    size.flatMap { criteria?.rates[$0.rawValue] } ?? maxRatePercent
   }
 
   /// `grant or loan with repayment bonus` offers a grant and a loan.

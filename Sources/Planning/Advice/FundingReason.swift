@@ -3,7 +3,7 @@ package enum FundingReason: UInt8, Sendable {
   // For.
   case met, noRestriction, notApplicable, open, continuous, roomLeft, fresh
   // To be clarified.
-  case notRecorded, seekerUnknown, coarse, broader, partly, opensLater, notYetInForce, callUnknown, above, tooOld, neverChecked
+  case notRecorded, notWhole, seekerUnknown, coarse, broader, partly, opensLater, notYetInForce, callUnknown, above, tooOld, neverChecked
   // Against.
   case unmet, excludedFeature, excludedTopic, closed, expired, otherTopics, noRoom, exportAid, below
 

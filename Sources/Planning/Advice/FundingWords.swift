@@ -17,11 +17,15 @@ extension FundingQuestion {
         ? Trilingual(de: "Gilt nur für Unternehmen.", en: "Concerns companies only.", ja: "企業のみが対象の条件です。")
         : Trilingual(de: "Keine De-minimis-Beihilfe.", en: "No de-minimis aid.", ja: "デ・ミニミス補助ではありません。")
     case .notRecorded:
-      let quoted = criterion == .applicant && !programme.applicants.isEmpty ? programme.applicants : ""
+      let quoted = criterion == .applicant || criterion == .size ? programme.applicants : ""
       return quoted.isEmpty
         ? Trilingual(de: "Im Katalog nicht erfasst.", en: "Not recorded in the catalogue.", ja: "制度一覧に記録がありません。")
         : Trilingual(
           de: "Nur als Text erfasst: „\(quoted)“.", en: "Recorded as words only: “\(quoted)”.", ja: "文章のみの記録です：「\(quoted)」。")
+    case .notWhole:
+      return Trilingual(
+        de: "Erfasst ist bisher nur \(asked.de); angegeben ist \(said.de).", en: "Recorded so far is only \(asked.en); stated is \(said.en).",
+        ja: "記録があるのは\(asked.ja)のみです。申告内容は\(said.ja)です。")
     case .seekerUnknown:
       return Trilingual(
         de: "Verlangt wird \(asked.de); dazu fehlt die Angabe.", en: "Asked for is \(asked.en); nothing is stated about it.",
@@ -103,7 +107,10 @@ extension FundingQuestion {
         de: "Offen ist nur ein Aufruf zu anderen Themen.", en: "Only a call on other topics is open.", ja: "公募中の分野が異なります。")
     case .tooOld, .fresh:
       let last = programme.lastChecked!
-      let words = Trilingual(de: "Zuletzt geprüft am \(last).", en: "Last checked on \(last).", ja: "最終確認日は\(last)です。")
+      let words =
+        programme.isCheckedToTheDay
+        ? Trilingual(de: "Zuletzt geprüft am \(last).", en: "Last checked on \(last).", ja: "最終確認日は\(last)です。")
+        : Trilingual(de: "Stand \(programme.asOf).", en: "As of \(programme.asOf).", ja: "\(programme.asOf)年時点の情報です。")
       return reason == .fresh
         ? words
         : words + Trilingual(de: "Das ist zu lange her.", en: "That is too long ago.", ja: "古いため再確認が必要です。")
@@ -126,7 +133,8 @@ extension FundingQuestion {
     case .topic: return list(programme.topics.map(tree.label))
     case .instrument: return Trilingual(same: programme.instrument)
     case .partner:
-      let whose = same(criteria.partnerCountries.isEmpty ? ["*"] : criteria.partnerCountries)
+      if criteria.partnerCountries.isEmpty { return Trilingual(de: "Partner im Ausland", en: "a partner abroad", ja: "海外パートナー") }
+      let whose = same(criteria.partnerCountries)
       return Trilingual(de: "Partner im Ausland (\(whose.de))", en: "a partner abroad (\(whose.en))", ja: "海外パートナー（\(whose.ja)）")
     case .cost:
       let paid = CostKind.allCases.filter { (criteria.costs.isEmpty || criteria.costs.contains($0)) && !criteria.excludedCosts.contains($0) }

@@ -11,7 +11,7 @@ struct `The pages of advice` {
     "/advice", "/advice/cases", "/advice/cases/new", "/advice/statistics", "/advice/funding", "/advice/funding/new", "/advice/companies",
     "/advice/companies/new", "/advice/companies/works", "/advice/companies/works/funding", "/advice/awards", "/advice/awards/new", "/advice/links/new",
     "/advice/successions/new", "/advice/hydrogen", "/advice/hydrogen/new", "/advice/hydrogen/market", "/advice/actors/new", "/advice/climate",
-    "/advice/climate/new",
+    "/advice/climate/new", "/advice/factors", "/advice/inquiries",
   ]
   /// 15 June 2026, noon.
   static let now = Instant(milliseconds: Int64(Minute("2026-06-15T12:00Z")!.sinceEpoch) * 60_000)
@@ -137,6 +137,7 @@ struct `The pages of advice` {
       #expect(try await browser.ask(.get, "/trips/spring/\(path)?lang=ja", eva.headers).status == 200, "\(path)")
     }
     #expect(try await browser.ask(.get, "/trips/spring/footprint/F2", eva.headers).status == 404)
+    #expect(try await browser.ask(.get, "/trips/spring/footprint?set=2020-0", eva.headers).status == 404)
     #expect(try await browser.ask(.get, "/trips/spring/footprint/F1?lang=en", eva.headers).text.contains("annual report"))
   }
 

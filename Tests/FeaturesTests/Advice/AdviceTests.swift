@@ -45,7 +45,7 @@ struct `Advice` {
   @Test func `refuses a change of what somebody else changed meanwhile`() throws {
     var office = Office()
     try office.add(Self.question)
-    let seen = office.state.advice.cases["C1"]!
+    let seen = office.state.known(AdviceCase.self, "C1")!
     var theirs = seen
     theirs.adviser = "Ole"
     try office.keep(theirs, seen: seen.mark)
@@ -54,7 +54,7 @@ struct `Advice` {
     #expect(throws: AdviceRefusal.overtaken("C1")) {
       try office.state.keeping(mine, seen: seen.mark, today: Office.today, by: office.adviser)
     }
-    #expect(office.state.advice.cases["C1"]?.market == "JP")
+    #expect(office.state.known(AdviceCase.self, "C1")?.market == "JP")
   }
 
   @Test func `adds steps of two advisers one after the other`() throws {
@@ -64,7 +64,7 @@ struct `Advice` {
     for step in [first, first, AdviceCase.Step(on: Office.today, text: "wrote", by: "Ole")] {
       for event in try office.state.stepping("C1", step, today: Office.today, by: office.adviser) { office.state.apply(event) }
     }
-    #expect(office.state.advice.cases["C1"]?.steps.map(\.text) == ["called", "wrote"])
+    #expect(office.state.known(AdviceCase.self, "C1")?.steps.map(\.text) == ["called", "wrote"])
     #expect(throws: AdviceRefusal.unknown("C9")) { try office.state.stepping("C9", first, today: Office.today, by: office.adviser) }
   }
 

@@ -51,7 +51,8 @@ struct `The interface for programs` {
   private static let paths = [
     "/trips", "/trips/spring", "/trips/spring/programme", "/trips/spring/programme/1", "/trips/spring/delegates", "/trips/spring/delegates/D2", "/trips/spring/visits",
     "/organisations", "/organisations/works", "/sites", "/topics", "/ties", "/funding", "/ledger/persons", "/ledger/persons/1", "/ledger/posts", "/ledger/ties",
-    "/ledger/claims", "/ledger/interactions", "/search?q=hydrogen",
+    "/ledger/claims", "/ledger/interactions", "/search?q=hydrogen", "/advice/cases", "/advice/statistics", "/advice/calls", "/advice/measures",
+    "/advice/hydrogen",
   ]
 
   @Test(arguments: paths) func `asks who is there, in problem details of the language wished for`(path: String) async throws {
@@ -79,6 +80,35 @@ struct `The interface for programs` {
     let elsewhere = try await House([Grant(.press, trip: "autumn")])
     #expect(try await elsewhere.ask("/trips/spring/visits").status == 403)
     #expect(try await elsewhere.json("/trips").items == [])
+  }
+
+  @Test func `gives cases without their words, hydrogen without companies, statistics of years that are over`() async throws {
+    let house = try await House()
+    let (terminal, today) = (Who.terminal("t"), CalendarDate("2026-02-01")!)
+    for (number, day) in ["2025-02-01", "2025-03-01", "2025-04-01", "2026-01-01"].enumerated() {
+      let one = AdviceCase(
+        id: "", company: "works", question: "Ausfuhr", market: "JP", productGroup: "84", received: CalendarDate(day)!, result: "frei", adviser: "Ole",
+        contact: CaseContact(name: "Petra"))
+      try await house.browser.desk.transact(command: CommandID("case-\(number)"), actor: "t") { try $0.adding(one, today: today, by: terminal) }
+    }
+    let listing = HydrogenListing(id: "", side: .offer, company: "works", tonnesPerYear: 9, form: .liquid)
+    try await house.browser.desk.transact(command: "h", actor: "t") { try $0.adding(listing, today: today, by: terminal) }
+    let measure = ClimateMeasure(id: "", company: "works", title: "heat pump", owner: "Petra", confirmedBy: "Petra")
+    try await house.browser.desk.transact(command: "m", actor: "t") { try $0.adding(measure, today: today, by: terminal) }
+    for path in ["/advice/cases", "/advice/hydrogen", "/advice/measures", "/advice/statistics"] {
+      let text = try await house.ask(path).text
+      for secret in ["Ausfuhr", "frei", "Ole", "Petra"] { #expect(!text.contains(secret), "\(path) \(secret)") }
+      #expect(try await house.json(path)["losses"] != [])
+      #expect(try await house.ask(path, ["Accept": "text/csv"]).status == 200)
+    }
+    #expect(try await house.json("/advice/cases?market=JP").items.compactMap { $0["id"]?.text } == ["C1", "C2", "C3", "C4"])
+    #expect(try await !house.ask("/advice/hydrogen").text.contains("works"))
+    let cells = try await house.json("/advice/statistics").items
+    #expect(cells.compactMap { $0["id"]?.text } == ["2025-1-0001", "2025-1-0002", "2025-2-0001", "2025-2-0002", "2025-3-0001", "2025-3-0002"])
+    #expect(cells.first?["group"] == "JP" && cells.first?["count"] == 3)
+    #expect(try await house.json("/advice/statistics/2025-1-0001")["count"] == 3)
+    let press = try await House([Grant(.press)])
+    for path in ["/advice/cases", "/advice/hydrogen", "/advice/measures", "/advice/statistics", "/advice/calls"] { #expect(try await press.ask(path).status == 403) }
   }
 
   @Test func `gives lists page by page, and nothing twice`() async throws {

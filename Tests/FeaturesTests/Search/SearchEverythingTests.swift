@@ -55,6 +55,34 @@ struct `Searching everything` {
     #expect(find("beispiel", state, index) == [])
   }
 
+  @Test func `finds what advisers keep, for them alone`() throws {
+    var state = try state()
+    let today = CalendarDate("2026-06-15")!
+    func apply(_ events: [Event]) { for event in events { state.apply(event) } }
+    apply(try state.adding(AdviceCase(id: "", company: "works", question: "Ausfuhr von Pumpen", market: "KR", productGroup: "84", received: today, contact: CaseContact(name: "Petra")), today: today, by: organiser))
+    apply(try state.adding(ClimateMeasure(id: "", company: "works", title: "Wärmepumpe"), today: today, by: organiser))
+    apply(try state.adding(HydrogenListing(id: "", side: .demand, company: "works", tonnesPerYear: 9, form: .lohc), today: today, by: organiser))
+    var programme = FundingProgramme(
+      id: "F1", name: Trilingual(de: "Erstes", en: "First", ja: "第一"), funder: "Land", level: "", instrument: "grant", topics: ["hydrogen"], applicants: "", maxRatePercent: nil,
+      maxAmountEuro: nil, amountRemark: "", submission: "", status: "", asOf: "", certainty: "", remark: "")
+    apply(try state.keeping(programme, seen: nil, by: organiser))
+    let expected: [(String, SearchThing)] = [
+      ("pumpen", .case("C1")), ("petra", .case("C1")), ("韓国", .case("C1")), ("wärmepumpe", .measure("M1")), ("lohc", .hydrogen("H1")), ("第一", .funding("F1")), ("水素", .funding("F1")),
+    ]
+    for (text, thing) in expected {
+      #expect(find(text, state).contains(thing), "\(text)")
+      #expect(!find(text, state, as: .account("A1")).contains(thing), "\(text)")
+    }
+    var index = SearchIndex().updated(to: state)
+    programme.name = Trilingual(same: "Zweites")
+    apply(try state.keeping(programme, seen: nil, by: organiser))
+    apply([.fundingRemoved("nothing")])
+    index = index.updated(to: state)
+    #expect(find("zweites", state, index) == [.funding("F1")] && find("第一", state, index) == [])
+    apply([.fundingRemoved("F1")])
+    #expect(find("zweites", state, index.updated(to: state)) == [])
+  }
+
   @Test func `through a keeper is as new as the state that is asked for`() async throws {
     let keeper = SearchKeeper()
     var state = try state()
