@@ -44,6 +44,9 @@ extension State {
         damage.append(Damage(.key(sealed.key), in: "keys.sqlite"))
       }
     }
+    for place in ledger.persons.indices where ledger.persons[place].erased == 0 && ledger.isSealed(ledger.persons[place].names) {
+      if ledger.opened(ledger.persons[place].names) == nil { damage.append(Damage(.key(Ledger.keyName(of: place + 1)), in: "keys.sqlite")) }
+    }
     return damage
   }
 }

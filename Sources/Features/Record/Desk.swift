@@ -27,6 +27,7 @@ package actor Desk {
   private var snapshotTask: Task<Void, Never>?
   private var snapshotAt: Position
   private var keysToDestroy: Set<String>
+  private var isSnapshotStale = false
   private var subscribers: [Int: AsyncStream<Position>.Continuation] = [:]
   private var nextSubscriber = 0
   private var isClosed = false
@@ -67,7 +68,7 @@ package actor Desk {
     try store.replay(after: state.position, onto: &state)
     (self.store, self.now, self.state, planned, self.head) = (store, now, state, state, head)
     self.snapshotAt = snapshotAt
-    keysToDestroy = keyring.names.intersection(state.erasures.keys)
+    keysToDestroy = keyring.names.intersection(state.ledger.destroyedKeys.union(state.erasures.keys))
     try store.destroy(keys: keysToDestroy.sorted())
     keyring.shred(keysToDestroy)
     keysToDestroy = []
@@ -110,7 +111,7 @@ package actor Desk {
     let receipt = Receipt(
       command: command, places: (planned.position + 1)...after.position, isRepeated: false, position: after.position)
     planned = after
-    waiting.append(Ticket(batch: batch, receipt: receipt, after: after, keys: events.compactMap(\.destroyedKey)))
+    waiting.append(Ticket(batch: batch, receipt: receipt, after: after, keys: events.flatMap(\.destroyedKeys)))
     return try await withCheckedThrowingContinuation { continuation in
       answers[command] = [continuation]
       if commits == nil { commits = Task { await commitAll() } }
@@ -173,6 +174,8 @@ extension Desk {
         state.keyring.markSaved(keys.keys)
         publish(group, head: written)
         keysToDestroy.formUnion(group.flatMap(\.keys))
+        // What somebody was called before there was sealing stands in the snapshot on the disk.
+        if !keysToDestroy.isEmpty { isSnapshotStale = true }
         await destroyKeys()
         for ticket in group { answer(ticket) }
         for onlooker in watching { onlooker.resume() }
@@ -225,8 +228,9 @@ extension Desk {
   }
 
   private func keepSnapshotIfDue() {
-    guard !isClosed, snapshotTask == nil, state.position.number - snapshotAt.number >= Self.entriesBetweenSnapshots
+    guard !isClosed, snapshotTask == nil, isSnapshotStale || state.position.number - snapshotAt.number >= Self.entriesBetweenSnapshots
     else { return }
+    isSnapshotStale = false
     let (store, state, head, lane) = (store, state, head, snapshotLane)
     snapshotAt = state.position
     snapshotTask = Task {
@@ -257,9 +261,12 @@ package struct Receipt: Hashable, Sendable {
 }
 
 extension Event {
-  fileprivate var destroyedKey: String? {
-    if case .personErased(let fact) = self { return fact.key }
-    return nil
+  fileprivate var destroyedKeys: [String] {
+    switch self {
+    case .personErased(let fact): [fact.key]
+    case .ledger(.personErased(let fact)): fact.keys
+    default: []
+    }
   }
 }
 

@@ -25,7 +25,10 @@ package struct State: Sendable {
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
-  package init(keyring: Keyring = Keyring()) { self.keyring = keyring }
+  package init(keyring: Keyring = Keyring()) {
+    self.keyring = keyring
+    ledger.keyring = keyring
+  }
 
   /// The state after some events, for tests and replays.
   package init(replaying events: some Sequence<Event>, keyring: Keyring = Keyring()) {
