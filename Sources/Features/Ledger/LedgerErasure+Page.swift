@@ -16,7 +16,7 @@ extension LedgerView {
   /// Everything that the ledger says of her, with its sources; nil for a number that nobody has.
   func knownPage(_ number: Int) -> [UInt8]? {
     guard let trace = state.trace(of: number, alsoCalled: [], erasedOn: today) else { return nil }
-    return page("\(ErasureWords.known[language]): \(name(.person(number)))") { h in
+    return page(ErasureWords.known[language] + colon + name(.person(number))) { h in
       h.add(.p, .class("lead"), text: ErasureWords.knownLead[language])
       h.add(.p, .class("deeds")) { h in
         h.add(
@@ -35,7 +35,7 @@ extension LedgerView {
     guard let trace = state.trace(of: number, alsoCalled: ErasureWords.lines(words), erasedOn: today) else {
       return nil
     }
-    return page("\(ErasureWords.erase[language]): \(name(.person(number)))") { h in
+    return page(ErasureWords.erase[language] + colon + name(.person(number))) { h in
       h.add(.p, .class("lead"), text: ErasureWords.eraseLead[language])
       h.add(.form, .method("get"), .action("/ledger/persons/\(number)/erasure"), .class("form")) { h in
         h.hidden("lang", language.rawValue)
@@ -73,6 +73,8 @@ extension LedgerView {
       h.add(.p) { link(LedgerWords.back[language], person(number), &$0) }
     }
   }
+
+  private var colon: String { language == .ja ? "：" : ": " }
 
   private func names(of person: LedgerPerson, _ h: inout HTML) {
     h.add(.dl, .class("facts")) { h in

@@ -225,9 +225,13 @@ extension State {
         guard let found = ledger.texts(of: fact) else { continue }
         // Another's own name stays, though it be the same.
         let first = kind == .person ? 1 : 0
-        guard found.texts.dropFirst(first).contains(where: naming.occurs) else { continue }
-        let after = found.texts.enumerated().map {
-          $0.offset < first ? $0.element : naming.redacted($0.element, Ledger.erasedName(day))
+        let isNamed = found.texts.dropFirst(first).contains(where: naming.occurs)
+        guard isNamed || !keys.isDisjoint(with: found.keys) else { continue }
+        let after = found.texts.enumerated().map { place, text -> String in
+          if place < first || text.isEmpty { return text }
+          if isNamed { return naming.redacted(text, Ledger.erasedName(day)) }
+          // Her key seals it and no name of hers is found: she had another name when it was written.
+          return isPlain(place, of: fact) ? text : Ledger.erasedName(day)
         }
         let others = found.keys.reversed().filter { !keys.contains($0) }.compactMap { Ledger.person(ofKey: $0) }
         trace.mentions.append(PersonTrace.Mention(fact: fact, before: found.texts, after: after, others: others))
@@ -235,6 +239,15 @@ extension State {
       }
     }
     return trace
+  }
+
+  /// Whether a text of a fact can name nobody: a date, or a word of the ledger's own.
+  private func isPlain(_ text: Int, of fact: LedgerPlace) -> Bool {
+    switch fact.kind {
+    case .post: text == 3 || text == 4
+    case .claim: text == 0 && (ledger.claim(fact.number).map { $0.claim.predicate.isDate || [.status, .region].contains($0.claim.predicate) } ?? false)
+    default: false
+    }
   }
 
   /// Decides that nothing of a person can be read any more: her own facts go with her key, from others' facts her name goes.

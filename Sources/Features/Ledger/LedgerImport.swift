@@ -104,7 +104,7 @@ private struct LedgerReader {
     for event in new { state.apply(event) }
     events += new
     guard let list = lists.firstIndex(where: { $0.name == row.sheet.rawValue }) else { return }
-    let told = ImportPreview.Row(key: String(row.line), name: name)
+    let told = ImportPreview.Row(key: "\(row.line).", name: name)
     if new.isEmpty {
       lists[list].unchanged += 1
       return

@@ -181,7 +181,7 @@ struct `A person of the ledger` {
     try await kept.add { try $0.merging(.person(3), into: .person(1), reason: "Quill is short", by: who, at: now) }
     let state = try await kept.add { try $0.erasingPerson(1, alsoCalled: [], on: day, by: who, at: now) }
     #expect([1, 3].map { state.ledger.erasedOn($0) } == [day, day])
-    #expect(state.ledger.merge(1)?.merge.reason == "")
+    #expect(state.ledger.merge(1)?.merge.reason == "a person erased on 2026-11-27")
     // The sentence also names the other, so it is sealed with her key from now on.
     let last = try await kept.add { try $0.erasingPerson(2, alsoCalled: [], on: day + 1, by: who, at: now) }
     #expect(
@@ -191,6 +191,18 @@ struct `A person of the ledger` {
     #expect(try kept.traces(["Ann", "Quill is short"]) == [])
     try await kept.desk.close()
     #expect(verifyJournal(dataFolder: kept.folder.path) == [])
+  }
+
+  @Test func `is erased from texts that named her before she had another name, and what they say of others stays`() throws {
+    var book = Book()
+    try book.addPerson("Umino", "Ken")
+    try book.addTie("north", .agreement, "works")
+    let said = Said(source: "minutes", sentence: "Ken Umino signed it.", saidBy: "")
+    book.add(try book.state.claiming(.since, "1997", of: .agreement(1), said, by: book.who, at: book.now))
+    book.add(try book.state.recordingPerson(1, names: [.init(.latin, family: "Minato", given: "Ken")], note: "", source: "card", by: book.who))
+    book.add(try book.state.erasingPerson(1, alsoCalled: [], on: CalendarDate("2026-11-27")!, by: book.who, at: book.now))
+    let claim = try #require(book.state.claims(of: .agreement(1)).holding(.since).first?.claim)
+    #expect(claim.value == "1997" && claim.sentence == "a person erased on 2026-11-27" && claim.source == "a person erased on 2026-11-27")
   }
 
   @Test
@@ -263,7 +275,7 @@ struct `The pages about erasing` {
         && (json["mentions"] as? [[String: String]])?.count == 1)
     #expect(try await browser.ask(.get, "/ledger/persons/1/erasure", ada.headers).status == 403)
     let shown = try await browser.ask(.get, "/ledger/persons/1/erasure?lang=ja&words=Mr+Umino", ina.headers)
-    #expect(shown.text.contains("消去されるもの") && shown.text.contains("claim:2"))
+    #expect(shown.text.contains("消去されるもの") && shown.text.contains("claim:2") && shown.text.contains("に消去された人物"))
     let hasty = try await browser.ask(.post, "/ledger/persons/1/erasure", ina.headers, body: "form=\(ina.form)&words=")
     #expect(hasty.headers[.location]?.hasPrefix("/ledger/persons/1/erasure") == true)
     #expect(await browser.desk.state.ledger.person(1) != nil)
