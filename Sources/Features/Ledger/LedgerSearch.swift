@@ -57,7 +57,7 @@ extension State {
     var found = SearchResults()
     found.topics = topics.keys.filter { id in
       let texts = searchableTexts(.topic(id)).map { Array(folded($0).utf8) }
-      return words.allSatisfy { word in texts.contains { contains(word, in: $0) } }
+      return words.allSatisfy { word in texts.contains { isPart(word, of: $0) } }
     }.sorted()
     let tags = Set(found.topics.flatMap { topics(below: $0) }.map { fingerprint($0.text.utf8) })
     return ledger.find(words, tags: tags, limit: limit, skipping: skipped, found)
@@ -88,7 +88,7 @@ extension Ledger {
     }
     for node in organisations.indices where organisations[node].found != 0 {
       let isHit = texts.withBytes(organisations[node].found) { text in
-        !words.isEmpty && words.allSatisfy { contains($0, in: text) } || !tags.isEmpty && hasTag(tags, in: text)
+        !words.isEmpty && words.allSatisfy { isPart($0, of: text) } || !tags.isEmpty && hasTag(tags, in: text)
       }
       guard isHit, redirects.isEmpty || standing(for: Int32(node)) == Int32(node) else { continue }
       guard take({ found.organisations.append(organisation(Int32(node))) }) else { return found }
@@ -98,7 +98,7 @@ extension Ledger {
 }
 
 /// Whether bytes occur in others; O(both together) but for texts made to be slow.
-private func contains(_ word: [UInt8], in text: some RandomAccessCollection<UInt8>) -> Bool {
+func isPart(_ word: [UInt8], of text: some RandomAccessCollection<UInt8>) -> Bool {
   let found = text.withContiguousStorageIfAvailable { text -> Bool in
     guard let first = word.first, word.count <= text.count else { return word.isEmpty }
     return word.withUnsafeBufferPointer { word in
