@@ -90,11 +90,11 @@ def main():
         "person": lambda: f"/ledger/persons/{1 + chance.randrange(sizes['persons'])}", "partnership": lambda: f"/ledger/partnerships/{known()}/{known()}",
         "partnership of the example": lambda: "/ledger/partnerships/sh-land/hyogo-pref", "network": lambda: "/ledger/network",
         "path": lambda: f"/ledger/network?of={anyone()}&to={anyone()}", "path to nobody": lambda: f"/ledger/network?of={anyone()}&to=sh-luebeck",
-        "map": lambda: "/ledger/map", "topic": lambda: "/ledger/topics/hydrogen?page=40", "search, many": lambda: f"/ledger/search?q={query('tanaka')}",
-        "search, one": lambda: f"/ledger/search?q={query(f'werft {chance.randrange(9999)}')}", "search, none": lambda: f"/ledger/search?q={query('水素船')}",
+        "map": lambda: "/ledger/map", "topic": lambda: "/ledger/topics/hydrogen?page=40", "search, many": lambda: f"/search?in=ledger&q={query('tanaka')}",
+        "search, one": lambda: f"/search?in=ledger&q={query(f'werft {chance.randrange(9999)}')}", "search, none": lambda: f"/search?in=ledger&q={query('水素船')}",
         "search over all, many": lambda: f"/search?q={query('tanaka')}", "search over all, one": lambda: f"/search?q={query(f'werft {chance.randrange(9999)}')}",
         "search over all, first letters": lambda: f"/search?q={chance.choice('abkmst')}",
-        "duplicates": lambda: "/ledger/duplicates", "claim": lambda: f"/ledger/claims/{1 + chance.randrange(2 * sizes['ties'])}",
+        "duplicates": lambda: "/ledger/duplicates", "erasure, looked at": lambda: f"/ledger/persons/{1 + chance.randrange(sizes['persons'])}/erasure", "claim": lambda: f"/ledger/claims/{1 + chance.randrange(2 * sizes['ties'])}",
     }
     for name, path in pages.items():
         times = []

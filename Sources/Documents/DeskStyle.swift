@@ -8,6 +8,8 @@ let deskStyle = """
   input[type=checkbox]{width:1.15rem;height:1.15rem;flex:none}input[type=file]{max-width:100%}
   .field[role=group]{grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}.field[role=group] .label{grid-column:1/-1}
   .asking .field .tick{align-items:start}.reference{letter-spacing:.06em;color:var(--ink)}
+  .several{border:1px solid var(--rule);border-radius:2px;padding:.4rem .9rem .7rem;margin:0 0 .9rem;columns:3 13rem}.several legend{padding:0 .3rem;font-size:.92em}
+  .several label,.places label{display:flex;gap:.45rem;align-items:center;padding:.15rem 0;break-inside:avoid}.several input{flex:none}
   button,.button{background:var(--paper);border:1px solid var(--accent);color:var(--accent);border-radius:2px;padding:.35rem .9rem;min-height:2.5rem;cursor:pointer;text-decoration:none;display:inline-block;line-height:1.6;box-sizing:border-box}
   button:hover,.button:hover{background:var(--wash)}
   .form .send button,.button.strong{background:var(--accent);color:var(--paper)}

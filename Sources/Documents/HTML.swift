@@ -98,7 +98,7 @@ extension HTML {
     case html, head, body, title, meta, link, script
     case header, nav, main, footer, section, article, div, p, span, a, b, small, time, ul, ol, li, dl, dt, dd, br
     case h1, h2, h3, h4, h5, details, summary, table, caption, thead, tbody, tr, th, td, ruby, rt, rp, bdi, abbr
-    case form, label, input, select, option, datalist, button, textarea
+    case form, label, input, select, option, datalist, button, textarea, fieldset, legend
     case svg, g, path, line, circle, rect, polyline, desc
     case drawnText = "text"
 

@@ -3,21 +3,21 @@ package let ledgerScriptPath = "/static/ledger.js"
 /// The module of the ledger's pages: search as one types, and names offered where an organisation is asked for. Without it the
 /// same forms are sent by a button.
 package let ledgerScript = """
-  async function ask(input, limit) {
+  async function ask(input, kind) {
     const language = document.documentElement.lang;
     const query = encodeURIComponent(input.value.trim());
-    const answer = await fetch(`/ledger/search?q=${query}&limit=${limit}&lang=${language}`, { headers: { Accept: "application/json" } });
-    return answer.ok ? (await answer.json()).hits : [];
+    const answer = await fetch(`/search?q=${query}&in=ledger${kind}&lang=${language}`, { headers: { Accept: "application/json" } });
+    return answer.ok ? (await answer.json()).groups.flatMap((group) => group.hits) : [];
   }
 
   // The last question wins, however late the others are answered.
-  function whileTyping(input, limit, show) {
+  function whileTyping(input, kind, show) {
     let timer, asked = 0;
     input.addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const mine = ++asked;
-        const hits = input.value.trim() ? await ask(input, limit) : [];
+        const hits = input.value.trim() ? await ask(input, kind) : [];
         if (mine === asked) show(hits);
       }, 120);
     });
@@ -25,7 +25,7 @@ package let ledgerScript = """
 
   const list = document.getElementById("hits");
   const search = document.querySelector("input[type=search][name=q]");
-  if (list && search) whileTyping(search, 20, (hits) => {
+  if (list && search) whileTyping(search, "", (hits) => {
     list.replaceChildren(...hits.map((hit) => {
       const item = document.createElement("li"), link = document.createElement("a"), detail = document.createElement("span");
       link.href = hit.href;
@@ -42,8 +42,8 @@ package let ledgerScript = """
     options.id = input.id + "-options";
     input.after(options);
     input.setAttribute("list", options.id);
-    whileTyping(input, 10, (hits) => {
-      options.replaceChildren(...hits.filter((hit) => hit.kind === input.dataset.suggest).map((hit) => {
+    whileTyping(input, `&kind=${input.dataset.suggest}`, (hits) => {
+      options.replaceChildren(...hits.slice(0, 10).map((hit) => {
         const option = document.createElement("option");
         option.value = hit.id;
         option.label = hit.name;

@@ -29,8 +29,8 @@ package let searchScript = """
   input?.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      const mine = ++asked;
-      const address = `/search?q=${encodeURIComponent(input.value.trim())}&lang=${document.documentElement.lang}`;
+      const mine = ++asked, place = input.form.querySelector("[name=in]:checked")?.value;
+      const address = `/search?q=${encodeURIComponent(input.value.trim())}&lang=${document.documentElement.lang}${place ? `&in=${place}` : ""}`;
       const answer = await fetch(address, { headers: { Accept: "application/json" } });
       if (!answer.ok || mine !== asked) return;
       const { found: count, groups } = await answer.json();

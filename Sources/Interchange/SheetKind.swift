@@ -8,7 +8,7 @@ struct SheetKind {
   var names: [String]
   var file: String { rule.file }
 
-  private init(_ rule: TableRule, _ names: String...) { (stem, self.rule, self.names) = (rule.stem, rule, names) }
+  init(_ rule: TableRule, _ names: String...) { (stem, self.rule, self.names) = (rule.stem, rule, names) }
 
   static let lists = [
     SheetKind(
@@ -36,7 +36,7 @@ struct SheetKind {
   ]
 
   /// The list that a file or sheet of this name holds.
-  static func list(named name: String) -> SheetKind? {
+  static func list(named name: String, among lists: [SheetKind] = lists) -> SheetKind? {
     let key = headingKey(name)
     return lists.first { headingKey($0.stem) == key || $0.names.contains { headingKey($0) == key } }
   }
@@ -49,7 +49,7 @@ struct SheetKind {
   }
 
   /// The one list that these headings fit: all it can not do without, and more than any other knows.
-  static func list(headed heads: [String]) -> SheetKind? {
+  static func list(headed heads: [String], among lists: [SheetKind] = lists) -> SheetKind? {
     let keys = heads.filter { !$0.isEmpty }.map(headingKey)
     let scores = lists.compactMap { kind -> (kind: SheetKind, known: Int)? in
       let vocabulary = Vocabulary(kind.rule)
@@ -72,18 +72,21 @@ struct MatchedSheets {
 extension SheetKind {
   /// Finds out what the sheets of a workbook hold; says which were known by their headings, and which not at all.
   ///
-  /// - Parameter only: the list that the workbook's name promises; a single sheet then needs no name.
+  /// - Parameters:
+  ///   - only: the list that the workbook's name promises; a single sheet then needs no name.
+  ///   - lists: those that there can be; other lists than a trip's have no settings beside them.
   static func match(
-    _ sheets: [SheetCells], of file: String, only: SheetKind? = nil, into findings: FindingList
+    _ sheets: [SheetCells], of file: String, only: SheetKind? = nil, among lists: [SheetKind]? = nil, into findings: FindingList
   ) -> MatchedSheets {
     var found = MatchedSheets()
+    let all = lists ?? Self.lists
     let filled = sheets.compactMap { cells in SheetTable(cells).map { (table: $0, isHidden: cells.isHidden) } }
     if filled.isEmpty { empty(file, findings) }
     var unknown: [SheetTable] = []
     for (table, isHidden) in filled {
-      if let sheet = settings(named: table.sheet), only == nil {
+      if let sheet = settings(named: table.sheet), only == nil, lists == nil {
         if found.settings[sheet] == nil { found.settings[sheet] = table } else { twice(table.sheet, file, findings) }
-      } else if let kind = list(named: table.sheet), only == nil || kind.stem == only?.stem {
+      } else if let kind = list(named: table.sheet, among: all), only == nil || kind.stem == only?.stem {
         found.add(table, kind, file, findings)
       } else {
         unknown.append(table)
@@ -98,11 +101,11 @@ extension SheetKind {
       unknown.removeAll { $0.sheet == table.sheet }
     }
     for table in unknown {
-      if only == nil, let kind = list(headed: table.heads), !found.lists.contains(where: { $0.file == kind.file }) {
+      if only == nil, let kind = list(headed: table.heads, among: all), !found.lists.contains(where: { $0.file == kind.file }) {
         found.lists.append((kind.file, table))
         byHeadings(table, kind, file, findings)
       } else {
-        unread(table, file, findings)
+        unread(table, file, all.map(\.stem) + (lists == nil ? SettingsSheet.allCases.map(\.rawValue) : []), findings)
       }
     }
     return found
@@ -171,8 +174,7 @@ private func byHeadings(_ table: SheetTable, _ kind: SheetKind, _ file: String, 
       ja: "対応は不要です。シート名を \(kind.stem) にすると確実です。"), .auto, findings)
 }
 
-private func unread(_ table: SheetTable, _ file: String, _ findings: FindingList) {
-  let stems = SheetKind.lists.map(\.stem) + SettingsSheet.allCases.map(\.rawValue)
+private func unread(_ table: SheetTable, _ file: String, _ stems: [String], _ findings: FindingList) {
   let hint = nearest(to: table.sheet, in: stems)
   add(
     file, table.sheet, .warning, "unknown-sheet",
@@ -182,7 +184,7 @@ private func unread(_ table: SheetTable, _ file: String, _ findings: FindingList
       en: "What the sheet holds can not be told; it was not read." + (hint.map { " Did you mean \($0)?" } ?? ""),
       ja: "シートの内容を判別できず、読み込みませんでした。" + (hint.map { "\($0) のことですか。" } ?? "")),
     Trilingual(
-      de: "Gehört es zur Reise, es wie die Liste nennen, etwa \(hint ?? "delegates").",
-      en: "If it belongs to the trip, name it like its list, such as \(hint ?? "delegates").",
-      ja: "必要なシートであれば、一覧の名前（例：\(hint ?? "delegates")）にしてください。"), hint == nil ? .no : .suggest, findings)
+      de: "Gehört es dazu, es wie die Liste nennen, etwa \(hint ?? stems[0]).",
+      en: "If it belongs here, name it like its list, such as \(hint ?? stems[0]).",
+      ja: "必要なシートであれば、一覧の名前（例：\(hint ?? stems[0])）にしてください。"), hint == nil ? .no : .suggest, findings)
 }

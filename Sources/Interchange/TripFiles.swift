@@ -43,6 +43,9 @@ final class TripFiles {
     return folder.flatMap { readText($0 + "/" + file, named: file, limit: limit, into: findings) }
   }
 
+  /// The name of the sheet that stands in the place of a file.
+  func sheet(of file: String) -> String? { origins[file]?.sheets.first?.sheet }
+
   // MARK: Giving
 
   /// A list as text, of a file that has another name.

@@ -55,16 +55,14 @@ private struct Upload {
       tooLarge(file, limit: Limits.tableBytes, into: findings)
       return nil
     }
-    if file.lowercased().hasSuffix(workbookEnding) || bytes.starts(with: [0x50, 0x4B])
-      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-    {
+    if isWorkbook(bytes, named: file) {
       guard let cells = workbookSheets(bytes, named: file, into: findings) else { return nil }
       sheets = SheetKind.match(cells, of: file, into: findings)
       return
     }
     guard let text = decoded(bytes, file: file, into: findings) else { return nil }
-    guard let kind = Self.kind(of: text, named: file) else {
-      Self.unknown(file, findings)
+    guard let kind = SheetKind.kind(of: text, named: file) else {
+      unknownList(file, findings)
       return nil
     }
     self.text = (kind, text)
@@ -136,10 +134,17 @@ private struct Upload {
     let id = table.rows.first { $0.cell(key).trimmed == "id" }?.cell(value).trimmed
     return id != nil && id != base.trip.id.text
   }
+}
 
-  private static func kind(of text: FileText, named file: String) -> SheetKind? {
+func isWorkbook(_ bytes: [UInt8], named file: String) -> Bool {
+  file.lowercased().hasSuffix(workbookEnding) || bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+}
+
+extension SheetKind {
+  /// The list that a CSV file holds, by its name or its headings.
+  static func kind(of text: FileText, named file: String, among lists: [SheetKind] = lists) -> SheetKind? {
     let stem = file.split(separator: ".").first.map(String.init) ?? file
-    if let kind = SheetKind.list(named: stem) { return kind }
+    if let kind = SheetKind.list(named: stem, among: lists) { return kind }
     let start = String(decoding: text.bytes.prefix(Limits.cellBytes), as: UTF8.self)
     let line = start.split(whereSeparator: \.isNewline).first { !$0.lowercased().hasPrefix("sep=") } ?? ""
     let heads = [",", ";", "\t", "|"].map { sign in
@@ -147,21 +152,21 @@ private struct Upload {
         String($0).trimmed.trimmingCharacters(in: CharacterSet(charactersIn: "\""))
       }
     }
-    return heads.lazy.compactMap { SheetKind.list(headed: $0) }.first
+    return heads.lazy.compactMap { SheetKind.list(headed: $0, among: lists) }.first
   }
+}
 
-  private static func unknown(_ file: String, _ findings: FindingList) {
-    let list = SheetKind.lists.map(\.stem).joined(separator: ", ")
-    findings.add(
-      file, .error, "unknown-list",
-      Trilingual(
-        de: "Welche Liste \(file) enthält, ist weder am Namen noch an den Überschriften zu erkennen.",
-        en: "Which list \(file) holds can be told neither by its name nor by its headings.",
-        ja: "\(file) がどの一覧なのか、名前からも見出しからも判別できません。"),
-      mend: Trilingual(
-        de: "Die Datei wie ihre Liste nennen: \(list).", en: "Name the file like its list: \(list).",
-        ja: "ファイルを一覧の名前にしてください：\(list)。"))
-  }
+func unknownList(_ file: String, among lists: [SheetKind] = SheetKind.lists, _ findings: FindingList) {
+  let list = lists.map(\.stem).joined(separator: ", ")
+  findings.add(
+    file, .error, "unknown-list",
+    Trilingual(
+      de: "Welche Liste \(file) enthält, ist weder am Namen noch an den Überschriften zu erkennen.",
+      en: "Which list \(file) holds can be told neither by its name nor by its headings.",
+      ja: "\(file) がどの一覧なのか、名前からも見出しからも判別できません。"),
+    mend: Trilingual(
+      de: "Die Datei wie ihre Liste nennen: \(list).", en: "Name the file like its list: \(list).",
+      ja: "ファイルを一覧の名前にしてください：\(list)。"))
 }
 
 extension Dossier {

@@ -112,8 +112,58 @@ class Ledger(unittest.TestCase):
             page.fill("[name=q]", typed)
             page.wait_for_selector(f"#hits li:has-text('{found}')")
         page = self.open("/ledger/search?q=" + urllib.parse.quote("水素"))
-        self.assertIn("Kawasaki Heavy", page.inner_text("#hits"), "the same without script")
+        self.assertIn("/search?q=", page.url)
+        self.assertTrue(page.is_checked("[name=in][value=ledger]"))
+        self.assertIn("Kawasaki Heavy", page.inner_text("#results"), "the same without script")
         picture(page, "ledger-search", full=True)
+
+    def test_a_person_is_shown_all_that_is_known_and_erased(self):
+        page = self.record("person", {}, latin_family="Quillfeather", latin_given="Zoe", japanese_family="羽鳥", japanese_given="澄香", japanese_reading="ハトリ スミカ", note="likes tea", source="card")
+        number = page.url.split("/persons/")[1].split("?")[0]
+        for source, since in [("card", "2019"), ("news page", "2021")]:
+            self.record("post", {"person": number}, organisation="khi", en="Director", ja="部長", since=since, source=source)
+        self.record("claim", {"subject": "organisation:khi"}, predicate="note", value="moves to a new plant", source="talk", said_by="Zoe Quillfeather",
+                    sentence="Zoe Quillfeather said that the plant moves next year.")
+        for language in ["en", "de", "ja"]:
+            page = self.open(f"/ledger/persons/{number}", language)
+            picture(page, f"ledger-person-of-two-sources-{language}", full=True)
+        page.click("main table a:has-text('部長')")
+        self.assertIn("≠", self.open(f"/ledger/persons/{number}").inner_text("main"))
+        for name, language in [("known", "en"), ("known", "ja"), ("erasure", "de"), ("erasure", "ja")]:
+            page = self.open(f"/ledger/persons/{number}/{name}", language)
+            picture(page, f"ledger-{name}-{language}", full=True)
+            self.assertEqual(violations(page), [])
+            page.set_viewport_size({"width": 360, "height": 740})
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 360)
+            page.set_viewport_size({"width": 1200, "height": 950})
+        page = self.open(f"/ledger/persons/{number}/erasure")
+        self.assertIn("a person erased on", page.inner_text("main"))
+        page.check("[name=sure]")
+        page.click("main form[method=post] button")
+        self.assertIn("A person erased on".lower(), page.inner_text("h1").lower())
+        for path in [f"/ledger/persons/{number}", "/ledger/organisations/khi", "/search?q=quillf"]:
+            self.assertNotIn("Quillfeather", self.open(path).inner_text("main"))
+        self.assertIn("erased on", self.open("/ledger/organisations/khi").inner_text("main"))
+
+    def test_lists_come_in_after_they_were_shown(self):
+        page = self.open("/ledger/import", "de")
+        picture(page, "ledger-import", full=True)
+        self.assertEqual(violations(page), [])
+        ties = "key,from_organisation,to_organisation,kind,from,source\nx,sh-wtsh,khi,agreement,2023,treaty\n,sh-wtsh,nobody,agreement,,treaty\n"
+        page.set_input_files("[name=file]", {"name": "ties.csv", "mimeType": "text/csv", "buffer": ties.encode()})
+        page.click("main .send button")
+        self.assertIn("nobody", page.inner_text("main"))
+        picture(page, "ledger-import-refused", full=True)
+        page = self.open("/ledger/import", "ja")
+        page.set_input_files("[name=file]", {"name": "ties.csv", "mimeType": "text/csv", "buffer": "\n".join(ties.split("\n")[:2]).encode()})
+        page.click("main .send button")
+        picture(page, "ledger-import-shown", full=True)
+        self.assertEqual(violations(page), [])
+        page.click("main form button")
+        self.assertIn("/ledger?", page.url)
+        page = self.open("/ledger/new/organisation")
+        picture(page, "ledger-organisation-form", full=True)
+        self.assertEqual(violations(page), [])
 
     def test_network_map_and_briefing_are_accessible_and_fit_a_phone_and_paper(self):
         for name, path in [

@@ -50,7 +50,7 @@ extension Edition {
   }
 }
 
-private let paperFonts =
+let paperFonts =
   #""Noto Sans","Helvetica Neue",Arial,"Hiragino Sans","Yu Gothic","Noto Sans CJK JP",sans-serif"#
 
 /// The sheet that all documents share, beside that of the pages.

@@ -51,6 +51,8 @@ package enum Right: Hashable, Sendable {
   /// Partnerships and persons, whatever the trip.
   case readLedger
   case editLedger
+  /// What the ledger knows of a person, for ever.
+  case erasePerson
 }
 
 extension State {
@@ -85,7 +87,7 @@ extension State {
 extension Grant {
   fileprivate func allows(_ right: Right) -> Bool {
     switch (role, right) {
-    case (.organiser, .manageAccounts), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
+    case (.organiser, .manageAccounts), (.organiser, .erasePerson), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
     case (.organiser, .readTrip(let asked)), (.organiser, .readPersonal(let asked)), (.organiser, .editRoster(let asked)),
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)

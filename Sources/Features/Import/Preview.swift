@@ -58,7 +58,7 @@ extension State {
 
   private func everyTable(_ dossier: Dossier) -> [TextTable] { tables(of: dossier) + settingsTables(of: dossier) }
 
-  private func mark(of lists: [ImportPreview.List], _ trip: Identifier<Trip>) -> String {
+  func mark(of lists: [ImportPreview.List], _ trip: Identifier<Trip>) -> String {
     var text = trip.text
     func add(_ word: String) { text += "\u{1F}\(word.utf8.count):\(word)" }
     for list in lists where list.isChanged {

@@ -45,6 +45,10 @@ extension State {
       }
     }
     let inAdvice = advice.cases.inOrder.flatMap(\.boxes) + advice.inquiries.inOrder.flatMap(\.boxes)
-    return damage + inAdvice.filter { !mayOpen($0) }.map { Damage(.key($0.box.key), in: "keys.sqlite") }
+    damage += inAdvice.filter { !mayOpen($0) }.map { Damage(.key($0.box.key), in: "keys.sqlite") }
+    for place in ledger.persons.indices where ledger.persons[place].erased == 0 && ledger.isSealed(ledger.persons[place].names) {
+      if ledger.opened(ledger.persons[place].names) == nil { damage.append(Damage(.key(Ledger.keyName(of: place + 1)), in: "keys.sqlite")) }
+    }
+    return damage
   }
 }

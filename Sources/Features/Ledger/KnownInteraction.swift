@@ -53,7 +53,7 @@ extension State {
     }
   }
 
-  /// What the trips of the journal tell of an organisation: whole trips for a region, sessions for a host and for those who came.
+  /// What the trips of the journal tell of an organisation: whole trips for a region, sessions for a host and for those who came, and meetings at tables.
   package func tripInteractions(of id: Identifier<Organisation>) -> [KnownInteraction] {
     let ids = identifiers(of: id)
     return tripInteractions.compactMap { $0.seen(by: ids) }.sorted { ($0.from.packed, $0.host) > ($1.from.packed, $1.host) }
@@ -64,7 +64,7 @@ extension State {
     Set([id] + ledger.members(of: .organisation(id)).map { ledger.organisation($0.place) })
   }
 
-  /// What all trips tell: whole trips for regions, and every session.
+  /// What all trips tell: whole trips for regions, every session, and every meeting at a table.
   package var tripInteractions: [KnownInteraction] {
     let regions = regions
     return trips.flatMap { tripInteractions(on: $0, regions) }
@@ -85,6 +85,7 @@ extension State {
             occasion: settings.title, source: trip.text, origin: origin))
       }
     }
+    interactions += tableMeetings(of: record)
     guard let programme = release?.programme ?? record.draft else { return interactions }
     // One session may be a stop of several tours.
     var sessions: [SessionOfTrip: Set<Identifier<Delegate>>] = [:]
@@ -103,6 +104,32 @@ extension State {
     }
     return interactions
   }
+}
+
+extension State {
+  /// Meetings at tables as they were announced last: for each pair of a sender and a firm, how many of the sender's people met it.
+  private func tableMeetings(of record: TripRecord) -> [KnownInteraction] {
+    guard let meetings = record.tableMeetings, !meetings.isEmpty else { return [] }
+    let settings = record.settings
+    let isReleased = record.frames.last?.tableMeetings == meetings
+    var people: [SidesOfTable: Set<Identifier<Delegate>>] = [:]
+    for meeting in meetings {
+      guard let guest = record.delegates[meeting.delegate]?.delegate.organisation ?? settings.home.id, standing(guest) != standing(meeting.firm) else { continue }
+      let day = settings.evening?.date ?? settings.home.zone.date(of: meeting.starts)
+      people[SidesOfTable(guest: guest, firm: meeting.firm, day: day), default: []].insert(meeting.delegate)
+    }
+    return people.sorted { ($0.key.day, $0.key.firm, $0.key.guest) < ($1.key.day, $1.key.firm, $1.key.guest) }.map { sides, people in
+      KnownInteraction(
+        kind: .meeting, guest: sides.guest, host: sides.firm, from: PartialDate(sides.day), people: people.count, occasion: LedgerWords.tableMeeting,
+        source: settings.id.text, origin: .trip(settings.id, isReleased: isReleased))
+    }
+  }
+}
+
+private struct SidesOfTable: Hashable {
+  var guest: Identifier<Organisation>
+  var firm: Identifier<Organisation>
+  var day: CalendarDate
 }
 
 private struct SessionOfTrip: Hashable {

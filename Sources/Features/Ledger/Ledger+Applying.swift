@@ -15,24 +15,24 @@ extension Ledger {
     case .synonymsRecorded(let words): synonyms[words.topic] = words
     case .merged(let merge): record(merge)
     case .mergeUndone(let fact): record(fact)
+    case .personErased(let fact): record(fact)
     }
   }
 
   private mutating func record(_ person: LedgerPerson) {
-    let found = person.searchable
-    var row = PersonRow(names: texts.add(person.names.packed), found: texts.add(found), note: texts.add(person.note), source: word(person.source))
+    var row = PersonRow(names: add(person.names.packed, person.sealed), note: texts.add(person.note), source: word(person.source))
     let place = person.number - 1
     if persons.indices.contains(place) {
-      (row.lastPost, row.lastClaim) = (persons[place].lastPost, persons[place].lastClaim)
+      (row.lastPost, row.lastClaim, row.erased) = (persons[place].lastPost, persons[place].lastClaim, persons[place].erased)
       persons[place] = row
     } else {
       persons.append(row)
     }
-    likenesses.note(person.likenesses, of: SubjectKey(kind: 1, place: Int32(clamping: place)))
+    personChanges += 1
   }
 
   private mutating func record(_ post: Post) {
-    let title = texts.add([post.title.de, post.title.en, post.title.ja].joined(separator: "\u{1F}"))
+    let title = add([post.title.de, post.title.en, post.title.ja].joined(separator: "\u{1F}"), post.sealed)
     let (from, until, source) = (post.from?.packed ?? 0, post.until?.packed ?? 0, word(post.source))
     if posts.indices.contains(post.number - 1) {
       var row = posts[post.number - 1]
@@ -54,7 +54,7 @@ extension Ledger {
     let (from, to, kind) = (node(tie.from), node(tie.to), word(tie.kind))
     let slot = lastOfKind.indices.first { lastOfKind[$0].kind == kind } ?? Int(lastOfKind.append(KindRow(kind: kind, last: Self.none, count: 0)))
     var row = TieRow(
-      from: from, to: to, kind: kind, title: texts.add(tie.title), owner: tie.owner.map { node($0) } ?? Self.none,
+      from: from, to: to, kind: kind, title: add(tie.title, tie.sealed), owner: tie.owner.map { node($0) } ?? Self.none,
       due: tie.due.map { Int32($0.daysSinceEpoch) } ?? Int32.min, beforeFrom: organisations[from].lastTieFrom,
       beforeTo: organisations[to].lastTieTo, beforeOfKind: lastOfKind[slot].last)
     let isAcross = isHome(from) != isHome(to)
@@ -75,7 +75,7 @@ extension Ledger {
     guard let last = lastClaim(of: subject) else { return }
     let place = claims.append(
       ClaimRow(
-        kindOfSubject: subject.kind, subject: subject.place, predicate: word(claim.predicate.rawValue), value: texts.add(claim.value),
+        kindOfSubject: subject.kind, subject: subject.place, predicate: word(claim.predicate.rawValue), value: add(claim.value, claim.sealed),
         source: word(claim.source), sentence: texts.add(claim.sentence), saidBy: word(claim.saidBy),
         recorded: Int32(clamping: claim.recorded.sinceEpoch), recordedBy: word(claim.recordedBy), before: last))
     setLastClaim(place, of: subject)
@@ -88,6 +88,7 @@ extension Ledger {
     case 0: organisations.indices.contains(place) ? organisations[place].lastClaim : nil
     case 1: persons.indices.contains(place) ? persons[place].lastClaim : nil
     case 2: registerTieClaims.indices.contains(place) ? registerTieClaims[place] : nil
+    case 4: posts.indices.contains(place) ? posts[place].lastClaim : nil
     default: ties.indices.contains(place) ? ties[place].lastClaim : nil
     }
   }
@@ -97,6 +98,7 @@ extension Ledger {
     case 0: organisations[key.place].lastClaim = claim
     case 1: persons[key.place].lastClaim = claim
     case 2: registerTieClaims[key.place] = claim
+    case 4: posts[key.place].lastClaim = claim
     default: ties[key.place].lastClaim = claim
     }
   }
@@ -107,7 +109,7 @@ extension Ledger {
     var row = claims[place]
     row.lastJudgement = judgements.append(
       JudgementRow(
-        claim: place, verdict: Int32(Judgement.Verdict.allCases.firstIndex(of: judgement.verdict)!), reason: texts.add(judgement.reason),
+        claim: place, verdict: Int32(Judgement.Verdict.allCases.firstIndex(of: judgement.verdict)!), reason: add(judgement.reason, judgement.sealed),
         at: Int32(clamping: judgement.at.sinceEpoch), by: word(judgement.by), before: row.lastJudgement))
     switch judgement.verdict {
     case .open, .accepted, .doubted, .withdrawn:
@@ -136,7 +138,7 @@ extension Ledger {
     let place = interactions.append(
       InteractionRow(
         kind: word(interaction.kind.rawValue), guest: guest, host: host, from: interaction.from.packed, until: interaction.until?.packed ?? 0,
-        people: interaction.people.map { Int32(clamping: $0) } ?? Self.none, occasion: texts.add(interaction.occasion), source: word(interaction.source),
+        people: interaction.people.map { Int32(clamping: $0) } ?? Self.none, occasion: add(interaction.occasion, interaction.sealed), source: word(interaction.source),
         beforeOfGuest: organisations[guest].lastGuest, beforeOfHost: organisations[host].lastHost))
     organisations[guest].lastGuest = place
     organisations[host].lastHost = place
@@ -146,7 +148,7 @@ extension Ledger {
     let (duplicate, into) = (key(merge.duplicate), key(merge.into))
     merges.append(
       MergeRow(
-        kind: into.kind, duplicate: duplicate.place, into: into.place, reason: texts.add(merge.reason), at: Int32(clamping: merge.at.sinceEpoch),
+        kind: into.kind, duplicate: duplicate.place, into: into.place, reason: add(merge.reason, merge.sealed), at: Int32(clamping: merge.at.sinceEpoch),
         by: word(merge.by)))
     redirects.add(duplicate, to: into)
   }
@@ -154,7 +156,7 @@ extension Ledger {
   private mutating func record(_ fact: MergeUndone) {
     guard merges.indices.contains(fact.merge - 1) else { return }
     var row = merges[fact.merge - 1]
-    (row.undoneAt, row.undoneBy, row.undoneReason) = (Int32(clamping: fact.at.sinceEpoch), word(fact.by), texts.add(fact.reason))
+    (row.undoneAt, row.undoneBy, row.undoneReason) = (Int32(clamping: fact.at.sinceEpoch), word(fact.by), add(fact.reason, fact.sealed))
     merges[fact.merge - 1] = row
     redirects.remove(SubjectKey(kind: row.kind, place: row.duplicate))
   }

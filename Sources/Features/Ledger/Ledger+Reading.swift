@@ -36,15 +36,37 @@ package struct KnownTie: Hashable, Sendable {
 // MARK: Rows as values
 
 extension Ledger {
+  /// When a person was erased; nil for others.
+  package func erasedOn(_ number: Int) -> CalendarDate? {
+    guard persons.indices.contains(number - 1), persons[number - 1].erased != 0 else { return nil }
+    return CalendarDate(daysSinceEpoch: Int(persons[number - 1].erased))
+  }
+
+  /// nil for a number that nobody has, for somebody erased, and where the key is lost.
   package func person(_ number: Int) -> LedgerPerson? {
     guard persons.indices.contains(number - 1) else { return nil }
     let row = persons[number - 1]
-    return LedgerPerson(number: number, names: .init(packed: texts[row.names]), note: texts[row.note], source: text(ofWord: row.source))
+    if row.erased != 0 { return nil }
+    var person = LedgerPerson(number: number, names: [], note: texts[row.note], source: text(ofWord: row.source))
+    if isSealed(row.names) {
+      guard let texts = opened(row.names)?.texts, texts.count == 3 else { return nil }
+      person.texts = texts
+    } else {
+      person.names = .init(packed: texts[row.names])
+    }
+    return person
   }
 
   package func post(_ number: Int) -> Post? {
     guard posts.indices.contains(number - 1) else { return nil }
     let row = posts[number - 1]
+    if persons[row.person].erased != 0 { return nil }
+    if isSealed(row.title) {
+      guard let texts = opened(row.title)?.texts, texts.count == 6 else { return nil }
+      var post = Post(number: number, person: Int(row.person) + 1, organisation: organisation(row.organisation), title: Trilingual(same: ""), source: "")
+      post.texts = texts
+      return post
+    }
     let title = texts[row.title].split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
     return Post(
       number: number, person: Int(row.person) + 1, organisation: organisation(row.organisation),
@@ -56,7 +78,7 @@ extension Ledger {
     guard ties.indices.contains(number - 1) else { return nil }
     let row = ties[number - 1]
     return LedgerTie(
-      number: number, from: organisation(row.from), to: organisation(row.to), kind: text(ofWord: row.kind), title: texts[row.title],
+      number: number, from: organisation(row.from), to: organisation(row.to), kind: text(ofWord: row.kind), title: told(row.title),
       owner: row.owner == Self.none ? nil : organisation(row.owner),
       due: row.due == Int32.min ? nil : CalendarDate(daysSinceEpoch: Int(row.due)))
   }
@@ -64,13 +86,26 @@ extension Ledger {
   package func claim(_ number: Int) -> KnownClaim? {
     guard claims.indices.contains(number - 1) else { return nil }
     let row = claims[number - 1]
-    let claim = Claim(
+    if isErased(SubjectKey(kind: row.kindOfSubject, place: row.subject)) { return nil }
+    let box = isSealed(row.value) ? opened(row.value)?.texts : nil
+    if box?.count != 4, isSealed(row.value) { return nil }
+    var claim = Claim(
       number: number, subject: subject(SubjectKey(kind: row.kindOfSubject, place: row.subject)),
-      predicate: Claim.Predicate(rawValue: text(ofWord: row.predicate)) ?? .note, value: texts[row.value], source: text(ofWord: row.source),
+      predicate: Claim.Predicate(rawValue: text(ofWord: row.predicate)) ?? .note, value: box == nil ? texts[row.value] : "", source: text(ofWord: row.source),
       sentence: texts[row.sentence], saidBy: text(ofWord: row.saidBy), recorded: Minute(sinceEpoch: Int(row.recorded)),
       recordedBy: text(ofWord: row.recordedBy))
+    if let box { claim.texts = box }
     return KnownClaim(
       claim: claim, standing: Claim.Standing.allCases[Int(row.standing)], isPreferred: row.isPreferred == 1, isOfRegister: false)
+  }
+
+  /// Whether something is about a person who was erased.
+  func isErased(_ key: SubjectKey) -> Bool {
+    switch key.kind {
+    case 1: persons[key.place].erased != 0
+    case 4: persons[posts[key.place].person].erased != 0
+    default: false
+    }
   }
 
   /// What people thought of a claim, the oldest first.
@@ -81,7 +116,7 @@ extension Ledger {
       let row = judgements[place]
       all.append(
         Judgement(
-          claim: number, verdict: Judgement.Verdict.allCases[Int(row.verdict)], reason: texts[row.reason], at: Minute(sinceEpoch: Int(row.at)),
+          claim: number, verdict: Judgement.Verdict.allCases[Int(row.verdict)], reason: told(row.reason), at: Minute(sinceEpoch: Int(row.at)),
           by: text(ofWord: row.by)))
       place = row.before
     }
@@ -91,10 +126,12 @@ extension Ledger {
   package func interaction(_ number: Int) -> Interaction? {
     guard interactions.indices.contains(number - 1) else { return nil }
     let row = interactions[number - 1]
-    return Interaction(
+    var interaction = Interaction(
       number: number, kind: Interaction.Kind(rawValue: text(ofWord: row.kind)) ?? .visit, guest: organisation(row.guest), host: organisation(row.host),
       from: PartialDate(packed: row.from)!, until: PartialDate(packed: row.until), people: row.people == Self.none ? nil : Int(row.people),
-      occasion: texts[row.occasion], source: text(ofWord: row.source))
+      occasion: "", source: text(ofWord: row.source))
+    if !isSealed(row.occasion) { interaction.occasion = texts[row.occasion] } else if let texts = opened(row.occasion)?.texts, texts.count == 2 { interaction.texts = texts }
+    return interaction
   }
 
   /// The newest first, with whether and how they were undone.
@@ -103,10 +140,10 @@ extension Ledger {
     let row = merges[number - 1]
     let merge = Merge(
       number: number, duplicate: subject(SubjectKey(kind: row.kind, place: row.duplicate)),
-      into: subject(SubjectKey(kind: row.kind, place: row.into)), reason: texts[row.reason], at: Minute(sinceEpoch: Int(row.at)),
+      into: subject(SubjectKey(kind: row.kind, place: row.into)), reason: told(row.reason), at: Minute(sinceEpoch: Int(row.at)),
       by: text(ofWord: row.by))
     let undone = row.undoneAt == 0 ? nil : MergeUndone(
-      merge: number, reason: texts[row.undoneReason], at: Minute(sinceEpoch: Int(row.undoneAt)), by: text(ofWord: row.undoneBy))
+      merge: number, reason: told(row.undoneReason), at: Minute(sinceEpoch: Int(row.undoneAt)), by: text(ofWord: row.undoneBy))
     return (merge, undone)
   }
 
@@ -264,8 +301,9 @@ extension State {
     }
   }
 
-  /// What a tie of the register says of itself, as claims.
+  /// What a tie of the register, or a post, says of itself, as claims.
   func registerClaims(of subject: LedgerSubject) -> [KnownClaim] {
+    if case .post(let number) = subject { return ledger.post(number).map { ownClaims(of: $0) } ?? [] }
     guard case .tie(let id) = subject, let tie = ties[id] else { return [] }
     // The sentence proves the tie; it stands with the first of its claims.
     var sentence = tie.sentence
@@ -278,6 +316,17 @@ extension State {
     }
     return (tie.since.isEmpty ? [] : [claim(.since, tie.since)]) + (tie.status.isEmpty ? [] : [claim(.status, tie.status)])
       + (tie.remark.isEmpty ? [] : [claim(.note, tie.remark)])
+  }
+
+  /// What was said of a post when it was recorded, as claims.
+  private func ownClaims(of post: Post) -> [KnownClaim] {
+    [(Claim.Predicate.exists, ""), (.since, post.from?.description ?? ""), (.until, post.until?.description ?? "")].filter { $0.0 == .exists || !$0.1.isEmpty }
+      .map { predicate, value in
+        let claim = Claim(
+          number: 0, subject: .post(post.number), predicate: predicate, value: value, source: post.source, sentence: "", saidBy: "",
+          recorded: Minute(sinceEpoch: 0), recordedBy: "")
+        return KnownClaim(claim: claim, standing: .open, isPreferred: false, isOfRegister: true)
+      }
   }
 
   /// The name of an organisation, or its identifier where the register does not know it.

@@ -4,18 +4,26 @@ import Foundation
 import HTTPTypes
 import HashTreeCollections
 import Hummingbird
+import Interchange
 import Journaling
+import NIOCore
 
 /// The ledger of partnerships below `/ledger`.
 struct LedgerRoutes: Sendable {
   let desk: Desk
   let clock: @Sendable () -> Instant
+  let search: SearchKeeper
+  let printer: Printer
 
   func add(to router: Router<DeskContext>) {
     router.get(RouterPath(ledgerScriptPath)) { request, _ in Response(.module(ledgerScript), lasting: request) }
     let ledger = router.group("/ledger")
     ledger.get("") { try await page($0, $1) { $0.home() } }
-    ledger.get("/search") { try await search($0, $1) }
+    // Where the ledger had a search of its own.
+    ledger.get("/search") { request, _ in
+      let query = "q=\(encodedQuery(request.asked("q")))&in=\(SearchPage.ledger)&lang=\(request.language.rawValue)"
+      return Response(status: .permanentRedirect, headers: [.location: "/search?" + query])
+    }
     ledger.get("/organisations/:id") { request, context in
       let id = Identifier<Organisation>(context.named("id"))
       let standing = await desk.state.standing(id)
@@ -29,6 +37,18 @@ struct LedgerRoutes: Sendable {
       }
       return try await page(request, context) { $0.personPage(number) }
     }
+    ledger.get("/organisations/:id/briefing.pdf") { try await briefing($0, $1) }
+    ledger.get("/posts/:id") { request, context in try await page(request, context) { $0.postPage(Int(context.named("id")) ?? 0) } }
+    ledger.get("/persons/:id/known") { request, context in try await page(request, context) { $0.knownPage(Int(context.named("id")) ?? 0) } }
+    ledger.get("/persons/:id/known.json") { request, context in
+      guard let known = try await view(request, context).knownJSON(Int(context.named("id")) ?? 0) else { throw NotThere.page }
+      return Response(.json(known.written() + "\n"))
+    }
+    ledger.get("/persons/:id/erasure") { request, context in
+      guard let page = try await view(request, context, .erasePerson).erasurePage(Int(context.named("id")) ?? 0, alsoCalled: request.asked("words")) else { throw NotThere.page }
+      return Response(.page(page))
+    }
+    ledger.post("/persons/:id/erasure") { try await erase($0, $1) }
     ledger.get("/partnerships/:a/:b") { request, context in
       let state = await desk.state
       let (a, b) = (Identifier<Organisation>(context.named("a")), Identifier<Organisation>(context.named("b")))
@@ -66,15 +86,31 @@ struct LedgerRoutes: Sendable {
     return Response(.page(page))
   }
 
-  private func search(_ request: Request, _ context: DeskContext) async throws -> Response {
-    let view = try await view(request, context)
-    let text = String(request.asked("q").prefix(200))
-    guard request.wantsJSON else { return Response(.page(view.found(text))) }
-    let limit = min(max(Int(request.asked("limit")) ?? 20, 1), LedgerView.rows)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let hits = view.hits(view.state.search(text, limit: limit)).prefix(limit)
-    return Response(.json(String(decoding: try encoder.encode(["hits": Array(hits)]), as: UTF8.self)))
+  private func briefing(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let id = Identifier<Organisation>(context.named("id"))
+    guard let paper = try await view(request, context).briefing(of: id) else { throw NotThere.page }
+    do {
+      let name = String(id.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "_" })
+      return Response(
+        status: .ok,
+        headers: [.contentType: "application/pdf", .contentDisposition: "inline; filename=\"briefing-\(name).pdf\"", .cacheControl: "private, no-store"],
+        body: .init(byteBuffer: ByteBuffer(bytes: try await printer.pdf(paper))))
+    } catch let refusal as PrintRefusal {
+      let finding = refusal.finding
+      let page = errorPage(status: HTTPResponse.Status.serviceUnavailable.code, message: finding.message + finding.mend, language: request.language)
+      return Response(.page(page), status: .serviceUnavailable)
+    }
+  }
+
+  /// Erases a person; the index of texts is made anew before the answer.
+  private func erase(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let form = try await Form(request, context)
+    let (number, who, now, words) = (Int(context.named("id")) ?? 0, context.who, clock().minute, ErasureWords.lines(form["words"]))
+    let today = try await view(request, context, .erasePerson).today
+    guard form["sure"] == "yes" else { return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)/erasure?lang=\(request.language.rawValue)"]) }
+    try await desk.transact(command: form.command, actor: who.actor) { try $0.erasingPerson(number, alsoCalled: words, on: today, by: who, at: now) }
+    _ = await search.index(for: desk.state)
+    return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)?lang=\(request.language.rawValue)"])
   }
 
   private func form(_ request: Request, _ context: DeskContext) async throws -> Response {
@@ -89,10 +125,10 @@ struct LedgerRoutes: Sendable {
     let (who, now, language) = (context.who, clock().minute, request.language)
     let back = Self.back(form["back"])
     do {
-      try await desk.transact(command: form.command, actor: who.actor) { try deed.decide($0, { form[$0] }, by: who, at: now) }
+      try await desk.transact(command: form.command, actor: who.actor) { try deed.decide($0, { form[$0] }, { form.all($0).filter { !$0.isEmpty } }, by: who, at: now) }
     } catch let refusal as LedgerRefusal {
       let view = try await view(request, context, .editLedger)
-      return Response(.page(view.formPage(deed, refusal.findings, back: back, given: { form[$0] }, typed: true)), status: refusal.status)
+      return Response(.page(view.formPage(deed, refusal.findings, back: back, given: { form.all($0).joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines) }, typed: true)), status: refusal.status)
     }
     let target = deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
     return Response(status: .seeOther, headers: [.location: target + (target.contains("?") ? "&" : "?") + "lang=\(language.rawValue)"])

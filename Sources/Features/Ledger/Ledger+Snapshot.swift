@@ -1,13 +1,14 @@
 import Domain
 import Foundation
 import HashTreeCollections
+import Journaling
 
 /// The columns as bytes: rows as they lie in memory, texts as UTF-8. At two million facts JSON would take minutes to read.
 extension Ledger {
   /// The name of the field in a snapshot.
   static let snapshotType = "ledger.columns"
   /// Told apart from the same bytes in another order of bytes, and from other columns.
-  private static let title: UInt32 = 0x4C45_4401
+  private static let title: UInt32 = 0x4C45_4402
 
   /// The same ledger gives the same bytes.
   func columns() -> Data {
@@ -31,7 +32,7 @@ extension Ledger {
   }
 
   /// - Returns: nil for bytes that are not columns of this program; they are then made again from the journal.
-  init?(columns: Data) {
+  init?(columns: Data, keyring: Keyring) {
     let read: Ledger? = columns.withUnsafeBytes { bytes in
       var reader = ColumnReader(bytes)
       var ledger = Ledger()
@@ -57,6 +58,8 @@ extension Ledger {
     }
     guard let read else { return nil }
     self = read
+    self.keyring = keyring
+    erasedCount = persons.indices.count { persons[$0].erased != 0 }
   }
 
   /// What stands beside the columns, as events.

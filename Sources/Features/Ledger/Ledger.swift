@@ -1,5 +1,6 @@
 import Domain
 import HashTreeCollections
+import Journaling
 
 /// The ledger of partnerships, folded from the journal: facts as rows of small numbers, texts each written once.
 ///
@@ -24,7 +25,7 @@ package struct Ledger: Sendable {
   var judgements = Chunks<JudgementRow>()
   var interactions = Chunks<InteractionRow>()
   var merges = Chunks<MergeRow>()
-  /// Who has which name, and who has the name of somebody before.
+  /// Which organisation has which name, and which has the name of another before.
   var likenesses = Likenesses()
   /// The newest tie of a kind.
   var lastOfKind = Chunks<KindRow>()
@@ -38,6 +39,15 @@ package struct Ledger: Sendable {
   var edgesOfRegister: TreeDictionary<Int32, [RegisterEdge]> = [:]
   var sitesOfRegister: TreeDictionary<Identifier<Organisation>, [Identifier<Site>]> = [:]
   var redirects = Redirects()
+  /// How often a person was recorded, changed or erased since this ledger was read.
+  var personChanges = 0
+  var nameCache = NameCache()
+  /// Which person has which name.
+  var personLikenesses: Likenesses { nameCache.likenesses(of: self) }
+  /// How many persons were erased.
+  var erasedCount = 0
+  /// Opens what is sealed.
+  var keyring = Keyring()
 }
 
 // MARK: Rows
@@ -59,10 +69,12 @@ struct OrganisationRow {
 }
 
 struct PersonRow {
+  /// A box with names, note and source, or the names of what was written before there were boxes.
   var names: UInt32
-  var found: UInt32
   var note: UInt32
   var source: Int32
+  /// Days since 1970; 0: it is not erased.
+  var erased: Int32 = 0
   var lastPost = Ledger.none
   var lastClaim = Ledger.none
 }
@@ -70,6 +82,7 @@ struct PersonRow {
 struct PostRow {
   var person: Int32
   var organisation: Int32
+  /// A box with title, dates and source, or the title.
   var title: UInt32
   /// As `PartialDate.packed`.
   var from: Int32
@@ -77,6 +90,7 @@ struct PostRow {
   var source: Int32
   var beforeOfPerson: Int32
   var beforeOfOrganisation: Int32
+  var lastClaim = Ledger.none
 }
 
 struct TieRow {
@@ -103,10 +117,11 @@ struct KindRow {
 }
 
 struct ClaimRow {
-  /// 0 organisation, 1 person, 2 tie of the register, 3 tie of the ledger.
+  /// 0 organisation, 1 person, 2 tie of the register, 3 tie of the ledger, 4 post.
   var kindOfSubject: Int32
   var subject: Int32
   var predicate: Int32
+  /// A box with value, source, sentence and who says so, or the value.
   var value: UInt32
   var source: Int32
   var sentence: UInt32
@@ -138,6 +153,7 @@ struct InteractionRow {
   var until: Int32
   /// `Ledger.none` when nobody counted.
   var people: Int32
+  /// A box with occasion and source, or the occasion.
   var occasion: UInt32
   var source: Int32
   var beforeOfGuest: Int32
@@ -189,6 +205,7 @@ extension Ledger {
       if Int(place) == registerTieClaims.count { registerTieClaims.append(Self.none) }
       return SubjectKey(kind: 2, place: place)
     case .agreement(let number): return SubjectKey(kind: 3, place: Int32(clamping: number - 1))
+    case .post(let number): return SubjectKey(kind: 4, place: Int32(clamping: number - 1))
     }
   }
 
@@ -200,6 +217,7 @@ extension Ledger {
     case .person(let number): within(number, persons.count).map { SubjectKey(kind: 1, place: $0) }
     case .tie(let id): registerTies.find(id.text, in: texts).map { SubjectKey(kind: 2, place: $0) }
     case .agreement(let number): within(number, ties.count).map { SubjectKey(kind: 3, place: $0) }
+    case .post(let number): within(number, posts.count).map { SubjectKey(kind: 4, place: $0) }
     }
   }
 
@@ -208,7 +226,8 @@ extension Ledger {
     case 0: .organisation(organisation(key.place))
     case 1: .person(Int(key.place) + 1)
     case 2: .tie(Identifier(registerTies.text(key.place, in: texts)))
-    default: .agreement(Int(key.place) + 1)
+    case 3: .agreement(Int(key.place) + 1)
+    default: .post(Int(key.place) + 1)
     }
   }
 }

@@ -38,12 +38,12 @@ extension State {
     if let number, ledger.person(number) == nil { faults.add(.unknownSubject(.person(number))) }
     try faults.check()
     let person = LedgerPerson(number: number ?? ledger.persons.count + 1, names: names, note: note, source: source)
-    return ledger.person(person.number) == person ? [] : [.ledger(.personRecorded(person))]
+    return ledger.person(person.number) == person ? [] : [written(.personRecorded(person))]
   }
 
-  /// Decides that a person has or had a post.
+  /// Decides that a person has or had a post. What another source says of a post that is known stands beside it as a claim.
   /// - Parameter number: of a post whose title, dates or source change; nil for a new one. The same again adds nothing.
-  package func recordingPost(_ number: Int?, of person: Int, _ draft: PostDraft, by who: Who) throws -> [Event] {
+  package func recordingPost(_ number: Int?, of person: Int, _ draft: PostDraft, by who: Who, at now: Minute) throws -> [Event] {
     try require(who, .editLedger)
     var faults = Faults()
     if ledger.person(person) == nil { faults.add(.unknownSubject(.person(person))) }
@@ -62,12 +62,25 @@ extension State {
     guard let id else { return [] }
     let post = Post(
       number: number ?? ledger.posts.count + 1, person: person, organisation: id, title: draft.title, from: from, until: until, source: draft.source)
-    let isKnown = ledger.postNumbers(of: .person(person)).compactMap { ledger.post($0) }.contains { known in
-      var same = post
-      if number == nil { same.number = known.number }
-      return known == same
+    if number != nil { return before == post ? [] : [written(.postRecorded(post))] }
+    guard let known = self.post(like: post) else {
+      return [written(.postRecorded(post))]
     }
-    return isKnown ? [] : [.ledger(.postRecorded(post))]
+    var (after, events) = (self, [Event]())
+    for (predicate, value) in [(Claim.Predicate.exists, ""), (.since, from?.description ?? ""), (.until, until?.description ?? "")] {
+      guard predicate == .exists || !value.isEmpty, !after.says(value, predicate, draft.source, of: .post(known.number)) else { continue }
+      let more = after.claiming(predicate, of: .post(known.number), value, Said(source: draft.source), who, now)
+      for event in more { after.apply(event) }
+      events += more
+    }
+    return events
+  }
+
+  /// A known post that is the same, whatever two sources say of its dates.
+  func post(like post: Post) -> Post? { ledger.postNumbers(of: .person(post.person)).lazy.compactMap { ledger.post($0) }.first { $0.isSame(as: post) } }
+
+  private func says(_ value: String, _ predicate: Claim.Predicate, _ source: String, of subject: LedgerSubject) -> Bool {
+    claims(of: subject).contains { $0.claim.predicate == predicate && $0.claim.value == value && $0.claim.source == source }
   }
 
   /// Decides that two organisations were in touch. The same again adds nothing.
@@ -94,7 +107,7 @@ extension State {
       same.number = known.number
       return known == same
     }
-    return isKnown ? [] : [.ledger(.interactionRecorded(interaction))]
+    return isKnown ? [] : [written(.interactionRecorded(interaction))]
   }
 
   /// Decides that an organisation is known that stands in no trip's folder. An identifier that is taken is refused.
@@ -103,7 +116,7 @@ extension State {
     try require(who, .editLedger)
     var faults = Faults()
     let id = organisation.id.text
-    if id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) { faults.add(.badValue(.identifier, id)) }
+    checkIdentifier(id, &faults)
     if let known = organisations[organisation.id], known != organisation, !(changing && isByHand(known.id)) { faults.add(.taken(organisation.id)) }
     if organisation.name == Trilingual(same: "") { faults.add(.missing(.name)) }
     for text in [id, organisation.name.de, organisation.name.en, organisation.name.ja, organisation.kana, organisation.city] { faults.text(text, .name) }
@@ -125,7 +138,32 @@ extension State {
     for text in [region.name.de, region.name.en, region.name.ja, region.country, region.prefecture] { faults.text(text, .name) }
     if let id = region.organisation, organisations[id] == nil { faults.add(.unknownOrganisation(.organisation, id.text)) }
     try faults.check()
-    return ledger.regions[region.id] == region ? [] : [.ledger(.regionRecorded(region))]
+    return ledger.regions[region.id] == region ? [] : [written(.regionRecorded(region))]
+  }
+
+  /// Decides that there is a topic, under another or under none. Those of trips' folders change by import.
+  package func recordingTopic(_ topic: Topic, by who: Who) throws -> [Event] {
+    try require(who, .editLedger)
+    if topics[topic.id] == topic { return [] }
+    var faults = Faults()
+    checkIdentifier(topic.id.text, &faults)
+    if topics[topic.id] != nil, tripRecords.values.contains(where: { $0.listing.topics.contains(topic.id) }) { faults.add(.ofFolder(topic.id.text)) }
+    if topic.label == Trilingual(same: "") { faults.add(.missing(.name)) }
+    for text in [topic.label.de, topic.label.en, topic.label.ja] { faults.text(text, .name) }
+    var (way, next) = ([topic.id], topic.broader)
+    while let above = next {
+      if topics[above] == nil, above != topic.id { faults.add(.unknownTopic(above)) }
+      way.append(above)
+      if above == topic.id { faults.add(.ownBroader(way)) }
+      if above == topic.id || way.count > 100 { break }
+      next = topics[above]?.broader
+    }
+    try faults.check()
+    return [.topicRecorded(topic)]
+  }
+
+  private func checkIdentifier(_ id: String, _ faults: inout Faults) {
+    if id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) { faults.add(.badValue(.identifier, id)) }
   }
 
   /// Decides by which other words a topic is found.
@@ -136,7 +174,7 @@ extension State {
     for word in words.de + words.en + words.ja { faults.text(word, .synonyms) }
     try faults.check()
     let before = ledger.synonyms[words.topic] ?? Synonyms(topic: words.topic, de: [], en: [], ja: [])
-    return before == words ? [] : [.ledger(.synonymsRecorded(words))]
+    return before == words ? [] : [written(.synonymsRecorded(words))]
   }
 
   /// Decides that two entries are one: the duplicate is read as the other from now on, and nothing of either is lost.
@@ -157,7 +195,7 @@ extension State {
     faults.text(reason, .reason)
     try faults.check()
     return [
-      .ledger(.merged(Merge(number: ledger.merges.count + 1, duplicate: duplicate, into: target, reason: reason, at: now, by: who.actor)))
+      written(.merged(Merge(number: ledger.merges.count + 1, duplicate: duplicate, into: target, reason: reason, at: now, by: who.actor)))
     ]
   }
 
@@ -169,7 +207,16 @@ extension State {
     if reason.isEmpty { faults.add(.noReason) }
     faults.text(reason, .reason)
     try faults.check()
-    return undone != nil ? [] : [.ledger(.mergeUndone(MergeUndone(merge: number, reason: reason, at: now, by: who.actor)))]
+    return undone != nil ? [] : [written(.mergeUndone(MergeUndone(merge: number, reason: reason, at: now, by: who.actor)))]
+  }
+}
+
+extension Post {
+  /// One title at one place at times that may be the same is one post, whatever two sources say of its dates.
+  fileprivate func isSame(as other: Post) -> Bool {
+    let titles = [(title.de, other.title.de), (title.en, other.title.en), (title.ja, other.title.ja)]
+    guard person == other.person, organisation == other.organisation, titles.contains(where: { !$0.0.isEmpty && folded($0.0) == folded($0.1) }) else { return false }
+    return Parent(whole: organisation, tie: .post(number), since: from, until: until).overlaps(other.from, other.until)
   }
 }
 
@@ -180,14 +227,15 @@ package struct Suggestion: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// Pairs with a name in common, the newest first; those that are merged, or that the register no longer lists, are left out.
+  /// Pairs with a name in common, persons before organisations, the newest first; those that are merged, or that the register no longer lists, are left out.
   /// - Parameter before: where the part before ended; nil for the newest.
   /// - Returns: and where the next part begins; nil at the end.
   package func suggestions(limit: Int, before: Int? = nil) -> (found: [Suggestion], next: Int?) {
     var found: [Suggestion] = []
-    for place in likenesses.pairs.indices.prefix(before ?? .max).reversed() {
+    let (organisations, persons) = (likenesses.pairs.count, personLikenesses.pairs)
+    for place in (0..<organisations + persons.count).prefix(before ?? .max).reversed() {
       if found.count == limit { return (found, place + 1) }
-      let pair = likenesses.pairs[place]
+      let pair = place < organisations ? likenesses.pairs[place] : persons[place - organisations]
       let (later, earlier) = (SubjectKey(kind: pair.kind, place: pair.later), SubjectKey(kind: pair.kind, place: pair.earlier))
       if redirects.standing(for: later) == redirects.standing(for: earlier) { continue }
       guard hasLikeness(later, earlier) else { continue }

@@ -99,7 +99,7 @@ extension State {
       for event in more { after.apply(event) }
       events += more
     }
-    if known == nil { add([.ledger(.tieRecorded(tie))]) }
+    if known == nil { add([written(.tieRecorded(tie))]) }
     add(after.claiming(.exists, of: .agreement(number), "", draft.said, who, now))
     if let since { add(after.claiming(.since, of: .agreement(number), since.description, draft.said, who, now)) }
     if let until { add(after.claiming(.until, of: .agreement(number), until.description, draft.said, who, now)) }
@@ -107,7 +107,7 @@ extension State {
   }
 
   /// The number of a tie that says the same.
-  private func sameTie(_ from: Identifier<Organisation>, _ to: Identifier<Organisation>, _ kind: String, _ title: String) -> Int? {
+  func sameTie(_ from: Identifier<Organisation>, _ to: Identifier<Organisation>, _ kind: String, _ title: String) -> Int? {
     guard let a = ledger.node(of: from), let b = ledger.node(of: to) else { return nil }
     return ledger.edges(between: ledger.standing(for: a), ledger.standing(for: b)).lazy.filter { $0.register == nil }
       .compactMap { ledger.tie(Int($0.row) + 1) }.first { $0.from == from && $0.to == to && $0.kind == kind && $0.title == title }?.number
@@ -150,20 +150,20 @@ extension State {
     faults.text(said.saidBy, .saidBy)
   }
 
-  private func claiming(_ predicate: Claim.Predicate, of subject: LedgerSubject, _ value: String, _ said: Said, _ who: Who, _ now: Minute) -> [Event] {
+  func claiming(_ predicate: Claim.Predicate, of subject: LedgerSubject, _ value: String, _ said: Said, _ who: Who, _ now: Minute) -> [Event] {
     let before = ledger.claimNumbers(of: subject, [predicate]).lazy.compactMap { ledger.claim($0)?.claim }
     if before.contains(where: { $0.value == value && $0.source == said.source && $0.sentence == said.sentence && $0.saidBy == said.saidBy }) { return [] }
     let claim = Claim(
       number: ledger.claims.count + 1, subject: subject, predicate: predicate, value: value, source: said.source, sentence: said.sentence,
       saidBy: said.saidBy, recorded: now, recordedBy: who.actor)
-    return [.ledger(.claimRecorded(claim))]
+    return [written(.claimRecorded(claim))]
   }
 
   func isKnown(_ subject: LedgerSubject) -> Bool {
     switch subject {
     case .organisation(let id): organisations[id] != nil || ledger.node(of: id) != nil
     case .tie(let id): ties[id] != nil
-    case .person, .agreement: ledger.key(of: subject) != nil
+    case .person, .agreement, .post: ledger.key(of: subject).map { !ledger.isErased($0) } ?? false
     }
   }
 
@@ -181,7 +181,7 @@ extension State {
     case .notPreferred: !claim.isPreferred
     default: claim.standing == Claim.Standing(verdict)
     }
-    return isSo ? [] : [.ledger(.claimJudged(Judgement(claim: number, verdict: verdict, reason: reason, at: now, by: who.actor)))]
+    return isSo ? [] : [written(.claimJudged(Judgement(claim: number, verdict: verdict, reason: reason, at: now, by: who.actor)))]
   }
 
   /// Decides what to think of something that stands in the register alone: it is written into the ledger, word for word, and judged.

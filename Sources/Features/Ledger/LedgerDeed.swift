@@ -29,6 +29,8 @@ struct FormLine {
   enum Kind {
     case text, date, area, organisation, hidden
     case choice([(value: String, label: String)])
+    /// As many as apply.
+    case several([(value: String, label: String)])
   }
   var name: String
   var label: Trilingual
@@ -54,7 +56,8 @@ extension LedgerDeed {
       ] + said
     case .claim:
       let isTie = given("subject").hasPrefix("tie:") || given("subject").hasPrefix("agreement:")
-      let offered: [Claim.Predicate] = isTie ? [.since, .signed, .renewed, .until, .status, .note] : [.note, .interest, .doNotRaise, .region]
+      let isPost = given("subject").hasPrefix("post:")
+      let offered: [Claim.Predicate] = isTie ? [.since, .signed, .renewed, .until, .status, .note] : isPost ? [.since, .until, .note] : [.note, .interest, .doNotRaise, .region]
       return [
         hidden("subject"), FormLine(name: "predicate", label: LedgerWords.statement, kind: .choice(offered.map { ($0.rawValue, LedgerWords.predicate($0)[language]) })),
         line(.value),
@@ -76,12 +79,12 @@ extension LedgerDeed {
       return [hidden("number")] + names + [line(.note, .area, isRequired: false), line(.source)]
     case .organisation:
       let shores = [Organisation.Shore.host, .home].map { ($0.rawValue, LedgerWords.shore($0)[language]) }
-      let topics = [("", "–")] + state.topics.values.map { ($0.id.text, $0.label[language]) }.sorted { $0.1 < $1.1 }
+      let topics = state.topics.values.map { ($0.id.text, $0.label[language]) }.sorted { $0.1 < $1.1 }
       let identifier = given("changing").isEmpty ? line(.identifier) : hidden("identifier")
       return [hidden("changing"), identifier] + titles(LedgerField.name.label) + [
         FormLine(name: "kana", label: LedgerWords.reading, isRequired: false), FormLine(name: "shore", label: LedgerWords.shore, kind: .choice(shores)),
         FormLine(name: "city", label: LedgerWords.city, isRequired: false), FormLine(name: "country", label: LedgerWords.country, isRequired: false),
-        FormLine(name: "topic", label: LedgerWords.topics, kind: .choice(topics), isRequired: false), line(.source),
+        FormLine(name: "topic", label: LedgerWords.topics, kind: .several(topics), isRequired: false), line(.source),
       ]
     case .region:
       return [line(.identifier)] + titles(LedgerField.name.label) + [
@@ -130,7 +133,7 @@ extension LedgerDeed {
       guard !given("changing").isEmpty, let own = state.organisations[Identifier(given("identifier"))] else { return [:] }
       return [
         "de": own.name.de, "en": own.name.en, "ja": own.name.ja, "kana": own.kana, "shore": own.shore.rawValue, "city": own.city, "country": own.country,
-        "topic": own.topics.first?.text ?? "", "source": own.source,
+        "topic": own.topics.map(\.text).joined(separator: "\n"), "source": own.source,
       ]
     case .region:
       guard let region = state.regions.first(where: { $0.id.text == given("identifier") }) else { return [:] }
@@ -147,9 +150,11 @@ extension LedgerDeed {
 }
 
 extension LedgerDeed {
-  /// - Parameter answer: what was typed into a line, its ends trimmed.
+  /// - Parameters:
+  ///   - answer: what was typed into a line, its ends trimmed.
+  ///   - answers: what was chosen of several.
   /// - Throws: `AccessRefusal`, or `LedgerRefusal` with all that is wrong.
-  func decide(_ state: State, _ answer: (String) -> String, by who: Who, at now: Minute) throws -> [Event] {
+  func decide(_ state: State, _ answer: (String) -> String, _ answers: (String) -> [String], by who: Who, at now: Minute) throws -> [Event] {
     let said = Said(source: answer("source"), sentence: answer("sentence"), saidBy: answer("said-by"))
     let texts = Trilingual(de: answer("de"), en: answer("en"), ja: answer("ja"))
     switch self {
@@ -170,7 +175,7 @@ extension LedgerDeed {
     case .post:
       var draft = PostDraft()
       (draft.organisation, draft.title, draft.from, draft.until, draft.source) = (answer("organisation"), texts, answer("since"), answer("until"), said.source)
-      return try state.recordingPost(Int(answer("number")), of: Int(answer("person")) ?? 0, draft, by: who)
+      return try state.recordingPost(Int(answer("number")), of: Int(answer("person")) ?? 0, draft, by: who, at: now)
     case .person:
       let names = LedgerPerson.Script.allCases.map { script in
         LedgerPerson.Name(
@@ -183,7 +188,7 @@ extension LedgerDeed {
       (organisation.name, organisation.kana, organisation.city) = (texts, answer("kana"), answer("city"))
       (organisation.country, organisation.source) = (answer("country").uppercased(), said.source)
       organisation.shore = Organisation.Shore(rawValue: answer("shore")) ?? .host
-      if !answer("topic").isEmpty { organisation.topics = [Identifier(answer("topic"))] }
+      organisation.topics = answers("topic").map { Identifier($0) }
       return try state.recordingOrganisation(organisation, changing: isChanging, by: who)
     case .region:
       let stands = answer("organisation")

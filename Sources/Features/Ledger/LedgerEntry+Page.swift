@@ -7,29 +7,36 @@ extension LedgerView {
   /// nil for an organisation of which nobody has heard.
   func organisationPage(_ id: Identifier<Organisation>) -> [UInt8]? {
     guard state.isKnown(.organisation(id)) else { return nil }
+    return page(name(id)) { h in
+      h.add(.p, .class("lead")) { h in
+        h.text([LedgerWords.briefing[language], LedgerWords.asOf(today.description)[language], ""].joined(separator: " · "))
+        link("PDF", "\(organisation(id))/briefing.pdf", &h)
+      }
+      organisation(id, &h)
+      take("organisations/\(encodedSegment(id.text))", .organisation(id), &h)
+    }
+  }
+
+  /// The same for the screen and for paper.
+  func organisation(_ id: Identifier<Organisation>, _ h: inout HTML) {
     let subject = LedgerSubject.organisation(id)
     let ties = tieSubjects(of: id)
-    let regions = state.regions
-    return page(name(id)) { h in
-      h.add(.p, .class("lead"), text: [LedgerWords.briefing[language], LedgerWords.asOf(today.description)[language]].joined(separator: " · "))
-      facts(id, regions, &h)
-      caution(subject, &h)
-      promises(of: id, ties, &h)
-      h.add(.h2, text: LedgerWords.posts[language])
-      posts(of: subject, &h)
-      h.add(.h2, text: LedgerWords.ties[language])
-      paged(ties, "ties", &h) { shown, h in tiesTable(shown.compactMap { state.tie($0) }, of: id, &h) }
-      deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": id.text]))])
-      h.add(.h2, text: LedgerWords.interactions[language])
-      interactions(of: id, &h)
-      deeds(&h, [(LedgerWords.recordInteraction, form(.interaction, ["host": id.text]))])
-      interests(of: subject, ties, &h)
-      h.add(.h2, text: LedgerWords.claims[language])
-      claims(of: subject, &h)
-      if state.isByHand(id) { deeds(&h, [(LedgerWords.change, form(.organisation, ["identifier": id.text, "changing": "yes"]))]) }
-      merged(subject, &h)
-      take("organisations/\(encodedSegment(id.text))", subject, &h)
-    }
+    facts(id, state.regions, &h)
+    caution(subject, &h)
+    promises(of: id, ties, &h)
+    h.add(.h2, text: LedgerWords.posts[language])
+    postsTable(of: subject, &h)
+    h.add(.h2, text: LedgerWords.ties[language])
+    paged(ties, "ties", &h) { shown, h in tiesTable(shown.compactMap { state.tie($0) }, of: id, &h) }
+    deeds(&h, [(LedgerWords.recordTie, form(.tie, ["from": id.text]))])
+    h.add(.h2, text: LedgerWords.interactions[language])
+    interactions(of: id, &h)
+    deeds(&h, [(LedgerWords.recordInteraction, form(.interaction, ["host": id.text]))])
+    interests(of: subject, ties, &h)
+    h.add(.h2, text: LedgerWords.claims[language])
+    claims(of: subject, &h)
+    if state.isByHand(id) { deeds(&h, [(LedgerWords.change, form(.organisation, ["identifier": id.text, "changing": "yes"]))]) }
+    merged(subject, &h)
   }
 
   private func claims(of subject: LedgerSubject, _ h: inout HTML) {
@@ -179,38 +186,29 @@ extension LedgerView {
     }
   }
 
-  private func posts(of subject: LedgerSubject, _ h: inout HTML) {
-    let isPerson = if case .person = subject { true } else { false }
-    paged(state.ledger.postNumbers(of: subject), "posts", &h) { numbers, h in
-      let heads = [isPerson ? LedgerWords.organisation : LedgerWords.person, LedgerField.title.label, LedgerWords.whole, LedgerWords.source]
-      table(LedgerWords.posts, heads, numbers.compactMap { state.ledger.post($0) }, &h) { post, h in
-        h.add(.th, .scope("row")) { h in
-          if isPerson { link(post.organisation, &h) } else { link(name(state.ledger.standing(for: .person(post.person))), person(post.person), &h) }
-        }
-        h.add(.td, text: [post.title.de, post.title.en, post.title.ja].reduce(into: [title(post)]) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }.joined(separator: " · "))
-        h.add(.td, text: span(post.from, post.until))
-        h.add(.td) { h in
-          h.text(post.source)
-          guard mayEdit else { return }
-          h.text(" · ")
-          h.add(.a, .href(form(.post, ["person": String(post.person), "number": String(post.number)])), text: LedgerWords.change[language])
-        }
-      }
-    }
-  }
-
   private func merged(_ subject: LedgerSubject, _ h: inout HTML) {
     let others = state.ledger.members(of: subject).dropFirst().map { state.ledger.subject($0) }
     if others.isEmpty { return }
     h.add(.h2, text: LedgerWords.mergedFrom[language])
     h.add(.ul) { h in for other in others { h.add(.li, text: "\(name(other)) (\(other))") } }
-    h.add(.p, .class("deeds")) { link(LedgerWords.merges[language], "/ledger/merges", &$0) }
+    if !isPaper { h.add(.p, .class("deeds")) { link(LedgerWords.merges[language], "/ledger/merges", &$0) } }
   }
 
   // MARK: Persons
 
+  /// What the person can ask for.
+  private func rights(_ number: Int, _ h: inout HTML) {
+    h.add(.p, .class("deeds")) { h in
+      h.add(.a, .class("button"), .href(href("/ledger/persons/\(number)/known")), text: ErasureWords.known[language])
+      if state.may(context.who, .erasePerson) {
+        h.add(.a, .class("button"), .href(href("/ledger/persons/\(number)/erasure")), text: ErasureWords.erase[language])
+      }
+    }
+  }
+
   /// nil for a number that nobody has.
   func personPage(_ number: Int) -> [UInt8]? {
+    if let day = state.ledger.erasedOn(number) { return erasedPage(day) }
     guard let own = state.ledger.person(number) else { return nil }
     let subject = LedgerSubject.person(number)
     return page(own.name(in: language)) { h in
@@ -226,11 +224,12 @@ extension LedgerView {
       caution(subject, &h)
       deeds(&h, [(LedgerWords.change, form(.person, ["number": String(number)]))])
       h.add(.h2, text: LedgerWords.ownPosts[language])
-      posts(of: subject, &h)
+      postsTable(of: subject, &h)
       deeds(&h, [(LedgerWords.recordPost, form(.post, ["person": String(number)]))])
       h.add(.h2, text: LedgerWords.claims[language])
       claims(of: subject, &h)
       merged(subject, &h)
+      rights(number, &h)
       take("ledger/persons/\(number)", subject, &h)
     }
   }

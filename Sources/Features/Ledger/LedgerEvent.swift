@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Journaling
 
-/// What can have happened in the ledger of partnerships.
+/// What can have happened in the ledger of partnerships. Texts about persons are sealed before they are written (`Ledger.sealing`).
 package enum LedgerEvent: Equatable, Sendable {
   case personRecorded(LedgerPerson)
   case postRecorded(Post)
@@ -14,6 +14,7 @@ package enum LedgerEvent: Equatable, Sendable {
   case synonymsRecorded(Synonyms)
   case merged(Merge)
   case mergeUndone(MergeUndone)
+  case personErased(LedgerPersonErased)
 }
 
 /// A human being whom the agency knows, whatever the trip. Numbers begin at 1 and have no gap.
@@ -40,6 +41,7 @@ package struct LedgerPerson: Codable, Hashable, Sendable {
   package var names: [Name]
   package var note: String
   package var source: String
+  var sealed: Sealed?
   package init(number: Int, names: [Name], note: String = "", source: String) {
     (self.number, self.names, self.note, self.source) = (number, names, note, source)
   }
@@ -58,6 +60,7 @@ package struct Post: Codable, Hashable, Sendable {
   package var from: PartialDate?
   package var until: PartialDate?
   package var source: String
+  var sealed: Sealed?
 }
 
 /// A tie or agreement that was written down at the desk; when it began and ended are claims about it.
@@ -71,6 +74,7 @@ package struct LedgerTie: Codable, Hashable, Sendable {
   /// Of a promise: who has to see to it, and by when.
   package var owner: Identifier<Organisation>?
   package var due: CalendarDate?
+  var sealed: Sealed?
 }
 
 /// What somebody says of something, and where. Claims that contradict each other stand side by side.
@@ -92,6 +96,7 @@ package struct Claim: Codable, Hashable, Sendable {
   package var saidBy: String
   package var recorded: Minute
   package var recordedBy: String
+  var sealed: Sealed?
 }
 
 /// What a person of the agency thinks of a claim. None removes it.
@@ -109,6 +114,7 @@ package struct Judgement: Codable, Hashable, Sendable {
   package var reason: String
   package var at: Minute
   package var by: String
+  var sealed: Sealed?
 }
 
 /// A visit, meeting or message between two organisations that no trip of the journal knows.
@@ -124,6 +130,7 @@ package struct Interaction: Codable, Hashable, Sendable {
   package var people: Int?
   package var occasion: String
   package var source: String
+  var sealed: Sealed?
 }
 
 /// A region that sends or receives delegations.
@@ -156,6 +163,7 @@ package struct Merge: Codable, Hashable, Sendable {
   package var reason: String
   package var at: Minute
   package var by: String
+  var sealed: Sealed?
 }
 
 package struct MergeUndone: Codable, Hashable, Sendable {
@@ -163,14 +171,16 @@ package struct MergeUndone: Codable, Hashable, Sendable {
   package var reason: String
   package var at: Minute
   package var by: String
+  var sealed: Sealed?
 }
 
-/// What a claim can speak of. On paper `organisation:ID`, `person:7`, `tie:T1` (of the register), `agreement:12` (of the ledger).
+/// What a claim can speak of. On paper `organisation:ID`, `person:7`, `tie:T1` (of the register), `agreement:12` (of the ledger), `post:3`.
 package enum LedgerSubject: Hashable, Sendable {
   case organisation(Identifier<Organisation>)
   case person(Int)
   case tie(Identifier<Tie>)
   case agreement(Int)
+  case post(Int)
 }
 
 extension LedgerSubject: LosslessStringConvertible, Codable {
@@ -180,6 +190,7 @@ extension LedgerSubject: LosslessStringConvertible, Codable {
     case .person(let number): "person:\(number)"
     case .tie(let id): "tie:\(id)"
     case .agreement(let number): "agreement:\(number)"
+    case .post(let number): "post:\(number)"
     }
   }
   package init?(_ text: String) {
@@ -190,6 +201,7 @@ extension LedgerSubject: LosslessStringConvertible, Codable {
     case ("tie", _): self = .tie(Identifier(parts[1]))
     case ("person", let number?): self = .person(number)
     case ("agreement", let number?): self = .agreement(number)
+    case ("post", let number?): self = .post(number)
     default: return nil
     }
   }
@@ -222,6 +234,7 @@ extension LedgerEvent {
     case .synonymsRecorded: "ledger.synonyms-recorded"
     case .merged: "ledger.merged"
     case .mergeUndone: "ledger.merge-undone"
+    case .personErased: "ledger.person-erased"
     }
   }
 
@@ -237,6 +250,7 @@ extension LedgerEvent {
     case .synonymsRecorded(let fact): fact
     case .merged(let fact): fact
     case .mergeUndone(let fact): fact
+    case .personErased(let fact): fact
     }
   }
 
@@ -254,6 +268,7 @@ extension LedgerEvent {
     case "ledger.synonyms-recorded": self = .synonymsRecorded(try read())
     case "ledger.merged": self = .merged(try read())
     case "ledger.merge-undone": self = .mergeUndone(try read())
+    case "ledger.person-erased": self = .personErased(try read())
     default: return nil
     }
   }

@@ -7,13 +7,14 @@ extension LedgerView {
   func home() -> [UInt8] {
     page(LedgerWords.ledger[language]) { h in
       h.add(.p, .class("lead"), text: LedgerWords.lead[language])
-      searchForm("", &h)
+      searchForm(&h)
       h.add(.ul, .id("hits"), .class("hits"), .data("aria-live", "polite")) { _ in }
       let counts = state.ledger.counts
       h.add(.p, .class("quiet"), text: LedgerWords.count(state.organisations.count, counts.persons, counts.ties + state.ties.count, counts.claims)[language])
       deeds(&h, [
         (LedgerWords.recordTie, form(.tie)), (LedgerWords.recordInteraction, form(.interaction)), (LedgerWords.recordPerson, form(.person)),
         (LedgerWords.recordOrganisation, form(.organisation)), (ArticleWords.title, "/ledger/read?lang=\(language.rawValue)"),
+        (LedgerImportWords.title, "/ledger/import?lang=\(language.rawValue)"),
       ])
       h.add(.h2, text: LedgerWords.regional[language])
       dayForm("/ledger", &h)
@@ -36,10 +37,11 @@ extension LedgerView {
     }
   }
 
-  func searchForm(_ text: String, _ h: inout HTML) {
-    h.add(.form, .method("get"), .action("/ledger/search"), .class("filter")) { h in
+  private func searchForm(_ h: inout HTML) {
+    h.add(.form, .method("get"), .action("/search"), .class("filter")) { h in
       h.hidden("lang", language.rawValue)
-      h.field(LedgerWords.search[language], "q", value: text, type: "search", isRequired: false)
+      h.hidden("in", SearchPage.ledger)
+      h.field(LedgerWords.search[language], "q", type: "search", isRequired: false)
       h.send(LedgerWords.find[language])
     }
   }
@@ -62,52 +64,6 @@ extension LedgerView {
         }
       }
     }
-  }
-
-  // MARK: Search
-
-  func found(_ text: String) -> [UInt8] {
-    let page = max(1, pages["page"] ?? 1)
-    let start = (page - 1) * Self.rows
-    let results = state.search(text, limit: Self.rows, skipping: start)
-    return self.page(LedgerWords.search[language]) { h in
-      searchForm(text, &h)
-      if !text.isEmpty, results.topics.isEmpty, results.organisations.isEmpty, results.persons.isEmpty {
-        h.add(.p, .class("quiet"), text: LedgerWords.nothingFound[language])
-      }
-      h.add(.ul, .id("hits"), .class("hits"), .data("aria-live", "polite")) { h in
-        for hit in hits(results) {
-          h.add(.li) { h in
-            h.add(.a, .href(hit.href), text: hit.name)
-            if !hit.detail.isEmpty { h.add(.span, .class("quiet"), text: " " + hit.detail) }
-          }
-        }
-      }
-      pager("page", page, from: start + 1, to: start + results.organisations.count + results.persons.count, of: nil, hasMore: results.hasMore, &h)
-    }
-  }
-
-  /// One line of the answer to a search, as the page's module reads it.
-  struct Hit: Codable, Equatable, Sendable {
-    var kind: String
-    var id: String
-    var name: String
-    var detail: String
-    var href: String
-  }
-
-  func hits(_ results: SearchResults) -> [Hit] {
-    results.topics.map { id in
-      Hit(kind: "topic", id: id.text, name: state.topics[id]?.label[language] ?? id.text, detail: LedgerWords.topics[language], href: href(topic(id)))
-    }
-      + results.organisations.map { id in
-        Hit(kind: "organisation", id: id.text, name: name(id), detail: [state.organisations[id]?.city, id.text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "), href: href(organisation(id)))
-      }
-      + results.persons.map { number in
-        let post = state.ledger.postNumbers(of: .person(number)).first.flatMap { state.ledger.post($0) }
-        let detail = post.map { [title($0), name($0.organisation)].filter { !$0.isEmpty }.joined(separator: ", ") } ?? ""
-        return Hit(kind: "person", id: String(number), name: name(.person(number)), detail: detail, href: href(person(number)))
-      }
   }
 
   func title(_ post: Post) -> String { [post.title[language], post.title.en, post.title.de, post.title.ja].first { !$0.isEmpty } ?? "" }

@@ -78,6 +78,7 @@ extension LedgerView {
           switch line.kind {
           case .hidden: h.hidden(line.name, value)
           case .choice(let options): h.choice(line.label[language], line.name, options, value)
+          case .several(let options): severalField(line.label[language], line.name, options, Set(value.split(separator: "\n").map(String.init)), &h)
           case .organisation: organisationField(line.label[language], line.name, value, isRequired: line.isRequired, &h)
           case .area:
             h.add(.p, .class("field")) { h in
@@ -105,6 +106,23 @@ extension LedgerView {
     if let merge = Int(given("merge")).flatMap({ state.ledger.merge($0) })?.merge { told.append("\(name(merge.duplicate)) → \(name(merge.into))") }
     if deed == .synonyms { told.append(state.topics[Identifier(given("topic"))]?.label[language] ?? "") }
     if !told.isEmpty { h.add(.p) { $0.add(.b, text: told.joined(separator: " → ")) } }
+  }
+
+  /// A box to tick for each.
+  private func severalField(_ label: String, _ name: String, _ options: [(value: String, label: String)], _ chosen: Set<String>, _ h: inout HTML) {
+    h.add(.fieldset, .class("several")) { h in
+      h.add(.legend, text: label)
+      for option in options {
+        h.add(.label) { h in
+          if chosen.contains(option.value) {
+            h.void(.input, .type("checkbox"), .name(name), .value(option.value), .checked)
+          } else {
+            h.void(.input, .type("checkbox"), .name(name), .value(option.value))
+          }
+          h.text(" " + option.label)
+        }
+      }
+    }
   }
 
   func organisationField(_ label: String, _ name: String, _ value: String, isRequired: Bool, _ h: inout HTML) {

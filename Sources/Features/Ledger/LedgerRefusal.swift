@@ -4,6 +4,9 @@ import Domain
 package enum LedgerField: String, Sendable {
   case from, to, kind, title, since, until, due, owner, source, sentence, value, reason, name, note, organisation, guest, host, people, occasion
   case identifier, synonyms
+  /// Columns of files.
+  case side, predicate, subject
+  case number = "key"
   case saidBy = "said-by"
 }
 
@@ -41,6 +44,16 @@ package enum LedgerFault: Equatable, Sendable {
   case withItself(LedgerSubject)
   case alreadyMerged(LedgerSubject, LedgerSubject)
   case unlikeKinds(LedgerSubject, LedgerSubject)
+  /// Of a row of a file: what it says is known under its number by other ends, or of another.
+  case otherEntry(LedgerSubject)
+  case severalPersons(String, [Int])
+  /// It stands in the folder of a trip, and changes there.
+  case ofFolder(String)
+  case badSide(String)
+  case badPredicate(String)
+  case badSubject(String)
+  /// The way from a topic over those above it back to itself.
+  case ownBroader([Identifier<Topic>])
 }
 
 extension LedgerFault {
@@ -193,6 +206,58 @@ extension LedgerFault {
         Trilingual(
           de: "Zusammengeführt werden zwei Organisationen oder zwei Personen.", en: "Two organisations or two persons are merged.", ja: "統合できるのは組織同士または人同士です。"),
         Trilingual(de: "Wählen Sie zwei Einträge einer Art.", en: "Choose two entries of one kind.", ja: "同じ種類の項目を選んでください。")
+      )
+    default: return toldOfRows
+    }
+  }
+
+  private var toldOfRows: (code: String, column: LedgerField?, value: String?, message: Trilingual, mend: Trilingual) {
+    func bad(_ code: String, _ column: LedgerField, _ text: String, _ mend: Trilingual) -> (String, LedgerField?, String?, Trilingual, Trilingual) {
+      let (shown, label) = (String(text.prefix(80)), column.label)
+      return (
+        code, column, shown,
+        Trilingual(de: "„\(shown)“ passt nicht in das Feld „\(label.de)“.", en: "“\(shown)” does not fit the field “\(label.en)”.", ja: "「\(shown)」は「\(label.ja)」に入力できません。"), mend
+      )
+    }
+    switch self {
+    case .otherEntry(let subject):
+      return (
+        "other-entry", .number, subject.description,
+        Trilingual(de: "Unter „\(subject)“ steht etwas anderes im Partnerschaftsbuch.", en: "The ledger has something else under “\(subject)”.", ja: "台帳の「\(subject)」は別の内容です。"),
+        Trilingual(
+          de: "Ein neuer Eintrag hat keinen Schlüssel oder einen eigenen; zwischen wem etwas besteht, ändert sich nicht.",
+          en: "A new entry has no key, or one of its own; between whom something holds does not change.", ja: "新しい項目はキーを空欄にするか独自のキーを付けてください。当事者は変更できません。")
+      )
+    case .ofFolder(let id):
+      return (
+        "of-folder", .identifier, id,
+        Trilingual(de: "„\(id)“ steht im Ordner einer Reise und ändert sich nur dort.", en: "“\(id)” stands in the folder of a trip and changes there alone.", ja: "「\(id)」は訪問事業の資料に含まれ、そこでのみ変更できます。"),
+        Trilingual(de: "Ändern Sie die Liste der Reise und spielen Sie sie ein.", en: "Change the list of the trip and import it.", ja: "訪問事業の一覧を修正して取り込んでください。")
+      )
+    case .severalPersons(let name, let numbers):
+      let list = numbers.map(String.init).joined(separator: ", ")
+      return (
+        "several-persons", .number, name,
+        Trilingual(de: "„\(name)“ heißen mehrere: \(list).", en: "Several are called “\(name)”: \(list).", ja: "「\(name)」は複数います：\(list)。"),
+        Trilingual(de: "Tragen Sie die Nummer in die Spalte key ein.", en: "Enter the number in the column key.", ja: "key列に番号を入力してください。")
+      )
+    case .badSide(let text): return bad("bad-value", .side, text, Trilingual(de: "Schreiben Sie home oder host.", en: "Write home or host.", ja: "homeまたはhostと書いてください。"))
+    case .badPredicate(let text):
+      let words = Claim.Predicate.allCases.map(\.rawValue).joined(separator: ", ")
+      return bad("bad-value", .predicate, text, Trilingual(de: "Eines dieser Wörter: \(words).", en: "One of these words: \(words).", ja: "次のいずれかを書いてください：\(words)。"))
+    case .badSubject(let text):
+      return bad(
+        "bad-value", .subject, text,
+        Trilingual(
+          de: "Schreiben Sie organisation:KENNUNG, person:7, post:3, agreement:12 oder tie:T01; statt der Nummer auch den Schlüssel einer Zeile dieser Datei.",
+          en: "Write organisation:ID, person:7, post:3, agreement:12 or tie:T01; in place of the number also the key of a row of this file.",
+          ja: "organisation:識別子、person:7、post:3、agreement:12、tie:T01の形で書いてください。番号の代わりにこのファイルの行のキーも使えます。"))
+    case .ownBroader(let way):
+      let chain = way.map(\.text).joined(separator: " → ")
+      return (
+        "own-broader", .to, way.first?.text,
+        Trilingual(de: "Das Thema stünde über sich selbst: \(chain).", en: "The topic would be above itself: \(chain).", ja: "テーマが自分自身の上位になります：\(chain)。"),
+        Trilingual(de: "Nennen Sie einen anderen Oberbegriff.", en: "Name another broader topic.", ja: "別の上位テーマを指定してください。")
       )
     default: return unknown("entry", "")
     }

@@ -5,7 +5,6 @@ import HashTreeCollections
 package struct SearchResults: Equatable, Sendable {
   package var topics: [Identifier<Topic>] = []
   package var organisations: [Identifier<Organisation>] = []
-  package var persons: [Int] = []
   /// Whether there is more than was asked for.
   package var hasMore = false
 }
@@ -49,15 +48,16 @@ extension State {
   /// A topic and all below it.
   package func topics(below id: Identifier<Topic>) -> Set<Identifier<Topic>> { Set(topics.keys.filter { lineage(of: $0).contains(id) }) }
 
-  /// Organisations, persons and topics in which every word occurs, whatever the language; organisations also by their topics.
-  /// - Parameter limit: of organisations and persons together; topics are few.
+  /// Organisations and topics in which every word occurs, whatever the language; organisations also by their topics. What is typed into
+  /// a form is looked up so; people search by the index (`SearchIndex`).
+  /// - Parameter limit: of organisations; topics are few.
   package func search(_ text: String, limit: Int, skipping skipped: Int = 0) -> SearchResults {
     let words = folded(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     guard !words.isEmpty else { return SearchResults() }
     var found = SearchResults()
     found.topics = topics.keys.filter { id in
       let texts = searchableTexts(.topic(id)).map { Array(folded($0).utf8) }
-      return words.allSatisfy { word in texts.contains { contains(word, in: $0) } }
+      return words.allSatisfy { word in texts.contains { isPart(word, of: $0) } }
     }.sorted()
     let tags = Set(found.topics.flatMap { topics(below: $0) }.map { fingerprint($0.text.utf8) })
     return ledger.find(words, tags: tags, limit: limit, skipping: skipped, found)
@@ -71,7 +71,7 @@ extension State {
 }
 
 extension Ledger {
-  /// Goes through all organisations and persons in the order in which they were first named, until there are enough.
+  /// Goes through all organisations in the order in which they were first named, until there are enough.
   fileprivate func find(_ words: [[UInt8]], tags: Set<UInt64>, limit: Int, skipping skipped: Int, _ topics: SearchResults) -> SearchResults {
     var (found, left) = (topics, skipped)
     func take(_ add: () -> Void) -> Bool {
@@ -79,7 +79,7 @@ extension Ledger {
         left -= 1
         return true
       }
-      if found.organisations.count + found.persons.count == limit {
+      if found.organisations.count == limit {
         found.hasMore = true
         return false
       }
@@ -88,23 +88,17 @@ extension Ledger {
     }
     for node in organisations.indices where organisations[node].found != 0 {
       let isHit = texts.withBytes(organisations[node].found) { text in
-        !words.isEmpty && words.allSatisfy { contains($0, in: text) } || !tags.isEmpty && hasTag(tags, in: text)
+        !words.isEmpty && words.allSatisfy { isPart($0, of: text) } || !tags.isEmpty && hasTag(tags, in: text)
       }
       guard isHit, redirects.isEmpty || standing(for: Int32(node)) == Int32(node) else { continue }
       guard take({ found.organisations.append(organisation(Int32(node))) }) else { return found }
-    }
-    for place in persons.indices where !words.isEmpty {
-      guard texts.withBytes(persons[place].found, { text in words.allSatisfy { contains($0, in: text) } }) else { continue }
-      let key = SubjectKey(kind: 1, place: Int32(place))
-      guard redirects.isEmpty || redirects.standing(for: key) == key else { continue }
-      guard take({ found.persons.append(place + 1) }) else { return found }
     }
     return found
   }
 }
 
 /// Whether bytes occur in others; O(both together) but for texts made to be slow.
-private func contains(_ word: [UInt8], in text: some RandomAccessCollection<UInt8>) -> Bool {
+func isPart(_ word: [UInt8], of text: some RandomAccessCollection<UInt8>) -> Bool {
   let found = text.withContiguousStorageIfAvailable { text -> Bool in
     guard let first = word.first, word.count <= text.count else { return word.isEmpty }
     return word.withUnsafeBufferPointer { word in

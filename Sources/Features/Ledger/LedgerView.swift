@@ -17,8 +17,10 @@ struct LedgerView: Sendable {
   let address: String
   /// Which page of a list is asked for, by the list's name; from 1.
   let pages: [String: Int]
+  /// Whether a printer reads it, for whom there are no links.
+  var isPaper = false
 
-  var mayEdit: Bool { state.may(context.who, .editLedger) }
+  var mayEdit: Bool { !isPaper && state.may(context.who, .editLedger) }
   static let rows = 50
 
   func href(_ path: String) -> String {
@@ -39,7 +41,9 @@ struct LedgerView: Sendable {
   func name(_ subject: LedgerSubject) -> String {
     switch subject {
     case .organisation(let id): name(id)
-    case .person(let number): state.ledger.person(number)?.name(in: language) ?? subject.description
+    case .person(let number): state.ledger.person(number)?.name(in: language) ?? state.ledger.erasedOn(number).map { ErasureWords.erased($0)[language] } ?? subject.description
+    case .post(let number):
+      state.ledger.post(number).map { "\(name(.person($0.person))), \(title($0)), \(name($0.organisation))" } ?? subject.description
     case .tie, .agreement:
       state.tie(subject).map { "\(name($0.from)) – \(TieKind.words($0.kind)[language]) – \(name($0.to))" } ?? subject.description
     }
@@ -48,6 +52,7 @@ struct LedgerView: Sendable {
     switch subject {
     case .organisation(let id): organisation(id)
     case .person(let number): person(number)
+    case .post(let number): "/ledger/posts/\(number)"
     case .tie, .agreement: state.tie(subject).map { partnership($0.from, $0.to) } ?? "/ledger"
     }
   }
@@ -74,7 +79,7 @@ struct LedgerView: Sendable {
 
   /// A page under the ledger's own navigation.
   func page(_ title: String, _ content: (inout HTML) -> Void) -> [UInt8] {
-    Documents.page(shell(title)) { h in
+    localised(Documents.page(shell(title)) { h in
       h.add(.nav, .class("jump"), .label(LedgerWords.ledger[language])) { h in
         h.add(.ul) { h in
           for (words, path) in Self.sections {
@@ -86,10 +91,10 @@ struct LedgerView: Sendable {
       }
       h.add(.h1, text: title)
       content(&h)
-    }
+    })
   }
   private static let sections = [
-    (LedgerWords.find, "/ledger/search"), (LedgerWords.network, "/ledger/network"), (LedgerWords.map, "/ledger/map"),
+    (LedgerWords.find, "/search?in=\(SearchPage.ledger)"), (LedgerWords.network, "/ledger/network"), (LedgerWords.map, "/ledger/map"),
     (LedgerWords.topics, "/ledger/topics"), (LedgerWords.regions, "/ledger/regions"), (LedgerWords.duplicates, "/ledger/duplicates"),
     (LedgerWords.merges, "/ledger/merges"),
   ]
@@ -111,6 +116,7 @@ extension LedgerView {
   /// Nothing where one page holds all.
   func pager(_ list: String, _ page: Int, from: Int, to: Int, of all: Int?, hasMore: Bool, _ h: inout HTML) {
     guard page > 1 || hasMore else { return }
+    if isPaper { return h.add(.p, .class("quiet"), text: all.map { LedgerWords.rows(from, to, of: $0)[language] } ?? "…") }
     let plain = address.split(separator: "?", maxSplits: 1)
     let kept = plain.count > 1 ? plain[1].split(separator: "&").filter { !$0.hasPrefix("\(list)=") }.map { $0 + "&" }.joined() : ""
     h.add(.p, .class("pager")) { h in
@@ -130,7 +136,9 @@ extension LedgerView {
     }
   }
 
-  func link(_ text: String, _ path: String, _ h: inout HTML) { h.add(.a, .href(href(path)), text: text) }
+  func link(_ text: String, _ path: String, _ h: inout HTML) {
+    if isPaper { h.text(text) } else { h.add(.a, .href(href(path)), text: text) }
+  }
   func link(_ id: Identifier<Organisation>, _ h: inout HTML) { link(name(id), organisation(state.standing(id)), &h) }
 
   /// Buttons that lead to forms, for those who may fill them in.
@@ -144,7 +152,10 @@ extension LedgerView {
     switch claim.predicate {
     case .status: LedgerWords.status(claim.value)[language]
     case .region: state.regions.first { $0.id.text == claim.value }?.name[language] ?? claim.value
-    case .exists: state.tie(claim.subject).map { TieKind.words($0.kind)[language] } ?? ""
+    case .exists:
+      if case .post(let number) = claim.subject { state.ledger.post(number).map { title($0) } ?? "" } else {
+        state.tie(claim.subject).map { TieKind.words($0.kind)[language] } ?? ""
+      }
     default: claim.value
     }
   }
@@ -172,9 +183,8 @@ extension LedgerView {
       }
       h.add(.td) { h in
         if claim.isOfRegister {
-          h.add(.span, .class("quiet"), text: LedgerWords.register[language])
+          if case .tie = claim.claim.subject { h.add(.span, .class("quiet"), text: LedgerWords.register[language] + (mayEdit ? " · " : "")) }
           guard mayEdit else { return }
-          h.text(" · ")
           let given: KeyValuePairs = ["subject": claim.claim.subject.description, "predicate": claim.claim.predicate.rawValue]
           h.add(.a, .href(form(.judgement, given)), text: LedgerWords.judge[language])
         } else {

@@ -21,7 +21,6 @@ enum LedgerWords {
   static let duplicates = Trilingual(de: "Dubletten", en: "Duplicates", ja: "重複")
   static let merges = Trilingual(de: "Zusammenführungen", en: "Merges", ja: "統合履歴")
   static let contradictions = Trilingual(de: "Widersprüche im Register", en: "Contradictions in the register", ja: "基本台帳の矛盾")
-  static let nothingFound = Trilingual(de: "Nichts gefunden.", en: "Nothing found.", ja: "見つかりませんでした。")
   static let since = Trilingual(de: "Seit wann", en: "Since when", ja: "開始時期")
   static let lastContact = Trilingual(de: "Letzter Kontakt", en: "Last contact", ja: "最終接触")
   static let none = Trilingual(de: "keiner bekannt", en: "none known", ja: "記録なし")
@@ -32,6 +31,7 @@ enum LedgerWords {
   static let readingDay = Trilingual(de: "Gelesen am", en: "Read on", ja: "基準日")
   static let show = Trilingual(de: "Zeigen", en: "Show", ja: "表示")
   static let timeline = Trilingual(de: "Zeitleiste", en: "Time line", ja: "年表")
+  static let tableMeeting = Trilingual(de: "Tischgespräch", en: "table meeting", ja: "個別面談")
   static let companions = Trilingual(de: "mit", en: "with", ja: "同行")
   static func silence(_ from: String, _ until: String) -> Trilingual {
     Trilingual(de: "\(from) bis \(until): nichts bekannt, über drei Jahre", en: "\(from) to \(until): nothing known, more than three years", ja: "\(from)〜\(until)：3年以上記録なし")
@@ -229,6 +229,10 @@ extension LedgerField {
     case .occasion: Trilingual(de: "Anlass", en: "Occasion", ja: "用件")
     case .identifier: Trilingual(de: "Kennung", en: "Identifier", ja: "識別子")
     case .synonyms: Trilingual(de: "Weitere Wörter", en: "Other words", ja: "同義語")
+    case .side: LedgerWords.shore
+    case .predicate: LedgerWords.statement
+    case .subject: Trilingual(de: "Gegenstand", en: "Subject", ja: "対象")
+    case .number: Trilingual(de: "Schlüssel", en: "Key", ja: "キー")
     case .saidBy: Trilingual(de: "Wer es sagt", en: "Who says so", ja: "発言者")
     }
   }

@@ -50,6 +50,12 @@ struct Likenesses: Sendable {
     }
   }
 
+  func holder(of hash: UInt64) -> SubjectKey? { holders[hash] }
+  /// All who have, or had, one of these names, ascending.
+  func places(of hashes: Set<UInt64>) -> [Int32] {
+    Set(names.indices.filter { hashes.contains(UInt64(names[$0].high) << 32 | UInt64(names[$0].low)) }.map { names[$0].place }).sorted()
+  }
+
   init() {}
   func write(to data: inout Data) {
     names.write(to: &data)
@@ -81,14 +87,18 @@ extension Organisation {
 }
 
 extension LedgerPerson {
-  var searchable: String { folded(names.flatMap { [$0.full, $0.script == .latin ? "\($0.family) \($0.given)" : $0.family + $0.given, $0.reading] }.filter { !$0.isEmpty }.joined(separator: "\n")) + "\n" }
-
   /// Each full name and each reading, whatever the order of its parts.
   var likenesses: Set<UInt64> {
-    var texts = names.filter { !$0.family.isEmpty && !$0.given.isEmpty }.map { [folded($0.family), folded($0.given)].sorted().joined(separator: " ") }
-    texts += names.map { folded($0.reading).split(separator: " ").sorted().joined(separator: " ") }.filter { $0.contains(" ") }
-    return Set(texts.map { fingerprint("person \($0)".utf8) })
+    var pairs = names.filter { !$0.family.isEmpty && !$0.given.isEmpty }.map { (folded($0.family), folded($0.given)) }
+    pairs += names.compactMap { name in
+      let parts = folded(name.reading).split(separator: " ", maxSplits: 1).map(String.init)
+      return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
+    return Set(pairs.map { Self.likeness($0, $1) })
   }
+
+  /// Of two names, folded, in whatever order.
+  static func likeness(_ a: String, _ b: String) -> UInt64 { fingerprint("person \(min(a, b)) \(max(a, b))".utf8) }
 }
 
 /// Without the words that say of which form a company is, and without signs.
@@ -106,8 +116,8 @@ extension [LedgerPerson.Name] {
   var packed: String { map { [$0.script.rawValue, $0.family, $0.given, $0.reading].joined(separator: "\u{1F}") }.joined(separator: "\u{1E}") }
 
   init(packed text: String) {
-    self = text.split(separator: "\u{1E}").compactMap { line in
-      let parts = line.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+    self = text.utf8.split(separator: 0x1E).compactMap { line in
+      let parts = line.split(separator: 0x1F, omittingEmptySubsequences: false).map { String(Substring($0)) }
       guard parts.count == 4, let script = LedgerPerson.Script(rawValue: parts[0]) else { return nil }
       return LedgerPerson.Name(script, family: parts[1], given: parts[2], reading: parts[3])
     }

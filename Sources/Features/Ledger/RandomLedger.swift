@@ -25,7 +25,9 @@ extension Desk {
       let events = facts.next(20_000)
       if events.isEmpty { return }
       batch += 1
-      try await transact(command: CommandID("random-\(seed)-\(batch)"), actor: "generate") { _ in events }
+      try await transact(command: CommandID("random-\(seed)-\(batch)"), actor: "generate") { state in
+        events.map { if case .ledger(let fact) = $0 { state.written(fact) } else { $0 } }
+      }
     }
   }
 }

@@ -7,22 +7,37 @@ struct Texts: Sendable {
   private var chunks: [[UInt8]] = [[0]]
 
   mutating func add(_ text: String) -> UInt32 {
-    if text.isEmpty { return 0 }
     var text = text
-    return text.withUTF8 { bytes in
-      if chunks[chunks.count - 1].count + bytes.count + 5 > 1 << 16 { chunks.append([]) }
-      let last = chunks.count - 1
-      precondition(last < 1 << 16, "the texts of the ledger are larger than 4 GB")
-      let place = UInt32(last << 16 | chunks[last].count)
-      var length = bytes.count
-      while length > 127 {
-        chunks[last].append(UInt8(length & 127 | 128))
-        length >>= 7
-      }
-      chunks[last].append(UInt8(length))
-      chunks[last].append(contentsOf: bytes)
-      return place
+    return text.isEmpty ? 0 : text.withUTF8 { add(bytes: $0) }
+  }
+
+  /// - Parameter bytes: of a text, or of a box, which begins with a byte that no text begins with.
+  mutating func add(bytes: some Collection<UInt8>) -> UInt32 {
+    if chunks[chunks.count - 1].count + bytes.count + 5 > 1 << 16 { chunks.append([]) }
+    let last = chunks.count - 1
+    precondition(last < 1 << 16, "the texts of the ledger are larger than 4 GB")
+    let place = UInt32(last << 16 | chunks[last].count)
+    var length = bytes.count
+    while length > 127 {
+      chunks[last].append(UInt8(length & 127 | 128))
+      length >>= 7
     }
+    chunks[last].append(UInt8(length))
+    chunks[last].append(contentsOf: bytes)
+    return place
+  }
+
+  /// Overwrites a text where it stands.
+  mutating func wipe(_ place: UInt32) {
+    guard place != 0 else { return }
+    var (start, length, shift) = (Int(place & 0xFFFF), 0, 0)
+    let chunk = Int(place >> 16)
+    while chunks[chunk][start] > 127 {
+      length |= Int(chunks[chunk][start] & 127) << shift
+      (start, shift) = (start + 1, shift + 7)
+    }
+    length |= Int(chunks[chunk][start]) << shift
+    for byte in start + 1..<start + 1 + length { chunks[chunk][byte] = 0x20 }
   }
 
   subscript(_ place: UInt32) -> String { place == 0 ? "" : withBytes(place) { String(decoding: $0, as: UTF8.self) } }
@@ -74,6 +89,9 @@ struct Symbols: Sendable {
     known[slot] = new
     return new
   }
+
+  /// Overwrites the text of a symbol; whoever looks for it finds nothing.
+  mutating func wipe(_ symbol: Int32, in texts: inout Texts) { texts.wipe(places[symbol]) }
 
   func find(_ text: String, in texts: Texts) -> Int32? { look(for: text, in: texts).symbol }
 

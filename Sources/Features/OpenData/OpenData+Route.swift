@@ -168,7 +168,7 @@ struct OpenInterface: RouterMiddleware {
     let answers = try write.answers(value).mapValues { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     let now = clock().minute
     let decide: @Sendable (State) throws -> [Event] = { state in
-      do { return try write.deed.decide(state, { answers[$0] ?? "" }, by: who, at: now) } catch let refusal as LedgerRefusal { throw OpenLedgerRefusal(refusal, write) }
+      do { return try write.deed.decide(state, { answers[$0] ?? "" }, { answers[$0].map { [$0] } ?? [] }, by: who, at: now) } catch let refusal as LedgerRefusal { throw OpenLedgerRefusal(refusal, write) }
     }
     let command = CommandID("api-" + Digest(of: Data("\(who.actor)\n\(key)".utf8)).hex)
     let receipt = try await desk.transact(command: command, actor: who.actor, decide)

@@ -27,6 +27,7 @@ package actor Desk {
   private var snapshotTask: Task<Void, Never>?
   private var snapshotAt: Position
   private var keysToDestroy: Set<String>
+  private var isSnapshotStale = false
   private var subscribers: [Int: AsyncStream<Position>.Continuation] = [:]
   private var nextSubscriber = 0
   private var isClosed = false
@@ -173,6 +174,8 @@ extension Desk {
         state.keyring.markSaved(keys.keys)
         publish(group, head: written)
         keysToDestroy.formUnion(group.flatMap(\.keys))
+        // What somebody was called before there was sealing stands in the snapshot on the disk.
+        if !keysToDestroy.isEmpty { isSnapshotStale = true }
         await destroyKeys()
         for ticket in group { answer(ticket) }
         for onlooker in watching { onlooker.resume() }
@@ -225,8 +228,9 @@ extension Desk {
   }
 
   private func keepSnapshotIfDue() {
-    guard !isClosed, snapshotTask == nil, state.position.number - snapshotAt.number >= Self.entriesBetweenSnapshots
+    guard !isClosed, snapshotTask == nil, isSnapshotStale || state.position.number - snapshotAt.number >= Self.entriesBetweenSnapshots
     else { return }
+    isSnapshotStale = false
     let (store, state, head, lane) = (store, state, head, snapshotLane)
     snapshotAt = state.position
     snapshotTask = Task {
@@ -261,6 +265,7 @@ extension Event {
     switch self {
     case .personErased(let fact): [fact.key]
     case .advice(.erased(let fact)): fact.keys
+    case .ledger(.personErased(let fact)): fact.keys
     default: []
     }
   }

@@ -19,7 +19,7 @@ extension State {
     self.init(keyring: keyring)
     var rest = snapshot.payload[...]
     guard let type = rest.takeField(), type == Data(Ledger.snapshotType.utf8), rest.takeField() == Data("1".utf8), let columns = rest.takeField(),
-      let ledger = Ledger(columns: columns)
+      let ledger = Ledger(columns: columns, keyring: keyring)
     else { throw .damaged(Damage(.record, in: "snapshot")) }
     self.ledger = ledger
     while !rest.isEmpty {

@@ -25,10 +25,13 @@ package struct State: Sendable {
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
-  package init(keyring: Keyring = Keyring()) { self.keyring = keyring }
+  package init(keyring: Keyring = Keyring()) {
+    self.keyring = keyring
+    ledger.keyring = keyring
+  }
 
   /// The names of keys that no longer are.
-  var destroyedKeys: Set<String> { Set(erasures.keys).union(advice.erasures.flatMap(\.keys)) }
+  var destroyedKeys: Set<String> { Set(erasures.keys).union(advice.erasures.flatMap(\.keys)).union(ledger.destroyedKeys) }
 
   /// The state after some events, for tests and replays.
   package init(replaying events: some Sequence<Event>, keyring: Keyring = Keyring()) {

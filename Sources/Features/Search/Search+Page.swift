@@ -8,9 +8,13 @@ struct SearchPage {
   var kind: SearchKind?
   /// From 1.
   var number: Int
+  /// Whether trips, with their visits and delegates, are left out.
+  var isInLedger = false
   /// In the order of kinds.
   var groups: [(kind: SearchKind, hits: [SearchHit], hasMore: Bool)]
 
+  /// What the address says where the ledger alone is searched.
+  static let ledger = "ledger"
   static let perKind = 8
   static let perPage = 50
 
@@ -23,6 +27,7 @@ struct SearchPage {
       h.add(.form, .method("get"), .action("/search"), .class("filter"), .role("search")) { h in
         h.hidden("lang", language.rawValue)
         h.field(SearchWords.label[language], "q", value: text, type: "search", isRequired: false)
+        places(state.may(context.who, .readLedger), language, &h)
         h.send(LedgerWords.find[language])
       }
       h.add(.p, .class("quiet"), text: SearchWords.lead[language])
@@ -39,6 +44,23 @@ struct SearchPage {
     }
   }
 
+  /// Everywhere, or in the ledger alone.
+  private func places(_ mayChoose: Bool, _ language: Language, _ h: inout HTML) {
+    guard mayChoose else { return }
+    h.add(.p, .class("field places")) { h in
+      for (value, words) in [("", SearchWords.everywhere), (Self.ledger, LedgerWords.ledger)] {
+        h.add(.label) { h in
+          if (value == Self.ledger) == isInLedger {
+            h.void(.input, .type("radio"), .name("in"), .value(value), .checked)
+          } else {
+            h.void(.input, .type("radio"), .name("in"), .value(value))
+          }
+          h.text(" " + words[language])
+        }
+      }
+    }
+  }
+
   private func line(_ hit: SearchHit, _ h: inout HTML) {
     h.add(.li) { h in
       h.add(.a, .href(hit.href), text: hit.name.isEmpty ? hit.id : hit.name)
@@ -48,15 +70,16 @@ struct SearchPage {
 
   private func more(_ group: (kind: SearchKind, hits: [SearchHit], hasMore: Bool), _ language: Language, _ h: inout HTML) {
     guard group.hasMore || kind != nil && number > 1 else { return }
-    func link(_ page: Int) -> String { "/search?q=\(encodedQuery(text))&kind=\(group.kind.rawValue)&page=\(page)&lang=\(language.rawValue)" }
+    func link(_ page: Int) -> String { "/search?q=\(encodedQuery(text))&kind=\(group.kind.rawValue)&page=\(page)\(place)&lang=\(language.rawValue)" }
     h.add(.p, .class("pager")) { h in
       if kind != nil, number > 1 { h.add(.a, .href(link(number - 1)), text: "← " + SearchWords.back[language]) }
       if group.hasMore { h.add(.a, .href(link(kind == nil ? 1 : number + 1)), text: "\(SearchWords.more(SearchWords.kind(group.kind))[language]) →") }
     }
   }
 
+  private var place: String { isInLedger ? "&in=\(Self.ledger)" : "" }
   private func address(_ language: Language) -> String {
-    "/search?q=\(encodedQuery(text))" + (kind.map { "&kind=\($0.rawValue)&page=\(number)" } ?? "") + "&lang=\(language.rawValue)"
+    "/search?q=\(encodedQuery(text))" + (kind.map { "&kind=\($0.rawValue)&page=\(number)" } ?? "") + place + "&lang=\(language.rawValue)"
   }
 }
 
@@ -68,6 +91,7 @@ enum SearchWords {
     de: "Reisen, Besuche, Personen, Organisationen, Themen, Beratung, Verbindungen und Angaben. Wortanfänge genügen; 水素 findet auch Wasserstoff.",
     en: "Trips, visits, people, organisations, topics, advice, ties and claims. Beginnings of words will do; 水素 finds hydrogen too.",
     ja: "訪問事業、訪問、人物、組織、テーマ、相談支援、関係、出典付きの情報を検索します。語の先頭だけでも見つかり、「水素」でドイツ語・英語の記述も見つかります。")
+  static let everywhere = Trilingual(de: "überall", en: "everywhere", ja: "すべて")
   static let back = Trilingual(de: "Zurück", en: "Back", ja: "前へ")
   static func found(_ count: Int) -> Trilingual {
     Trilingual(

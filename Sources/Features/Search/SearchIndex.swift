@@ -3,7 +3,12 @@ import HashTreeCollections
 import Journaling
 
 /// What can be found, in the order in which pages show it.
-package enum SearchKind: String, CaseIterable, Sendable { case topic, organisation, person, trip, visit, delegate, `case`, funding, measure, hydrogen, tie, claim }
+package enum SearchKind: String, CaseIterable, Sendable {
+  case topic, organisation, person, trip, visit, delegate, `case`, funding, measure, hydrogen, tie, claim
+
+  /// Whether it is of the ledger, whatever the trip.
+  package var isOfLedger: Bool { ![.trip, .visit, .delegate, .case, .funding, .measure, .hydrogen].contains(self) }
+}
 
 /// Something that was found.
 package enum SearchThing: Hashable, Sendable {
@@ -33,7 +38,8 @@ package struct SearchIndex: Sendable {
 
   // What is in the index, to see what is not.
   private var foundOfOrganisations: [UInt32] = []
-  private var foundOfPersons: [UInt32] = []
+  private var namesOfPersons: [UInt32] = []
+  private var erased = 0
   private var ties = 0
   private var claims = 0
   private var topicsIn: TreeDictionary<Identifier<Topic>, Topic> = [:]
@@ -54,7 +60,10 @@ package struct SearchIndex: Sendable {
 
   /// Costs what has changed, and a look at each organisation and person.
   package func updated(to state: State) -> SearchIndex {
+    // Of somebody who was erased no word is to be left anywhere in the index.
+    if state.ledger.erasedCount != erased, position != nil { return SearchIndex().updated(to: state) }
     var index = self
+    index.erased = state.ledger.erasedCount
     let haveWordsChanged = topicsIn != state.topics || synonymsIn != state.ledger.synonyms
     if haveWordsChanged { index.putTopics(state) }
     index.putOrganisations(state, all: haveWordsChanged)
@@ -97,9 +106,9 @@ package struct SearchIndex: Sendable {
 
   private mutating func putPersons(_ state: State) {
     for place in state.ledger.persons.indices {
-      let found = state.ledger.persons[place].found
-      if place == foundOfPersons.count { foundOfPersons.append(0) } else if foundOfPersons[place] == found { continue }
-      foundOfPersons[place] = found
+      let names = state.ledger.persons[place].names
+      if place == namesOfPersons.count { namesOfPersons.append(0) } else if namesOfPersons[place] == names { continue }
+      namesOfPersons[place] = names
       indexes[.person, default: TextIndex()].put(place, state.searchableTexts(.person(place + 1)))
     }
   }
@@ -129,7 +138,8 @@ package struct SearchIndex: Sendable {
     while claims < ledger.claims.count {
       claims += 1
       let row = ledger.claims[claims - 1]
-      guard row.sentence != 0 || telling.contains(row.predicate), let claim = ledger.claim(claims)?.claim else { continue }
+      guard row.sentence != 0 || telling.contains(row.predicate) || ledger.isSealed(row.value), let claim = ledger.claim(claims)?.claim else { continue }
+      guard !claim.sentence.isEmpty || telling.contains(row.predicate) else { continue }
       put(.claim(claims), .claim, [claim.predicate.isDate ? "" : claim.value, claim.sentence, claim.source, claim.saidBy])
     }
   }

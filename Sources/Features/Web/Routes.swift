@@ -49,7 +49,8 @@ package struct Routes: Sendable {
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
     ImportRoutes(desk: desk).add(to: router)
-    LedgerRoutes(desk: desk, clock: clock).add(to: router)
+    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer).add(to: router)
+    LedgerImportRoutes(desk: desk, clock: clock).add(to: router)
     SearchRoutes(desk: desk, search: search).add(to: router)
     OpenPageRoutes(desk: desk, clock: clock).add(to: router)
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
@@ -84,7 +85,10 @@ package struct Routes: Sendable {
   }
 
   /// Makes ready what would keep the first who search waiting.
-  package func prepare() async { _ = await search.index(for: desk.state) }
+  package func prepare() async {
+    _ = await search.index(for: desk.state)
+    _ = await desk.state.ledger.personLikenesses
+  }
 
   // MARK: Pages
 

@@ -58,7 +58,7 @@ struct Book {
   func post(_ person: Int, _ organisation: String, _ title: String, from: String = "", until: String = "") throws -> [Event] {
     var draft = PostDraft()
     (draft.organisation, draft.title.en, draft.from, draft.until, draft.source) = (organisation, title, from, until, "card")
-    return try state.recordingPost(nil, of: person, draft, by: who)
+    return try state.recordingPost(nil, of: person, draft, by: who, at: now)
   }
 
   /// Every event as it is written and read again.

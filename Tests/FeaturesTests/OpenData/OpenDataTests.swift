@@ -27,7 +27,7 @@ private struct House {
     try await browser.desk.transact(command: "post", actor: "t") { state in
       var post = PostDraft()
       (post.organisation, post.title, post.from, post.source) = ("works", Trilingual(de: "Leiter", en: "Head", ja: "所長"), "2020", "card")
-      return try state.recordingPost(nil, of: 1, post, by: terminal)
+      return try state.recordingPost(nil, of: 1, post, by: terminal, at: Minute(sinceEpoch: 0))
     }
     try await browser.desk.transact(command: "claim", actor: "t") { try $0.claiming(.note, "=1+1", of: .person(1), said, by: terminal, at: at) }
     try await browser.desk.transact(command: "claim-2", actor: "t") { try $0.claiming(.interest, "exchange", of: .organisation("works"), said, by: terminal, at: at) }

@@ -1,6 +1,7 @@
 import Domain
 import Features
 import Foundation
+import Testing
 
 /// A folder that is gone after the test.
 ///
@@ -20,6 +21,18 @@ struct Folder {
 
   func file(_ name: String) -> String { path + "/" + name }
   func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: file(name))) }
+  /// The secret of a key.
+  func key(of name: String) throws -> Data {
+    struct Line: Decodable {
+      var key: String
+      var secret: Data
+    }
+    var secret: Data?
+    try exportJournal(dataFolder: path, withKeys: true) { line in
+      if let found = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)), found.key == name { secret = found.secret }
+    }
+    return try #require(secret)
+  }
   var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
 }
 

@@ -20,7 +20,7 @@ struct `What the law protects` {
     async throws
   {
     let folder = try await filled()
-    let key = try key(of: "spring/D2", in: folder)
+    let key = try folder.key(of: "spring/D2")
     let copy = try folder.bytes("journal.sqlite")
     let desk = try await Desk.open(folder.path, space: "agency")
     let old = await desk.state
@@ -72,7 +72,7 @@ struct `What the law protects` {
     try await desk.close()
     try keys.write(to: URL(fileURLWithPath: folder.file("keys.sqlite")))
     try FileManager.default.removeItem(atPath: folder.file("journal.closed"))
-    let key = try key(of: "spring/D2", in: folder)
+    let key = try folder.key(of: "spring/D2")
     try await Desk.open(folder.path, space: "agency").close()
     for (name, bytes) in try contents(folder) { #expect(bytes.range(of: key) == nil, "\(name)") }
   }
@@ -96,18 +96,5 @@ struct `What the law protects` {
   @Test func `refuses erasing somebody who is not on the trip`() {
     let state = State()
     #expect(throws: ErasureRefusal.unknownPerson("D9", "spring")) { try state.erasing("D9", on: "spring") }
-  }
-
-  /// The secret as it stands in an export with keys.
-  private func key(of name: String, in folder: Folder) throws -> Data {
-    struct Line: Decodable {
-      var key: String
-      var secret: Data
-    }
-    var secret: Data?
-    try exportJournal(dataFolder: folder.path, withKeys: true) { line in
-      if let found = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)), found.key == name { secret = found.secret }
-    }
-    return try #require(secret)
   }
 }

@@ -1,0 +1,92 @@
+import Domain
+import HashTreeCollections
+import Interchange
+
+extension State {
+  /// The lists of the ledger as `readLedgerUpload` reads them back; taken in again, they change nothing.
+  ///
+  /// Left out are persons and facts that were erased, ties and claims that were withdrawn, and what people thought of claims.
+  package func ledgerTables(_ sheets: [LedgerSheet] = LedgerSheet.allCases) -> [TextTable] {
+    sheets.map { sheet in
+      let rows: [[String]] =
+        switch sheet {
+        case .topics: topics.keys.sorted().map { cells(of: topics[$0]!) }
+        case .organisations: organisations.keys.sorted().map { cells(of: organisations[$0]!) }
+        case .persons: numbers(ledger.persons.count).compactMap { ledger.person($0) }.map { cells(of: $0) }
+        case .posts: numbers(ledger.posts.count).compactMap { ledger.post($0) }.map { cells(of: $0) }
+        case .ties:
+          numbers(ledger.ties.count).compactMap { number in
+            tie(.agreement(number)).flatMap { $0.isVoid ? nil : cells(of: $0, number) }
+          }
+        case .claims:
+          numbers(ledger.claims.count).compactMap { ledger.claim($0) }.filter { isOfItsOwn($0) }.map {
+            cells(of: $0.claim)
+          }
+        }
+      return TextTable(name: sheet.rawValue, heads: sheet.heads, rows: rows)
+    }
+  }
+
+  private func numbers(_ count: Int) -> Range<Int> { 1..<count + 1 }
+
+  /// Whether a claim is a row of its own: not one that a tie's row says, nor one about a tie that does not stand.
+  private func isOfItsOwn(_ claim: KnownClaim) -> Bool {
+    if claim.standing == .withdrawn { return false }
+    guard case .agreement(let number) = claim.claim.subject else { return true }
+    return tie(claim.claim.subject).map { !$0.isVoid } ?? false && existence(of: number)?.number != claim.claim.number
+  }
+
+  /// The first claim that there is such a tie, and that was not withdrawn.
+  private func existence(of tie: Int) -> Claim? {
+    ledger.claimNumbers(of: .agreement(tie), [.exists]).last {
+      ledger.claim($0).map { $0.standing != .withdrawn } ?? false
+    }.flatMap { ledger.claim($0)?.claim }
+  }
+
+  // MARK: Rows
+
+  func cells(of topic: Topic) -> [String] {
+    let words = ledger.synonyms[topic.id]
+    return [topic.id.text, topic.label.de, topic.label.en, topic.label.ja, topic.broader?.text ?? ""]
+      + [words?.de, words?.en, words?.ja].map { ($0 ?? []).joined(separator: ";") }
+  }
+
+  func cells(of own: Organisation) -> [String] {
+    [
+      own.id.text, own.name.de, own.name.en, own.name.ja, own.kana, own.shore.rawValue, own.city, own.country,
+      own.topics.map(\.text).joined(separator: ";"), own.source,
+    ]
+  }
+
+  func cells(of person: LedgerPerson) -> [String] {
+    func part(_ script: LedgerPerson.Script, _ part: KeyPath<LedgerPerson.Name, String>) -> String {
+      person.names.first { $0.script == script }?[keyPath: part] ?? ""
+    }
+    let reading = person.names.map(\.reading).first { !$0.isEmpty } ?? ""
+    return [
+      String(person.number), part(.latin, \.family), part(.latin, \.given), part(.japanese, \.family),
+      part(.japanese, \.given), reading, person.note, person.source,
+    ]
+  }
+
+  func cells(of post: Post) -> [String] {
+    [
+      String(post.number), String(post.person), post.organisation.text, post.title.de, post.title.en, post.title.ja,
+      post.from?.description ?? "",
+      post.until?.description ?? "", post.source,
+    ]
+  }
+
+  func cells(of tie: KnownTie, _ number: Int) -> [String] {
+    let said = existence(of: number)
+    return [
+      String(number), tie.from.text, tie.to.text, tie.kind, tie.title, "", "", tie.owner?.text ?? "",
+      tie.due?.description ?? "", said?.source ?? "",
+      said?.sentence ?? "", said?.saidBy ?? "",
+    ]
+  }
+
+  func cells(of claim: Claim) -> [String] {
+    [claim.subject.description, claim.predicate.rawValue, claim.value, claim.source, claim.sentence, claim.saidBy]
+  }
+}

@@ -1,0 +1,36 @@
+import HashTreeCollections
+import Synchronization
+
+/// Who of the ledger has which name, as far as keys open names: worked out when it is first asked for, and kept in memory alone.
+///
+/// All states of a space share one, and none is ever asked about another's persons without opening their names again.
+final class NameCache: Sendable {  // a class: what one state has opened need not be opened by the next
+  private struct Content {
+    var changes = -1
+    var erased = 0
+    /// Where each person's names lay when they were noted.
+    var places: [UInt32] = []
+    var likenesses = Likenesses()
+  }
+  private let content = Mutex(Content())
+
+  /// Costs what has changed, and a look at each person where anything has.
+  func likenesses(of ledger: Ledger) -> Likenesses {
+    content.withLock { content in
+      if content.changes == ledger.personChanges { return content.likenesses }
+      // Of somebody who was erased not even a hash is to be left.
+      if content.erased != ledger.erasedCount { content = Content(erased: ledger.erasedCount) }
+      for place in ledger.persons.indices {
+        let names = ledger.persons[place].names
+        if place == content.places.count { content.places.append(0) }
+        if content.places[place] == names { continue }
+        content.places[place] = names
+        if let person = ledger.person(place + 1) {
+          content.likenesses.note(person.likenesses, of: SubjectKey(kind: 1, place: Int32(place)))
+        }
+      }
+      content.changes = ledger.personChanges
+      return content.likenesses
+    }
+  }
+}
