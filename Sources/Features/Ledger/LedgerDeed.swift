@@ -54,7 +54,7 @@ extension LedgerDeed {
       ] + said
     case .claim:
       let isTie = given("subject").hasPrefix("tie:") || given("subject").hasPrefix("agreement:")
-      let offered: [Claim.Predicate] = isTie ? [.since, .signed, .renewed, .until, .status, .note] : [.note, .interest, .doNotRaise, .region]
+      let offered: [Claim.Predicate] = (isTie ? [.since, .signed, .renewed, .until, .status, .note] : [.note, .interest, .doNotRaise, .region]) + Language.allCases.map { .described(in: $0) }
       return [
         hidden("subject"), FormLine(name: "predicate", label: LedgerWords.statement, kind: .choice(offered.map { ($0.rawValue, LedgerWords.predicate($0)[language]) })),
         line(.value),
