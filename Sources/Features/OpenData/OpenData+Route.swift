@@ -61,7 +61,12 @@ struct OpenInterface: RouterMiddleware {
     guard target.methods.contains(request.method) else { throw OpenRefusal([.wrongMethod(target.methods.map(\.rawValue))]) }
     if case .description = target {
       _ = try Parameters(request, known: ["lang"])
-      return try reply(openAPI(request.language, version: version), .json, nil, request)
+      let state = await desk.state
+      // Without a token, or with one that is over, it says the same with other names.
+      let (reader, _) = (try? await asker(request, context)) ?? (.stranger, nil)
+      let known = state.may(reader, .readLedger) ? state.organisations.keys.sorted().prefix(2).map(\.text) : []
+      let description = known.count == 2 ? openAPI(request.language, version: version, naming: known) : openAPI(request.language, version: version)
+      return try reply(description, .json, nil, request)
     }
     let (who, program) = try await asker(request, context)
     let state = await desk.state

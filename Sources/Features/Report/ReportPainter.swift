@@ -42,11 +42,11 @@ struct ReportPainter {
       var prefectures: [String] = []
       for one in own where !one.prefecture.isEmpty && !prefectures.contains(one.prefecture) { prefectures.append(one.prefecture) }
       let names = prefectures.sorted { a, b in isHost(a) != isHost(b) ? isHost(a) : a < b }.map(regionName)
-      let where_ = names.isEmpty ? "" : (language == .ja ? "：" : ": ") + names.joined(separator: language.comma)
+      let region = names.isEmpty ? "" : (language == .ja ? "：" : ": ") + names.joined(separator: language.comma)
       var from = ReportPictureWords.fromProgramme[language]
       if number == 0, !unplaced.isEmpty { from += ReportPictureWords.unplaced(few(unplaced))[language] }
       return ReportPicture(
-        ReportPictureWords.visited[language] + where_, drawnFrom: from, own.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+        ReportPictureWords.visited[language] + region, drawnFrom: from, own.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
         .map(sheet))
     }
   }
