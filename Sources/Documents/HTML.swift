@@ -4,8 +4,14 @@
 /// attributes below, so a name can never become one. Writing is linear and allocates only the buffer.
 package struct HTML {
   package private(set) var bytes: [UInt8] = []
+  /// Of a drawing that is a file of its own: such an `svg` names its language and carries its rules. It may come from us only.
+  private let drawingStyle: String?
 
-  package init(capacity: Int = 64 * 1024) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 64 * 1024) {
+    drawingStyle = nil
+    bytes.reserveCapacity(capacity)
+  }
+  init(drawingStyle: String) { self.drawingStyle = drawingStyle }
 
   /// An element with its content.
   package mutating func add(_ tag: Tag, _ attributes: Attribute..., content: (inout HTML) -> Void) {
@@ -78,7 +84,9 @@ package struct HTML {
       text(value)
       bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: ">"))
+    guard tag == .svg, let drawingStyle else { return bytes.append(UInt8(ascii: ">")) }
+    raw(" xmlns=\"http://www.w3.org/2000/svg\">")
+    style(drawingStyle)
   }
 
   private mutating func close(_ tag: Tag) {
@@ -98,6 +106,7 @@ extension HTML {
     case html, head, body, title, meta, link, script
     case header, nav, main, footer, section, article, div, p, span, a, b, small, time, ul, ol, li, dl, dt, dd, br
     case h1, h2, h3, h4, h5, details, summary, table, caption, thead, tbody, tr, th, td, ruby, rt, rp, bdi, abbr
+    case figure, figcaption, img
     case form, label, input, select, option, datalist, button, textarea, fieldset, legend
     case svg, g, path, line, circle, rect, polyline, desc
     case drawnText = "text"
@@ -112,7 +121,7 @@ extension HTML {
     /// A line break after the end keeps the source readable and costs a byte.
     var isBlock: Bool {
       switch self {
-      case .section, .article, .div, .p, .ul, .ol, .li, .dl, .dd, .tr, .table, .header, .footer, .nav, .main, .details, .head, .title,
+      case .section, .article, .div, .p, .ul, .ol, .li, .dl, .dd, .tr, .table, .header, .footer, .nav, .main, .details, .head, .title, .figure,
         .h1, .h2, .h3, .script:
         true
       default: false
@@ -129,6 +138,7 @@ extension HTML {
     package static func id(_ value: String) -> Self { Self(name: "id", value: value) }
     package static func href(_ value: String) -> Self { Self(name: "href", value: value) }
     package static func src(_ value: String) -> Self { Self(name: "src", value: value) }
+    package static func alt(_ value: String) -> Self { Self(name: "alt", value: value) }
     package static func rel(_ value: String) -> Self { Self(name: "rel", value: value) }
     package static func type(_ value: String) -> Self { Self(name: "type", value: value) }
     package static func name(_ value: String) -> Self { Self(name: "name", value: value) }

@@ -19,13 +19,14 @@ struct MapLabels {
   }
 
   /// Writes a name at the first of eighteen places round its point that is free; nothing if none is.
-  mutating func write(_ name: String, x: Double, y: Double, _ h: inout HTML) {
-    let length = Self.length(of: name)
+  /// - Parameter radius: of what is drawn at the point.
+  mutating func write(_ name: String, x: Double, y: Double, radius: Double = 6, _ h: inout HTML) {
+    let (length, aside) = (Self.length(of: name), radius + 6)
     var candidates: [(x: Double, y: Double, anchor: String)] = []
     for distance in [0.0, 14, 28] {
       candidates += [
-        (x + 12, y + 5 - distance, "start"), (x - 12, y + 5 - distance, "end"), (x + 12, y + 5 + distance, "start"),
-        (x - 12, y + 5 + distance, "end"), (x, y - 13 - distance, "middle"), (x, y + 24 + distance, "middle"),
+        (x + aside, y + 5 - distance, "start"), (x - aside, y + 5 - distance, "end"), (x + aside, y + 5 + distance, "start"),
+        (x - aside, y + 5 + distance, "end"), (x, y - 1 - aside - distance, "middle"), (x, y + 12 + aside + distance, "middle"),
       ]
     }
     for candidate in candidates {

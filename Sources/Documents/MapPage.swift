@@ -206,7 +206,7 @@ struct MapSheet {
   }
 
   /// Kilometres on a plane; good enough to tell near from far.
-  private static func kilometres(_ a: Point, _ b: Point) -> Double {
+  static func kilometres(_ a: Point, _ b: Point) -> Double {
     let x = (a.longitude - b.longitude) * 111.320 * cosine(degrees: (a.latitude + b.latitude) / 2)
     let y = (a.latitude - b.latitude) * 110.574
     return (x * x + y * y).squareRoot()

@@ -30,8 +30,7 @@ package struct Report: Sendable {
     package var heading: String
     package var sentences: [Sentence] = []
     package var table: TextTable?
-    /// A picture of numbers.
-    package var bars: [Bar] = []
+    package var pictures: [ReportPicture] = []
     package init(_ heading: String) { self.heading = heading }
   }
   package var title: String
@@ -48,8 +47,10 @@ extension Report {
     case desk
     /// For everybody: no marks, no gaps, no sources.
     case publicPage
-    /// For a converter: no frame, sources as notes at the end.
+    /// For paper: no frame, sources as notes at the end.
     case file
+    /// The same for a converter, its pictures beside it.
+    case parts
   }
 
   /// All that stands between head and foot.
@@ -58,12 +59,16 @@ extension Report {
     if medium != .publicPage { h.add(.p, .class("stamp"), text: standing) }
     var numbers: [Source: Int] = [:]
     var sources: [Source] = []
+    var pictures = 0
     for section in sections where !section.isEmpty(in: medium) {
       h.add(.section) { h in
         if !section.heading.isEmpty { h.add(.h2, text: section.heading) }
         paragraph(section, medium, &numbers, &sources, &h)
         if let table = section.table { rows(table, &h) }
-        if !section.bars.isEmpty { bars(section, &h) }
+        for picture in section.pictures {
+          pictures += 1
+          figure(picture, pictures, medium, &numbers, &sources, &h)
+        }
       }
     }
     guard medium != .publicPage, !sources.isEmpty else { return }
@@ -91,16 +96,38 @@ extension Report {
         } else {
           h.text(sentence.text)
         }
-        guard medium != .publicPage else { continue }
-        for source in sentence.sources {
-          let number = numbers[source] ?? sources.count + 1
-          if numbers[source] == nil {
-            numbers[source] = number
-            sources.append(source)
-          }
-          h.add(.a, .class("note-mark"), .href("#s\(number)"), text: "[\(number)]")
-        }
+        if medium != .publicPage { marks(sentence.sources, &numbers, &sources, &h) }
       }
+    }
+  }
+
+  private func marks(_ own: [Source], _ numbers: inout [Source: Int], _ sources: inout [Source], _ h: inout HTML) {
+    for source in own {
+      let number = numbers[source] ?? sources.count + 1
+      if numbers[source] == nil {
+        numbers[source] = number
+        sources.append(source)
+      }
+      h.add(.a, .class("note-mark"), .href("#s\(number)"), text: "[\(number)]")
+    }
+  }
+
+  private func figure(
+    _ picture: ReportPicture, _ number: Int, _ medium: Medium, _ numbers: inout [Source: Int], _ sources: inout [Source], _ h: inout HTML
+  ) {
+    func caption(_ h: inout HTML) {
+      h.add(.b, text: picture.caption)
+      h.text(language == .ja ? "　\(picture.drawnFrom)" : ". \(picture.drawnFrom)")
+      if medium != .publicPage { marks(picture.sources, &numbers, &sources, &h) }
+    }
+    // Converters keep the words for those who do not see a picture only where it stands alone in its paragraph.
+    if medium == .parts {
+      h.add(.p) { $0.void(.img, .src(Self.pictureName(number)), .alt("\(picture.caption): \(picture.alternative)")) }
+      return h.add(.p) { caption(&$0) }
+    }
+    h.add(.figure) { h in
+      (medium == .desk ? picture : picture.unlinked).draw(id: "picture-\(number)", language, &h)
+      h.add(.figcaption) { caption(&$0) }
     }
   }
 
@@ -113,22 +140,20 @@ extension Report {
     }
   }
 
-  /// Bars with their numbers: a picture that says nothing that does not stand there in words.
-  private func bars(_ section: Section, _ h: inout HTML) {
-    let most = max(1, section.bars.map(\.count).max() ?? 1)
-    let height = section.bars.count * 26 + 6
-    h.add(.svg, .class("bars"), .viewBox(640, height), .role("img"), .label(section.heading)) { h in
-      for (row, bar) in section.bars.enumerated() {
-        let y = Double(row * 26 + 4)
-        h.add(.drawnText, .x(212), .y(y + 14), .anchor("end"), text: bar.label)
-        h.void(.rect, .x(220), .y(y), .width(Double(bar.count) / Double(most) * 360), .height(18), .class("bar"))
-        h.add(.drawnText, .x(226 + Double(bar.count) / Double(most) * 360), .y(y + 14), text: "\(bar.count)")
-      }
+  private static func pictureName(_ number: Int) -> String { "picture-\(number).svg" }
+
+  /// A page of its own for printing: carries its style and pictures, asks for nothing.
+  package func file() -> [UInt8] { page(.file) }
+
+  /// The same for a converter: the page asks for its pictures by these names.
+  package func parts() -> (page: [UInt8], pictures: [(name: String, bytes: [UInt8])]) {
+    let pictures = sections.filter { !$0.isEmpty(in: .parts) }.flatMap(\.pictures).enumerated().map { place, picture in
+      (name: Self.pictureName(place + 1), bytes: picture.unlinked.file(language))
     }
+    return (page(.parts), pictures)
   }
 
-  /// A page of its own for printing or converting: carries its style, asks for nothing.
-  package func file() -> [UInt8] {
+  private func page(_ medium: Medium) -> [UInt8] {
     var h = HTML()
     h.doctype()
     h.add(.html, .lang(language.rawValue)) { h in
@@ -137,7 +162,7 @@ extension Report {
         h.add(.title, text: title)
         h.style(reportStyle)
       }
-      h.add(.body) { write(.file, &$0) }
+      h.add(.body) { write(medium, &$0) }
     }
     return h.bytes
   }
@@ -145,7 +170,7 @@ extension Report {
 
 extension Report.Section {
   fileprivate func isEmpty(in medium: Report.Medium) -> Bool {
-    table == nil && bars.isEmpty && sentences.allSatisfy { medium == .publicPage && $0.isGap }
+    table == nil && pictures.isEmpty && sentences.allSatisfy { medium == .publicPage && $0.isGap }
   }
 }
 
@@ -159,13 +184,17 @@ private let reportStyle = """
   h1{font-size:19pt;line-height:1.25}h2{font-size:12.5pt;margin:1.4em 0 .3em}.stamp{color:#444;font-size:9pt}
   table{border-collapse:collapse;width:100%;font-size:9pt}th,td{border-bottom:.5pt solid #999;padding:2pt 6pt 2pt 0;text-align:left;vertical-align:top}
   .todo{background:#fff3c4}.note-mark{font-size:7pt;vertical-align:super;text-decoration:none;color:#444}
-  .sources{font-size:8.5pt}.bars{width:100%}.bars text{font-size:12px}.bar{fill:#1d4a73}
+  .sources{font-size:8.5pt}figure{margin:1em 0;break-inside:avoid}figure svg{width:100%;height:auto;max-height:120mm;display:block}
+  figcaption{font-size:9pt;color:#333;margin-top:.3em}
+  \(pictureRules)
   """
 
 /// What the desk's sheet needs for reports.
 let reportRules = """
   .stamp{color:var(--quiet)}.todo{background:var(--wash);border-left:3px solid var(--seal);padding:0 .3rem}
   .note-mark{font-size:.7rem;vertical-align:super;text-decoration:none}.sources{font-size:.9rem}
+  figure{margin:1.25rem 0;max-width:60rem}figcaption{font-size:.9rem;color:var(--quiet);margin-top:.3rem}
   .bars{width:100%;max-width:40rem}.bars text{font-size:13px;fill:var(--ink)}.bar{fill:var(--accent)}
+  \(lineStrokes)
 
   """

@@ -208,3 +208,8 @@ enum Words {
 extension Strand {
   package var words: Trilingual { Words.strand(self) }
 }
+
+extension FixedItem {
+  /// What it is, where nobody has written its title in a language.
+  package var kindWords: Trilingual { Words.itemKind(kind) }
+}

@@ -21,8 +21,10 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
   /// Came later than the others and is made where it is missing.
   static let programs = """
     CREATE TABLE IF NOT EXISTS program (id INTEGER PRIMARY KEY, token BLOB NOT NULL UNIQUE, account TEXT NOT NULL, name TEXT NOT NULL, \
-    made INTEGER NOT NULL, seen INTEGER) STRICT
+    made INTEGER NOT NULL, seen INTEGER, expires INTEGER NOT NULL, writes INTEGER NOT NULL) STRICT
     """
+  /// So long a token is good that was issued before tokens had an end.
+  static let former = Int64(90 * 24 * 3_600_000)
 
   /// A browser in which somebody has signed in.
   package struct Session: Hashable, Sendable {
@@ -44,6 +46,10 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
     package var made: Instant
     /// When it asked last, to the hour; nil: never.
     package var seen: Instant?
+    /// From then on it is refused.
+    package var expires: Instant
+    /// Whether it may record; else it reads alone.
+    package var mayWrite: Bool
   }
 
   private let folder: String
@@ -65,7 +71,13 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
       try db.execute(sql: "PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     queue = try refusing(folder, file: Self.name) { try DatabaseQueue(path: path, configuration: configuration) }
-    try writing { db in try db.execute(sql: Self.programs) }
+    try writing { db in
+      try db.execute(sql: Self.programs)
+      guard try !db.columns(in: "program").contains(where: { $0.name == "expires" }) else { return }
+      try db.execute(sql: "ALTER TABLE program ADD COLUMN expires INTEGER NOT NULL DEFAULT 0")
+      try db.execute(sql: "ALTER TABLE program ADD COLUMN writes INTEGER NOT NULL DEFAULT 1")
+      try db.execute(sql: "UPDATE program SET expires = made + ?", arguments: [Self.former])
+    }
   }
 
   // MARK: Passwords
@@ -145,31 +157,39 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
 
   // MARK: Programs
 
-  package func keep(_ name: String, token: Digest, account: String, now: Instant) throws(JournalRefusal) {
+  package func keep(
+    _ name: String, token: Digest, account: String, now: Instant, expires: Instant, mayWrite: Bool
+  ) throws(JournalRefusal) {
     try writing { db in
       try db.execute(
-        sql: "INSERT INTO program (token, account, name, made) VALUES (?, ?, ?, ?)", arguments: [Data(token.bytes), account, name, now.milliseconds])
+        sql: "INSERT INTO program (token, account, name, made, expires, writes) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [Data(token.bytes), account, name, now.milliseconds, expires.milliseconds, mayWrite ? 1 : 0])
     }
   }
 
   package func programs() throws(JournalRefusal) -> [Program] {
-    try reading { db in
-      try Row.fetchAll(db, sql: "SELECT id, account, name, made, seen FROM program ORDER BY id").map { row in
-        Program(
-          id: row.whole(0) ?? 0, account: row.text(1), name: row.text(2), made: Instant(milliseconds: Int64(row.whole(3) ?? 0)),
-          seen: row.whole(4).map { Instant(milliseconds: Int64($0)) })
-      }
-    }
+    try reading { db in try Row.fetchAll(db, sql: "SELECT \(Self.columns) FROM program ORDER BY id").map(Self.program) }
   }
 
-  /// The account in whose name a token asks; that it asked is kept to the hour.
-  package func account(bearing token: Digest, now: Instant) throws(JournalRefusal) -> String? {
-    let found = try reading { db in try Row.fetchOne(db, sql: "SELECT account, seen FROM program WHERE token = ?", arguments: [Data(token.bytes)]) }
-    guard let found else { return nil }
-    if now.milliseconds - Int64(found.whole(1) ?? 0) > 3_600_000 {
-      try writing { db in try db.execute(sql: "UPDATE program SET seen = ? WHERE token = ?", arguments: [now.milliseconds, Data(token.bytes)]) }
+  /// The program that a token belongs to, also when its time is over; that it asked in time is kept to the hour.
+  package func program(bearing token: Digest, now: Instant) throws(JournalRefusal) -> Program? {
+    let found = try reading { db in
+      try Row.fetchOne(db, sql: "SELECT \(Self.columns) FROM program WHERE token = ?", arguments: [Data(token.bytes)]).map(Self.program)
     }
-    return found.text(0)
+    guard let found else { return nil }
+    if now < found.expires, now.milliseconds - (found.seen?.milliseconds ?? 0) > 3_600_000 {
+      try writing { db in try db.execute(sql: "UPDATE program SET seen = ? WHERE id = ?", arguments: [now.milliseconds, found.id]) }
+    }
+    return found
+  }
+
+  private static let columns = "id, account, name, made, seen, expires, writes"
+
+  private static func program(_ row: Row) -> Program {
+    func instant(_ place: Int) -> Instant? { row.whole(place).map { Instant(milliseconds: Int64($0)) } }
+    return Program(
+      id: row.whole(0) ?? 0, account: row.text(1), name: row.text(2), made: instant(3) ?? Instant(milliseconds: 0), seen: instant(4),
+      expires: instant(5) ?? Instant(milliseconds: 0), mayWrite: row.whole(6) == 1)
   }
 
   package func revoke(program id: Int) throws(JournalRefusal) {

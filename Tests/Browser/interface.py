@@ -1,5 +1,6 @@
 """The interface for programs, tried by a program that reads its description and sends what it allows and what it does not; cards and
 workbooks read by libraries that are not ours; the search as one types."""
+import collections
 import io
 import json
 import pathlib
@@ -8,6 +9,7 @@ import sys
 import tempfile
 import unittest
 import urllib.error
+import urllib.parse
 import urllib.request
 import xml.etree.ElementTree
 
@@ -23,6 +25,8 @@ from harness import TRIP, Server, picture, wait_until
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 #: Examples a call, and the series of chance: the same every time.
 EXAMPLES, SEED = 15, 20241007
+#: What can be recorded.
+WRITES = ("ledger/interactions", "ledger/claims")
 CONFIGURATION = """
 [checks.positive_data_acceptance]
 expected-statuses = ["2xx", "401", "403", "404", "422"]
@@ -43,6 +47,7 @@ class Interface(unittest.TestCase):
         cls.page.goto(cls.address + "/accounts?lang=en")
         cls.page.locator(".account summary").first.click()
         cls.page.fill("form[action*='/tokens?'] [name=name]", "interface test")
+        cls.page.select_option("form[action*='/tokens?'] [name=kind]", "write")
         cls.page.click("form[action*='/tokens?'] button")
         cls.token = cls.page.inner_text(".once b")
         picture(cls.page, "interface-token", full=True)
@@ -89,9 +94,21 @@ class Interface(unittest.TestCase):
             program = pathlib.Path(sys.executable).parent / "schemathesis"
             run = subprocess.run(
                 [program, "run", self.address + "/api/v1/openapi.json", "-H", "Authorization: Bearer " + self.token, "--checks", "all",
-                 "--max-examples", str(EXAMPLES), "--seed", str(SEED), "--generation-database", "none", "--no-color"],
+                 "--max-examples", str(EXAMPLES), "--seed", str(SEED), "--generation-database", "none", "--no-color",
+                 "--report", "har", "--report-har-path", "sent.har"],
                 cwd=folder, capture_output=True, text=True, timeout=900)
-        self.assertEqual(run.returncode, 0, run.stdout[-6000:] + run.stderr[-2000:])
+            self.assertEqual(run.returncode, 0, run.stdout[-6000:] + run.stderr[-2000:])
+            sent = json.loads((pathlib.Path(folder) / "sent.har").read_text())["log"]["entries"]
+        figures = collections.Counter()
+        for entry in sent:
+            path = urllib.parse.urlsplit(entry["request"]["url"]).path
+            write = path.split("/api/v1/")[-1] if entry["request"]["method"] == "POST" else "reading"
+            figures[write, entry["response"]["status"]] += 1
+        for (what, status), count in sorted(figures.items()):
+            print(f"  {what}: {status} × {count}", file=sys.stderr)
+        # By the examples and links of the description something is recorded, not refused again and again.
+        for write in WRITES:
+            self.assertGreaterEqual(figures[write, 201], 1, write)
 
     def test_cards_are_read_by_another_library(self):
         text = self.ask(f"/ledger/persons/{self.number}", "text/vcard").decode()
@@ -161,6 +178,17 @@ class Interface(unittest.TestCase):
             self.assertEqual(found, [], path)
         page.goto(self.address + "/open?lang=en")
         picture(page, "open", full=True)
+
+    def test_whoever_took_the_delegates_stands_on_a_page(self):
+        page = self.page
+        self.ask(f"/trips/{TRIP}/delegates?limit=500", "text/csv")
+        page.goto(f"{self.address}/trips/{TRIP}/given-out?lang=en")
+        self.assertEqual(page.locator("tbody tr", has_text="program “interface test”").count(), 1)
+        self.assertIn("50", page.inner_text("tbody tr"))
+        page.evaluate(AXE)
+        found = page.evaluate("""async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa"] })).violations.map((v) => v.id)""")
+        self.assertEqual(found, [])
+        picture(page, "given-out", full=True)
 
     def test_a_revoked_token_opens_nothing(self):
         page = self.page

@@ -42,12 +42,12 @@ func welcomePage(_ context: DeskContext, token: String, account: Account?, form:
 /// A secret that is shown when it is made and never again.
 enum ShownOnce: Sendable {
   case link(Identifier<Account>, String)
-  case token(Identifier<Account>, String)
+  case token(Identifier<Account>, String, until: Instant, mayWrite: Bool)
 }
 
 /// Everybody with an account, what they may do, and the forms that change it.
 func accountsPage(
-  _ context: DeskContext, shown: ShownOnce?, programs: [SQLiteAccess.Program], finding: Finding?, state: State, language: Language
+  _ context: DeskContext, shown: ShownOnce?, programs: [SQLiteAccess.Program], now: Instant, finding: Finding?, state: State, language: Language
 ) -> [UInt8] {
   page(Shell(DeskWords.accounts, context, "/accounts", language, state)) { h in
     h.add(.h1, text: DeskWords.accounts[language])
@@ -58,14 +58,15 @@ func accountsPage(
         case .link(let id, let link):
           h.add(.p, text: "\(state.accounts[id]?.name ?? id.text): \(DeskWords.onceShown[language])")
           h.add(.p) { $0.add(.a, .href(link), text: link) }
-        case .token(let id, let token):
+        case .token(let id, let token, let until, let mayWrite):
           h.add(.p, text: "\(state.accounts[id]?.name ?? id.text): \(DeskWords.tokenShown[language])")
           h.add(.p) { $0.add(.b, text: token) }
+          h.add(.p, .class("quiet"), text: TokenWords.told(until, mayWrite: mayWrite, language))
         }
       }
     }
     for account in state.accounts.values.sorted(by: { ($0.isClosed ? 1 : 0, $0.name, $0.id) < ($1.isClosed ? 1 : 0, $1.name, $1.id) }) {
-      accountSection(account, programs.filter { $0.account == account.id.text }, context, state, language, &h)
+      accountSection(account, programs.filter { $0.account == account.id.text }, now, context, state, language, &h)
     }
     h.add(.section, .class("account new")) { h in
       h.add(.h2, text: DeskWords.newAccount[language])
@@ -74,7 +75,9 @@ func accountsPage(
   }
 }
 
-private func accountSection(_ account: Account, _ programs: [SQLiteAccess.Program], _ context: DeskContext, _ state: State, _ language: Language, _ h: inout HTML) {
+private func accountSection(
+  _ account: Account, _ programs: [SQLiteAccess.Program], _ now: Instant, _ context: DeskContext, _ state: State, _ language: Language, _ h: inout HTML
+) {
   h.add(.section, .class("account"), .id("account-\(account.id)")) { h in
     h.add(.details) { h in
       h.add(.summary) { h in
@@ -94,26 +97,8 @@ private func accountSection(_ account: Account, _ programs: [SQLiteAccess.Progra
           $0.send((account.isClosed ? DeskWords.reopen : DeskWords.close)[language])
         }
       }
-      if !account.isClosed { tokens(of: account, programs, context, language, &h) }
+      if !account.isClosed { tokens(of: account, programs, now, context, language, &h) }
     }
-  }
-}
-
-/// The programs that may ask in somebody's name.
-private func tokens(of account: Account, _ programs: [SQLiteAccess.Program], _ context: DeskContext, _ language: Language, _ h: inout HTML) {
-  h.add(.h3, text: DeskWords.tokens[language])
-  h.add(.p, .class("quiet"), text: DeskWords.tokensLead[language])
-  for program in programs {
-    let asked = program.seen.map { "\(Zone.utc.local($0.minute).date)" } ?? DeskWords.never[language]
-    h.form("/accounts/\(account.id)/tokens/\(program.id)/revocation", context, class: "deed deeds") { h in
-      h.add(.b, text: program.name)
-      h.add(.span, .class("quiet"), text: "\(Zone.utc.local(program.made.minute).date) · \(DeskWords.lastAsked[language]) \(asked)")
-      h.add(.button, .type("submit"), .label("\(DeskWords.revoke[language]): \(program.name)"), text: DeskWords.revoke[language])
-    }
-  }
-  h.form("/accounts/\(account.id)/tokens?lang=\(language.rawValue)", context) { h in
-    h.field(DeskWords.program[language], "name", id: "token-\(account.id)")
-    h.send(DeskWords.issueToken[language])
   }
 }
 

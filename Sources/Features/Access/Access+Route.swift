@@ -158,7 +158,8 @@ struct AccessRoutes: Sendable {
 
   private func accounts(_ context: DeskContext, _ state: State, _ request: Request, shown: ShownOnce? = nil, finding: Finding? = nil) async throws -> Response {
     let programs = try await doorkeeper.programs()
-    return Response(.page(accountsPage(context, shown: shown, programs: programs, finding: finding, state: state, language: request.language)))
+    return Response(
+      .page(accountsPage(context, shown: shown, programs: programs, now: await doorkeeper.time, finding: finding, state: state, language: request.language)))
   }
 
   /// Shown once; whoever has it may ask in the account's name.
@@ -167,9 +168,17 @@ struct AccessRoutes: Sendable {
     let state = await desk.state
     try state.require(context.who, .manageAccounts)
     guard state.accounts[context.account]?.isClosed == false else { throw NotThere.page }
-    guard !form["name"].isEmpty else { return try await accounts(context, state, request, finding: AccessRefusal.noName.finding) }
-    let token = try await doorkeeper.issue(String(form["name"].prefix(100)), to: context.account)
-    return try await accounts(context, state, request, shown: .token(context.account, token.text))
+    do {
+      guard !form["name"].isEmpty else { throw AccessRefusal.noName }
+      let days = form["days"].isEmpty ? Doorkeeper.tokenDays.usual : Int(form["days"]) ?? 0
+      let mayWrite = form["kind"] == "write"
+      let (token, expires) = try await doorkeeper.issue(String(form["name"].prefix(100)), to: context.account, days: days, mayWrite: mayWrite)
+      return try await accounts(context, state, request, shown: .token(context.account, token.text, until: expires, mayWrite: mayWrite))
+    } catch let refusal as AccessRefusal {
+      var response = try await accounts(context, state, request, finding: refusal.finding)
+      response.status = refusal.status
+      return response
+    }
   }
 
   private func close(_ request: Request, _ context: DeskContext, isClosed: Bool) async throws -> Response {

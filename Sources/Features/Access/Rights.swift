@@ -6,6 +6,8 @@ package enum Who: Hashable, Sendable {
   /// At the command line: whoever has the data folder has everything.
   case terminal(String)
   case account(Identifier<Account>)
+  /// A program in an account's name, by a token that reads alone.
+  case reader(Identifier<Account>)
   /// By personal link.
   case bearer(Bearer, Identifier<Trip>)
   /// In a browser of this machine, by no proxy.
@@ -16,7 +18,7 @@ package enum Who: Hashable, Sendable {
   package var actor: String {
     switch self {
     case .terminal(let name): "cli:\(name)"
-    case .account(let id): "account:\(id)"
+    case .account(let id), .reader(let id): "account:\(id)"
     case .bearer(.delegate(let id), let trip): "delegate:\(trip)/\(id)"
     case .bearer(.host(let id), let trip): "host:\(trip)/\(id)"
     case .bearer(.interpreter(let id), let trip): "interpreter:\(trip)/\(id)"
@@ -53,6 +55,14 @@ package enum Right: Hashable, Sendable {
   case editLedger
   /// What the ledger knows of a person, for ever.
   case erasePerson
+
+  /// Whether whoever has it changes nothing by it.
+  fileprivate var isReading: Bool {
+    switch self {
+    case .readTrip, .readPersonal, .readLedger: true
+    default: false
+    }
+  }
 }
 
 extension State {
@@ -63,6 +73,7 @@ extension State {
     case .terminal: true
     case .account(let id):
       if let account = accounts[id], !account.isClosed { account.grants.contains { $0.allows(right) } } else { false }
+    case .reader(let id): right.isReading && may(.account(id), right)
     case .bearer(.delegate(let id), let trip): right == .pocket(id, trip)
     case .bearer(let own, let trip): right == .guestPage(own, trip)
     // As long as nobody has an account, whoever sits at this machine may look, and do nothing.
@@ -76,6 +87,7 @@ extension State {
     guard !may(who, right) else { return }
     switch who {
     case .stranger, .neighbour: throw .unknownVisitor
+    case .reader(let id) where may(.account(id), right): throw .readingToken
     default: throw .forbidden(right)
     }
   }
@@ -120,6 +132,12 @@ package enum AccessRefusal: Error, Equatable {
   case tooManyAttempts(seconds: Int)
   /// A form that this session did not send.
   case foreignForm
+  /// Of a program: its name, and when the token's time was over.
+  case expiredToken(String, Minute)
+  /// The token of a program reads, and is good for nothing else.
+  case readingToken
+  /// So many days a token can be good.
+  case badLifetime(most: Int)
 }
 
 extension AccessRefusal: Explained {
@@ -222,6 +240,32 @@ extension AccessRefusal: Explained {
           de: "Zu viele Versuche. Der nächste ist in \(seconds) Sekunden möglich.",
           en: "Too many attempts. The next is possible in \(seconds) seconds.", ja: "試行回数が多すぎます。\(seconds)秒後に再度お試しください。"),
         Trilingual(de: "Warten Sie so lange.", en: "Wait so long.", ja: "しばらくお待ちください。")
+      )
+    case .expiredToken(let name, let until):
+      (
+        "expired-token",
+        Trilingual(
+          de: "Der Schlüssel „\(name)“ galt bis \(Zone.utc.local(until).date).", en: "The token “\(name)” was good until \(Zone.utc.local(until).date).",
+          ja: "トークン「\(name)」の有効期限は\(Zone.utc.local(until).date)でした。"),
+        Trilingual(
+          de: "Ein Organisator kann unter „Konten“ einen neuen ausstellen.", en: "An organiser can issue a new one under “Accounts”.",
+          ja: "主催者が「アカウント」で新しいトークンを発行できます。")
+      )
+    case .readingToken:
+      (
+        "reading-token",
+        Trilingual(
+          de: "Dieser Schlüssel darf nur lesen. Es wurde nichts geändert.", en: "This token may read alone. Nothing was changed.",
+          ja: "このトークンは閲覧専用です。何も変更されていません。"),
+        Trilingual(
+          de: "Ein Organisator kann unter „Konten“ einen ausstellen, der auch schreibt.",
+          en: "An organiser can issue one under “Accounts” that writes as well.", ja: "主催者が「アカウント」で書き込み可能なトークンを発行できます。")
+      )
+    case .badLifetime(let most):
+      (
+        "bad-lifetime",
+        Trilingual(de: "So lange kann kein Schlüssel gelten.", en: "No token can be good for so long.", ja: "有効日数が範囲外です。"),
+        Trilingual(de: "Nehmen Sie 1 bis \(most) Tage.", en: "Take 1 to \(most) days.", ja: "1〜\(most)日を指定してください。")
       )
     case .foreignForm:
       (

@@ -9,6 +9,16 @@ extension Claim {
   }
 }
 
+extension Claim.Predicate {
+  static func described(in language: Language) -> Self {
+    switch language {
+    case .de: .describedInGerman
+    case .en: .describedInEnglish
+    case .ja: .describedInJapanese
+    }
+  }
+}
+
 /// A claim with what is thought of it.
 package struct KnownClaim: Hashable, Sendable {
   package var claim: Claim

@@ -57,7 +57,10 @@ extension LedgerDeed {
     case .claim:
       let isTie = given("subject").hasPrefix("tie:") || given("subject").hasPrefix("agreement:")
       let isPost = given("subject").hasPrefix("post:")
-      let offered: [Claim.Predicate] = isTie ? [.since, .signed, .renewed, .until, .status, .note] : isPost ? [.since, .until, .note] : [.note, .interest, .doNotRaise, .region]
+      let described = Language.allCases.map { Claim.Predicate.described(in: $0) }
+      let offered: [Claim.Predicate] =
+        isTie ? [.since, .signed, .renewed, .until, .status, .note] + described
+        : isPost ? [.since, .until, .note] : [.note, .interest, .doNotRaise, .region] + described
       return [
         hidden("subject"), FormLine(name: "predicate", label: LedgerWords.statement, kind: .choice(offered.map { ($0.rawValue, LedgerWords.predicate($0)[language]) })),
         line(.value),

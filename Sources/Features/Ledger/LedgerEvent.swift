@@ -82,6 +82,8 @@ package struct Claim: Codable, Hashable, Sendable {
   package enum Predicate: String, Codable, CaseIterable, Sendable {
     case exists, since, until, signed, renewed, status, region, interest, note
     case doNotRaise = "do-not-raise"
+    /// Words that a report tells as a sentence, “… is the largest harbour of the coast”: one claim for each language.
+    case describedInGerman = "described-de", describedInEnglish = "described-en", describedInJapanese = "described-ja"
     /// Whether a value is a date.
     package var isDate: Bool { [.since, .until, .signed, .renewed].contains(self) }
   }

@@ -39,35 +39,14 @@ extension LedgerView {
         return subjects.count < Self.linesAtMost
       }
     } else {
-      subjects = state.ties.values.filter { isOurs($0.from) != isOurs($0.to) }.map { LedgerSubject.tie($0.id) }.sorted { $0.description < $1.description }
-      var place = state.ledger.lastAcross
-      while place != Ledger.none, subjects.count < Self.linesAtMost {
-        if state.ledger.ties[place].isVoid == 0 { subjects.append(.agreement(Int(place) + 1)) }
-        place = state.ledger.ties[place].beforeAcross
-      }
+      subjects = state.tiesAcross(atMost: Self.linesAtMost)
     }
     return subjects.prefix(Self.linesAtMost).compactMap { state.tie($0) }
   }
 
-  private func isOurs(_ id: Identifier<Organisation>) -> Bool { state.ledger.node(of: id).map { state.ledger.isHome($0) } ?? false }
-
   private func picture(_ ties: [KnownTie], _ path: [PathStep], _ h: inout HTML) {
-    var places: [Identifier<Organisation>: Int] = [:]
-    var picture = NetworkPicture(nodes: [], lines: [])
-    let onPath = Set(path.flatMap { [$0.from, $0.to] })
-    func node(_ id: Identifier<Organisation>) -> Int {
-      let id = state.standing(id)
-      if let place = places[id] { return place }
-      places[id] = picture.nodes.count
-      picture.nodes.append(.init(name: name(id), isOurs: isOurs(id), href: href(organisation(id)), isMarked: onPath.contains(id)))
-      return picture.nodes.count - 1
-    }
-    let marked = Set(path.map(\.tie))
-    for tie in ties {
-      let (from, to) = (node(tie.from), node(tie.to))
-      picture.lines.append(.init(from: from, to: to, label: TieKind.words(tie.kind)[language], isMarked: marked.contains(tie.subject)))
-    }
     if ties.isEmpty { return }
+    let picture = state.networkPicture(ties, marking: path, language) { href(organisation($0)) }
     picture.draw(title: LedgerWords.network[language], heads: (LedgerWords.ours[language], LedgerWords.theirs[language]), &h)
   }
 
@@ -107,7 +86,7 @@ extension LedgerView {
           h.add(.summary, text: LedgerWords.organisations[language])
           table(LedgerWords.organisations, [LedgerField.name.label, LedgerWords.ties], places, &h) { entry, h in
             h.add(.th, .scope("row")) { link(entry.id, &$0) }
-            h.add(.td, .class("number"), text: String(entry.place.ties))
+            h.add(.td, .class("number"), text: String(entry.place.count))
           }
         }
       }
@@ -130,7 +109,7 @@ extension LedgerView {
     let located = counted.lazy.compactMap { node, ties -> (id: Identifier<Organisation>, place: RegionMap.Place)? in
       let id = state.ledger.organisation(node)
       guard let own = state.organisations[id], region.prefecture.isEmpty ? own.country == region.country : true, let point = points[node] ?? own.point else { return nil }
-      return (id, RegionMap.Place(name: name(id), point: point, ties: ties))
+      return (id, RegionMap.Place(name: name(id), point: point, count: ties))
     }
     return Array(located.prefix(Self.placesAtMost))
   }

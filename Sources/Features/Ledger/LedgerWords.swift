@@ -147,6 +147,9 @@ enum LedgerWords {
     case .interest: Trilingual(de: "Interesse", en: "interest", ja: "関心")
     case .note: Trilingual(de: "Vermerk", en: "note", ja: "備考")
     case .doNotRaise: doNotRaise
+    case .describedInGerman: Trilingual(de: "Beschreibung auf Deutsch („… ist der größte …“)", en: "description in German (“… ist der größte …”)", ja: "ドイツ語の説明")
+    case .describedInEnglish: Trilingual(de: "Beschreibung auf Englisch („… is the largest …“)", en: "description in English (“… is the largest …”)", ja: "英語の説明")
+    case .describedInJapanese: Trilingual(de: "Beschreibung auf Japanisch", en: "description in Japanese", ja: "日本語の説明（「…は最大の…です」の「最大の…」）")
     }
   }
   static func standing(_ standing: Claim.Standing) -> Trilingual {

@@ -2,7 +2,8 @@ import Domain
 import Interchange
 
 /// The interface as OpenAPI 3.1 describes it, made from the declarations by which it answers.
-func openAPI(_ language: Language, version: String) -> JSONValue {
+/// - Parameter naming: keys of two organisations for the examples of what can be recorded; whoever may read them gets some that work.
+func openAPI(_ language: Language, version: String, naming keys: [String] = ["harbour-office", "shipyard"]) -> JSONValue {
   var paths: [(String, JSONValue)] = []
   for list in OpenList.all {
     let write = OpenWrite.all.first { $0.path == list.path }
@@ -12,7 +13,7 @@ func openAPI(_ language: Language, version: String) -> JSONValue {
   paths.append(("/search", ["get": searchOperation(language)]))
   paths.append(("/openapi.json", ["get": descriptionOperation(language)]))
   var schemas: [(String, JSONValue)] = [("Trilingual", trilingual), ("Problem", problem(language)), ("Receipt", receipt(language)), ("Hit", searchHit)]
-  schemas += OpenList.all.map { ($0.shapeName, $0.schema(language)) } + OpenWrite.all.map { ($0.shapeName, $0.schema(language)) }
+  schemas += OpenList.all.map { ($0.shapeName, $0.schema(language)) } + OpenWrite.all.map { ($0.shapeName, $0.schema(language, naming: keys)) }
   return [
     "openapi": "3.1.0",
     "info": ["title": "Kakehashi", "version": .text(version), "description": .text(OpenAPIWords.lead[language]), "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"]],
@@ -52,7 +53,7 @@ extension OpenList {
       ],
       "additionalProperties": false,
     ]
-    return read("list_\(operationName)", title[language], parameters, schema, language)
+    return read("list_\(operationName)", title[language], parameters, schema, links: links(language), language)
   }
 
   fileprivate func operationOfOne(_ language: Language) -> JSONValue {
@@ -63,9 +64,11 @@ extension OpenList {
 
   var operationName: String { path.replacing("{trip}/", with: "").replacing("/", with: "_") }
 
-  private func read(_ id: String, _ summary: String, _ parameters: [JSONValue], _ schema: JSONValue, _ language: Language) -> JSONValue {
+  private func read(
+    _ id: String, _ summary: String, _ parameters: [JSONValue], _ schema: JSONValue, links: JSONValue? = nil, _ language: Language
+  ) -> JSONValue {
     let content = forms.map { ($0.mediaType, JSONValue.members([("schema", $0 == .json ? schema : $0.schema)])) }
-    return readOperation(id, summary, tag[language], parameters, .members(content), statuses: [401, 403, 404], language)
+    return readOperation(id, summary, tag[language], parameters, .members(content), links: links, statuses: [401, 403, 404], language)
   }
 }
 
@@ -78,7 +81,8 @@ extension OpenWrite {
     let receipt: JSONValue = ["description": .text(OpenAPIWords.receipt[language]), "content": ["application/json": ["schema": ["$ref": "#/components/schemas/Receipt"]]]]
     let made = [("200", receipt), ("201", receipt)] + problems([400, 401, 403, 406, 413, 415, 422, 503], language)
     return [
-      "operationId": .text("record_\(list.operationName)"), "summary": .text(deed.title[language]), "tags": [.text(list.tag[language])],
+      "operationId": .text("record_\(list.operationName)"), "summary": .text(deed.title[language]), "description": .text(OpenAPIWords.writing[language]),
+      "tags": [.text(list.tag[language])],
       "parameters": [key, languageParameter],
       "requestBody": ["required": true, "content": ["application/json": ["schema": ["$ref": .text("#/components/schemas/\(shapeName)")]]]],
       "responses": .members(made),
@@ -105,12 +109,14 @@ private func descriptionOperation(_ language: Language) -> JSONValue {
 }
 
 private func readOperation(
-  _ id: String, _ summary: String, _ tag: String, _ parameters: [JSONValue], _ content: JSONValue, statuses: [Int], _ language: Language
+  _ id: String, _ summary: String, _ tag: String, _ parameters: [JSONValue], _ content: JSONValue, links: JSONValue? = nil, statuses: [Int],
+  _ language: Language
 ) -> JSONValue {
   let text: JSONValue = ["schema": ["type": "string"]]
-  let done: JSONValue = [
+  let done: JSONValue = .object(skippingNil: [
     "description": .text(summary), "headers": ["ETag": text, "Content-Language": text, "X-Kakehashi-Losses": ["schema": ["type": "integer"]]], "content": content,
-  ]
+    "links": links,
+  ])
   let responses = [("200", done), ("304", ["description": .text(OpenAPIWords.unchanged[language])])] + problems(statuses + [400, 406, 422], language)
   return [
     "operationId": .text(id), "summary": .text(summary), "tags": [.text(tag)], "parameters": .list(parameters + [languageParameter]), "responses": .members(responses),
@@ -201,9 +207,12 @@ private enum OpenAPIWords {
     en: "Trips, register and partnerships. Errors are problem details (RFC 9457) in the language asked for by the header Accept-Language or by lang. Lists come in pages; the header Accept chooses the form.",
     ja: "訪問事業、基本台帳、交流台帳のAPIです。エラーはRFC 9457形式で、Accept-Languageまたはlangの言語で返します。一覧はページ単位で、形式はAcceptで選びます。")
   static let token = Trilingual(
-    de: "Ein Schlüssel, den ein Organisator unter „Konten“ ausstellt; er darf, was das Konto darf. Zum Lesen genügt auch die Sitzung eines Browsers.",
-    en: "A token that an organiser issues under “Accounts”; it may do what the account may. For reading, a browser's session will do as well.",
-    ja: "主催者が「アカウント」で発行するトークン。権限はアカウントと同じです。閲覧はブラウザーのセッションでも可能です。")
+    de: "Ein Schlüssel, den ein Organisator unter „Konten“ ausstellt, zum Lesen oder auch zum Schreiben. Er darf höchstens, was das Konto darf, gilt 90 Tage, wenn nichts anderes gewählt wird, und wird danach mit 401 (access.expired-token) abgewiesen. Zum Lesen genügt auch die Sitzung eines Browsers. Wer die Teilnehmenden einer Reise holt, wird einmal am Tag mit ihrer Zahl festgehalten.",
+    en: "A token that an organiser issues under “Accounts”, for reading alone or for writing as well. It may do no more than the account, is good for 90 days if nothing else is chosen, and is then refused with 401 (access.expired-token). For reading, a browser's session will do as well. Whoever fetches the participants of a trip is written down once a day with their number.",
+    ja: "主催者が「アカウント」で発行するトークン。閲覧専用と書き込み可の2種類があり、権限はアカウントの範囲内です。有効期間は指定がなければ90日で、期限後は401（access.expired-token）で拒否します。閲覧はブラウザーのセッションでも可能です。参加者名簿の取得は1日1回、人数とともに記録されます。")
+  static let writing = Trilingual(
+    de: "Verlangt einen Schlüssel, der auch schreibt; sonst 403 (access.reading-token).", en: "Asks for a token that writes as well; else 403 (access.reading-token).",
+    ja: "書き込み可能なトークンが必要です。閲覧専用の場合は403（access.reading-token）を返します。")
   static let limit = Trilingual(de: "So viele Zeilen höchstens", en: "So many rows at most", ja: "最大件数")
   static let after = Trilingual(de: "Weiter nach dieser Zeile: das „next“ der vorigen Antwort", en: "On after this row: the “next” of the answer before", ja: "この行の次から（前回の応答の「next」）")
   static let next = Trilingual(de: "Als „after“ für die nächste Seite; fehlt am Ende", en: "As “after” for the next page; absent at the end", ja: "次ページの「after」。末尾にはありません")

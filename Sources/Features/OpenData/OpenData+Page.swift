@@ -28,6 +28,9 @@ func openPage(_ context: DeskContext, _ state: State, _ language: Language, toda
     for trip in trips {
       guard let title = state.tripRecords[trip]?.settings.title else { continue }
       h.add(.h2, text: title[language].isEmpty ? trip.text : title[language])
+      if state.may(context.who, .editRoster(trip)) {
+        h.add(.p) { $0.add(.a, .href("/trips/\(encodedSegment(trip.text))/given-out?lang=\(language.rawValue)"), text: GivenOutWords.title[language]) }
+      }
       lists(OpenList.all.filter { $0.isOfTrip && ($0.name != "programme" || state.released(of: trip) != nil) }.map { ($0, trip) }, title, context, state, language, today, &h)
     }
     h.add(.h2, text: OpenWords.interface[language])

@@ -61,23 +61,35 @@ struct OpenInterface: RouterMiddleware {
     guard target.methods.contains(request.method) else { throw OpenRefusal([.wrongMethod(target.methods.map(\.rawValue))]) }
     if case .description = target {
       _ = try Parameters(request, known: ["lang"])
-      return try reply(openAPI(request.language, version: version), .json, nil, request)
+      let state = await desk.state
+      // Without a token, or with one that is over, it says the same with other names.
+      let (reader, _) = (try? await asker(request, context)) ?? (.stranger, nil)
+      let known = state.may(reader, .readLedger) ? state.organisations.keys.sorted().prefix(2).map(\.text) : []
+      let description = known.count == 2 ? openAPI(request.language, version: version, naming: known) : openAPI(request.language, version: version)
+      return try reply(description, .json, nil, request)
     }
-    let who = try await who(request, context)
+    let (who, program) = try await asker(request, context)
     let state = await desk.state
     if who == .stranger { throw AccessRefusal.unknownVisitor }
+    func giving(_ rows: [OpenRow], of list: OpenList, _ query: OpenQuery, _ form: OpenForm, _ answer: Response) async throws -> Response {
+      // What the asker has already, and what only its size was asked of, is not given.
+      guard answer.status == .ok, request.method == .get else { return answer }
+      try await desk.record(rows, of: list, query, form: form, program: program, at: clock().minute)
+      return answer
+    }
     switch target {
     case .list(let list, let trip):
       if request.method == .post, let write = OpenWrite.all.first(where: { $0.path == list.path }) { return try await record(write, who, request, context) }
-      return try answer(list, trip, who, state, request)
+      let (response, rows, query, form) = try answer(list, trip, who, state, request)
+      return try await giving(rows, of: list, query, form, response)
     case .row(let list, let trip, let key):
       _ = try Parameters(request, known: ["lang"])
       guard let form = OpenForm.accepted(by: request.headers[.accept], of: list.forms) else { throw OpenRefusal([.notOffered(list.forms.map(\.mediaType))]) }
       let query = query(state, who, trip, request)
       try list.require(query)
       guard let row = try list.row(query, key) else { throw NotThere.page }
-      if form == .json { return try reply(row.json(), .json, state, request) }
-      return try reply(try list.file([row], form, query), form, state, request)
+      let answer = form == .json ? try reply(row.json(), .json, state, request) : try reply(try list.file([row], form, query), form, state, request)
+      return try await giving([row], of: list, query, form, answer)
     case .search: return try await find(who, state, request)
     case .description: throw NotThere.page
     }
@@ -99,17 +111,18 @@ struct OpenInterface: RouterMiddleware {
   }
 
   /// By token, or for reading by the session of a browser.
-  private func who(_ request: Request, _ context: DeskContext) async throws -> Who {
+  /// - Throws: `.expiredToken`.
+  private func asker(_ request: Request, _ context: DeskContext) async throws -> (Who, ListTaken.Program?) {
     if let header = request.headers[.authorization] {
       let parts = header.split(separator: " ")
-      guard parts.count == 2, parts[0].lowercased() == "bearer", let token = Token(text: parts[1]), let account = try await doorkeeper.account(bearing: token) else {
-        return .stranger
-      }
-      return .account(account)
+      guard parts.count == 2, parts[0].lowercased() == "bearer", let token = Token(text: parts[1]), let program = try await doorkeeper.program(bearing: token)
+      else { return (.stranger, nil) }
+      let account = Identifier<Account>(program.account)
+      return (program.mayWrite ? .account(account) : .reader(account), .init(number: program.id, name: program.name))
     }
     guard request.method != .post, let token = request.cookies[sessionCookie].flatMap({ Token(text: $0.value) }), let session = await doorkeeper.session(token)
-    else { return .stranger }
-    return .account(Identifier(session.account))
+    else { return (.stranger, nil) }
+    return (.account(Identifier(session.account)), nil)
   }
 
   private func query(_ state: State, _ who: Who, _ trip: Identifier<Trip>?, _ request: Request) -> OpenQuery {
@@ -118,7 +131,9 @@ struct OpenInterface: RouterMiddleware {
 
   // MARK: Reading
 
-  private func answer(_ list: OpenList, _ trip: Identifier<Trip>?, _ who: Who, _ state: State, _ request: Request) throws -> Response {
+  private func answer(
+    _ list: OpenList, _ trip: Identifier<Trip>?, _ who: Who, _ state: State, _ request: Request
+  ) throws -> (Response, [OpenRow], OpenQuery, OpenForm) {
     guard let form = OpenForm.accepted(by: request.headers[.accept], of: list.forms) else { throw OpenRefusal([.notOffered(list.forms.map(\.mediaType))]) }
     var query = query(state, who, trip, request)
     try list.require(query)
@@ -136,12 +151,12 @@ struct OpenInterface: RouterMiddleware {
       let kept = parameters.all.filter { $0.name != "after" }.map { "\($0.name)=\(encodedQuery($0.value))&" }.joined()
       return "<\(request.uri.path)?\(kept)after=\(encodedQuery(next))>; rel=\"next\""
     }
-    guard form == .json else { return try reply(try list.file(page.rows, form, query), form, state, request, link: link) }
+    guard form == .json else { return (try reply(try list.file(page.rows, form, query), form, state, request, link: link), page.rows, query, form) }
     let losses = list.losses(query).map { $0[query.language] }
     let answer = JSONValue.object(skippingNil: [
       "items": .list(page.rows.map { $0.json() }), "next": page.next.map { .text($0) }, "position": .number(String(state.position.number)), "losses": .texts(losses),
     ])
-    return try reply(answer, .json, state, request, link: link, losses: losses.count)
+    return (try reply(answer, .json, state, request, link: link, losses: losses.count), page.rows, query, form)
   }
 
   private func find(_ who: Who, _ state: State, _ request: Request) async throws -> Response {

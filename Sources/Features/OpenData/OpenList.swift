@@ -45,6 +45,8 @@ struct OpenList: Sendable {
   let filters: [OpenFilter]
   /// Whether keys are numbers from 1.
   let isNumbered: Bool
+  /// Whether its rows are people of a trip; who takes it is written down.
+  let isOfPeople: Bool
   let hasCards: Bool
   let hasPlaces: Bool
   /// nil: each row is shown to whoever may see it.
@@ -89,7 +91,7 @@ extension OpenList {
   }
 
   init<Row: Sendable>(
-    _ path: String, _ title: Trilingual, tag: Trilingual, _ shape: OpenShape<Row>, isNumbered: Bool = false, filters: [OpenFilter] = [],
+    _ path: String, _ title: Trilingual, tag: Trilingual, _ shape: OpenShape<Row>, isNumbered: Bool = false, isOfPeople: Bool = false, filters: [OpenFilter] = [],
     right: @escaping @Sendable (Identifier<Trip>?) -> Right?, key: @escaping @Sendable (Row) -> String,
     card: (@Sendable (OpenQuery, Row) -> Card)? = nil, place: (@Sendable (Row, Language) -> (name: String, point: Point?))? = nil,
     losses: @escaping @Sendable (OpenQuery) -> [Trilingual] = { _ in [] },
@@ -103,7 +105,7 @@ extension OpenList {
       return OpenRow(key: key(row), json: { shape.json(row) }, cells: { shape.cells(row) }, card: made, place: placed)
     }
     (self.path, self.title, self.tag, shapeName, self.filters, self.isNumbered) = (path, title, tag, shape.name, filters, isNumbered)
-    (hasCards, hasPlaces) = (card != nil, place != nil)
+    (hasCards, hasPlaces, self.isOfPeople) = (card != nil, place != nil, isOfPeople)
     self.right = right
     self.losses = losses
     schema = { shape.schema($0) }

@@ -97,6 +97,7 @@ extension OpenList {
       .text("passport_name", OpenWords.passport) { $0.personal?.passportName }, .text("email", DeskWords.email) { $0.personal?.email },
       .text("deviation_remark", OpenWords.deviation) { $0.personal?.deviationRemark }, .text("remark", OpenWords.remark) { $0.personal?.remark },
     ]),
+    isOfPeople: true,
     filters: [
       OpenFilter(name: "strand", label: OpenWords.strand, values: Strand.allCases.map(\.rawValue)), OpenFilter(name: "organisation", label: LedgerWords.organisation),
     ],

@@ -10,6 +10,7 @@ import NIOCore
 /// What people take along: a page of all lists, each list as a file, and the feed of what is published.
 struct OpenPageRoutes: Sendable {
   let desk: Desk
+  let editions: Editions
   let clock: @Sendable () -> Instant
 
   func add(to router: Router<DeskContext>) {
@@ -19,6 +20,11 @@ struct OpenPageRoutes: Sendable {
       return Response(.page(openPage(context, state, request.language, today: today)))
     }
     router.get("/open/**") { try await file($0, $1) }
+    router.get("/trips/:trip/given-out") { request, context in
+      let state = await desk.state
+      try state.require(context.who, .editRoster(context.trip))
+      return Response(.page(givenOutPage(try await editions.sketch(of: context, in: state, language: request.language), state)))
+    }
     router.get("/feed.atom") { request, _ in
       let state = await desk.state
       let (language, address) = (request.language, request.address)
@@ -50,7 +56,9 @@ struct OpenPageRoutes: Sendable {
       }
       let rows = parts.count == own.count ? Array(try list.rows(query)) : [try list.row(query, parts[own.count])].compactMap { $0 }
       if rows.isEmpty, parts.count > own.count { throw NotThere.page }
-      return answer(try list.file(rows, form, query), form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
+      let answer = answer(try list.file(rows, form, query), form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
+      if request.method == .get { try await desk.record(rows, of: list, query, form: form, at: clock().minute) }
+      return answer
     }
     throw NotThere.page
   }

@@ -12,11 +12,15 @@ struct OpenWrite: Sendable {
     let label: Trilingual
     var kind = Kind.text
     var isRequired = true
+    /// A value that fits, with `{0}` and `{1}` for the keys of two rows of `OpenWrite.speaksOf`.
+    var example = ""
   }
   /// Of the list that it adds to.
   let path: String
   let deed: LedgerDeed
   let shapeName: String
+  /// The list whose rows the examples name.
+  static let speaksOf = "organisations"
   let inputs: [Input]
 
   static let all = [interaction, claim]
@@ -24,21 +28,23 @@ struct OpenWrite: Sendable {
   private static let interaction = OpenWrite(
     path: "ledger/interactions", deed: .interaction, shapeName: "NewInteraction",
     inputs: [
-      Input(name: "kind", field: "kind", label: LedgerWords.kind, kind: .choice(Interaction.Kind.allCases.map(\.rawValue))),
-      Input(name: "guest", field: "guest", label: LedgerField.guest.label), Input(name: "host", field: "host", label: LedgerField.host.label),
-      Input(name: "from", field: "since", label: LedgerField.since.label, kind: .date),
-      Input(name: "until", field: "until", label: LedgerField.until.label, kind: .date, isRequired: false),
-      Input(name: "people", field: "people", label: LedgerWords.people, kind: .count, isRequired: false),
-      Input(name: "occasion", field: "occasion", label: LedgerField.occasion.label, isRequired: false),
-      Input(name: "source", field: "source", label: LedgerWords.source),
+      Input(name: "kind", field: "kind", label: LedgerWords.kind, kind: .choice(Interaction.Kind.allCases.map(\.rawValue)), example: "visit"),
+      Input(name: "guest", field: "guest", label: LedgerField.guest.label, example: "{0}"),
+      Input(name: "host", field: "host", label: LedgerField.host.label, example: "{1}"),
+      Input(name: "from", field: "since", label: LedgerField.since.label, kind: .date, example: "2019-05"),
+      Input(name: "until", field: "until", label: LedgerField.until.label, kind: .date, isRequired: false, example: "2019-06"),
+      Input(name: "people", field: "people", label: LedgerWords.people, kind: .count, isRequired: false, example: "12"),
+      Input(name: "occasion", field: "occasion", label: LedgerField.occasion.label, isRequired: false, example: "talks on trade"),
+      Input(name: "source", field: "source", label: LedgerWords.source, example: "minutes of the visit"),
     ])
 
   private static let claim = OpenWrite(
     path: "ledger/claims", deed: .claim, shapeName: "NewClaim",
     inputs: [
-      Input(name: "subject", field: "subject", label: OpenWords.subject),
-      Input(name: "predicate", field: "predicate", label: LedgerWords.statement, kind: .choice(Claim.Predicate.allCases.map(\.rawValue))),
-      Input(name: "value", field: "value", label: LedgerField.value.label), Input(name: "source", field: "source", label: LedgerWords.source),
+      Input(name: "subject", field: "subject", label: OpenWords.subject, example: "organisation:{0}"),
+      Input(name: "predicate", field: "predicate", label: LedgerWords.statement, kind: .choice(Claim.Predicate.allCases.map(\.rawValue)), example: "note"),
+      Input(name: "value", field: "value", label: LedgerField.value.label, example: "opens a branch"),
+      Input(name: "source", field: "source", label: LedgerWords.source, example: "talk with the director"),
       Input(name: "sentence", field: "sentence", label: LedgerField.sentence.label, isRequired: false),
       Input(name: "said_by", field: "said-by", label: LedgerField.saidBy.label, isRequired: false),
     ])
@@ -46,7 +52,7 @@ struct OpenWrite: Sendable {
   /// At most so many signs in a text; the ledger takes 4000 bytes.
   private static let mostSigns = 1000
 
-  func schema(_ language: Language) -> JSONValue {
+  func schema(_ language: Language, naming keys: [String]) -> JSONValue {
     let properties = inputs.map { input -> (String, JSONValue) in
       var members: [JSONValue.Member] = []
       members.add("title", .text(input.label[language]))
@@ -65,6 +71,11 @@ struct OpenWrite: Sendable {
       case .choice(let values):
         members.add("type", "string")
         members.add("enum", .texts(values))
+      }
+      if !input.example.isEmpty {
+        let example = keys.enumerated().reduce(input.example) { $0.replacing("{\($1.offset)}", with: $1.element) }
+        let value: JSONValue = if case .count = input.kind { .number(example) } else { .text(example) }
+        members.add("examples", .list([value]))
       }
       return (input.name, .object(members))
     }

@@ -38,6 +38,7 @@ package enum Event: Equatable, Sendable {
   case tourPinned(TourPinned)
   case programmeFrozen(ProgrammeFrozen)
   case listDisclosed(ListDisclosed)
+  case listTaken(ListTaken)
   case messageQueued(MessageQueued)
   case messageSent(MessageSent)
   case messageFailed(MessageFailed)

@@ -81,6 +81,7 @@ extension TripRecord {
     events += pins.sorted().map { .tourPinned(TourPinned(trip: trip, tour: $0, isPinned: true)) }
     if let freeze { events.append(.programmeFrozen(freeze)) }
     events += disclosures.map { .listDisclosed($0) }
+    events += takings.map { .listTaken($0) }
     events += messageEssence
     for (_, records) in pockets.sorted(by: { $0.key < $1.key }) {
       events += records.sorted { $0.key < $1.key }.map { .pocketRecorded($0.value) }

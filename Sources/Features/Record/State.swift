@@ -86,6 +86,7 @@ package struct State: Sendable {
     case .tourPinned(let fact): fact.apply(to: &self)
     case .programmeFrozen(let fact): tripRecords[fact.trip]?.freeze = fact.isFrozen ? fact : nil
     case .listDisclosed(let fact): tripRecords[fact.trip]?.disclosures.append(fact)
+    case .listTaken(let fact): fact.apply(to: &self)
     case .messageQueued(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageSent(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageFailed(let fact): tripRecords[fact.trip]?.record(fact)
@@ -132,6 +133,8 @@ package struct TripRecord: Sendable {
   package internal(set) var erased: TreeDictionary<Identifier<Delegate>, String> = [:]
   /// Lists given out, oldest first.
   package internal(set) var disclosures: [ListDisclosed] = []
+  /// Lists that somebody has fetched, oldest first; one for each asker, list and day.
+  package internal(set) var takings: [ListTaken] = []
   /// What was and is to be written to whom.
   package internal(set) var correspondence: TreeDictionary<Addressee, Correspondence> = [:]
 }

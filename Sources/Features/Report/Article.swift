@@ -11,6 +11,7 @@ extension ReportTeller {
     events()
     ties()
     promises()
+    tiesDrawn()
     quotes()
     outlook()
   }
@@ -55,6 +56,7 @@ extension ReportTeller {
     let clocks = PlaceClocks(dossier)
     // A sentence a day: who was where on the same day belongs together.
     let past = held.filter { $0.starts < now && told.insert($0.visit.host).inserted }
+    var named = past.map(\.visit.host)
     for (_, stops) in Dictionary(grouping: past, by: { clocks.zone(of: $0.visit.site).date(of: $0.starts) }).sorted(by: { $0.key < $1.key }) {
       let day = day(stops[0].starts, at: stops[0].visit.site)
       let houses = list(
@@ -70,6 +72,7 @@ extension ReportTeller {
     }
     // What is known of a visit from elsewhere and stands in no programme.
     for tie in near where tie.kind == "visit" && told.insert(tie.to).inserted {
+      named.append(tie.to)
       let host = name(tie.to)
       let topics = topics(of: tie.to)
       say(
@@ -77,7 +80,9 @@ extension ReportTeller {
           de: "Besucht wurde auch \(host.de)\(topics.map { "; Themen: \($0.de)" } ?? "").", en: "\(host.en) was visited as well\(topics.map { "; topics: \($0.en)" } ?? "").",
           ja: "このほか\(host.ja)も訪問しました\(topics.map { "（テーマ：\($0.ja)）" } ?? "")。"), [source(tie)])
     }
+    descriptions(of: named)
     if held.isEmpty { gap(Trilingual(de: "ein veröffentlichtes Programm", en: "a released programme", ja: "公開された日程")) }
+    visitedMaps()
     let fields = fields(held.flatMap(\.visit.topics))
     if !fields.isEmpty {
       say(
@@ -85,7 +90,11 @@ extension ReportTeller {
           de: "Gemeinsame Lösungen suchen beide Seiten vor allem in diesen Feldern: \(list(fields.prefix(4).map { name($0.topic) }).de).",
           en: "Both sides look for joint solutions above all in these fields: \(list(fields.prefix(4).map { name($0.topic) }).en).",
           ja: "双方は特に\(list(fields.prefix(4).map { name($0.topic) }).ja)の分野で共通の解決策を探っています。"), held.prefix(5).map { source($0.visit.id) })
-      bars(fields.prefix(8).map { Report.Bar(name($0.topic)[language], $0.count) })
+      show([
+        painter.bars(
+          fields.prefix(8).map { .init(name($0.topic)[language], $0.count) }, ReportPictureWords.byField, from: ReportPictureWords.fromVisits,
+          held.map { source($0.visit.id) })
+      ])
     }
   }
 
@@ -97,11 +106,19 @@ extension ReportTeller {
     for item in items {
       let (hosts, day) = (list(item.hosts.map(name)), day(item.starts, at: item.startSite))
       let known = near.filter { tie in tie.kind == "event" && item.hosts.contains(tie.to) }
+      if language == .ja, item.title.ja.isEmpty || item.title.ja == item.title.en {
+        // Folders name what is fixed in German and English; a Japanese reader is told its kind and what the hosts stand for.
+        gap(Trilingual(same: "「\(item.title.en)」の日本語名"))
+        let subjects = item.hosts.compactMap { self.topics(of: $0)?.ja }.joined(separator: "、")
+        say(
+          Trilingual(same: "\(day.ja)：\(item.kindWords.ja)（主催：\(hosts.ja)\(subjects.isEmpty ? "" : "、分野：\(subjects)")）。"), [source(item)] + known.map { source($0) })
+        continue
+      }
       say(
         Trilingual(
           de: "\(item.title.de) am \(day.de), Gastgeber: \(hosts.de).", en: "\(item.title.en) on \(day.en), hosted by \(hosts.en).",
           ja: "\(day.ja)：\(item.title.ja)（主催：\(hosts.ja)）。"),
-        [Report.Source("\(item.id)", href: "/trips/\(encodedSegment(trip.id.text))/lists/fixed_items?lang=\(language.rawValue)")] + known.map(source))
+        [source(item)] + known.map { source($0) })
     }
     for tie in others {
       let host = name(tie.to)
@@ -113,6 +130,14 @@ extension ReportTeller {
 
   private mutating func outlook() {
     begin(Trilingual(de: "Über die Agentur", en: "About the agency", ja: "公社について"))
+    if let agency = trip.organiser {
+      let (name, topics) = (name(agency), topics(of: agency))
+      say(
+        Trilingual(
+          de: "Organisiert hat die Reise \(name.de)\(topics.map { "; ihre Felder: \($0.de)" } ?? "").",
+          en: "The trip was organised by \(name.en)\(topics.map { "; its fields: \($0.en)" } ?? "").",
+          ja: "訪問事業は\(name.ja)が企画・運営しました\(topics.map { "（担当分野：\($0.ja)）" } ?? "")。"), [settings])
+    }
     statement(.agency)
   }
 

@@ -12,13 +12,26 @@ extension ReportTeller {
     begin(Trilingual(de: "Was uns verbindet", en: "What connects us", ja: "両地域のつながり"))
     let hosts = Set(trip.visits.map(\.host))
     for tie in near where hosts.contains(tie.from) || hosts.contains(tie.to) || tie.kind == "partner-region" || tie.kind == "declaration" {
-      guard let words = told(tie) else { continue }
-      say(words, [source(tie)])
+      guard let (words, sources) = told(tie) else { continue }
+      say(words, [source(tie)] + sources)
     }
   }
 
+  /// The pictures show no tie of which the article does not speak.
+  mutating func tiesDrawn() {
+    let spoken = Set(report.sections.flatMap(\.sentences).flatMap(\.sources))
+    let ties = near.filter { spoken.contains(source($0)) }.compactMap { state.tie(.tie($0.id)) }
+    show([painter.network(ties) { source($0) }])
+    tiedHomeMap(ties)
+  }
+
   /// A sentence for the kinds of ties of which the article speaks.
-  private func told(_ tie: Tie) -> Trilingual? {
+  private func told(_ tie: Tie) -> (words: Trilingual, sources: [Report.Source])? {
+    let about = about(tie, tie.to)
+    return sentence(tie, about?.words).map { ($0, tie.kind == "intention" ? about?.sources ?? [] : []) }
+  }
+
+  private func sentence(_ tie: Tie, _ topics: Trilingual?) -> Trilingual? {
     let (a, b) = (name(tie.from), name(tie.to))
     let since = tie.since.isEmpty ? nil : tie.since
     func with(_ since: String?) -> (de: String, en: String, ja: String) {
@@ -43,7 +56,6 @@ extension ReportTeller {
         de: "\(a.de) und \(b.de) haben \(since ?? "") eine Erklärung unterzeichnet.", en: "\(a.en) and \(b.en) signed a declaration in \(since ?? "").",
         ja: "\(a.ja)と\(b.ja)は\(since.map { "\($0)年に" } ?? "")共同宣言に署名しました。")
     case "intention":
-      let topics = topics(of: tie.to)
       return Trilingual(
         de: "\(a.de) und \(b.de) wollen ihre Zusammenarbeit ausbauen\(topics.map { ": \($0.de)" } ?? "").",
         en: "\(a.en) and \(b.en) intend to extend their cooperation\(topics.map { ": \($0.en)" } ?? "").",
@@ -56,12 +68,13 @@ extension ReportTeller {
   mutating func promises() {
     begin(Trilingual(de: "Wie es weitergeht", en: "What comes next", ja: "今後の展開"))
     for tie in near where tie.kind == "interest" {
-      let (host, topics) = (name(tie.from), topics(of: tie.from))
+      let (host, about) = (name(tie.from), about(tie, tie.from))
+      let topics = about?.words
       say(
         Trilingual(
           de: "\(host.de) zeigte Interesse an gemeinsamen Projekten\(topics.map { " (\($0.de))" } ?? "").",
           en: "\(host.en) showed interest in joint projects\(topics.map { " (\($0.en))" } ?? "").",
-          ja: "\(host.ja)は共同プロジェクト\(topics.map { "（\($0.ja)）" } ?? "")に関心を示しました。"), [source(tie)])
+          ja: "\(host.ja)は共同プロジェクト\(topics.map { "（\($0.ja)）" } ?? "")に関心を示しました。"), [source(tie)] + (about?.sources ?? []))
     }
     for one in of(state.outcomes.interests) {
       guard let house = one.organisation else { continue }
@@ -79,12 +92,12 @@ extension ReportTeller {
     }
     for one in recorded where one.isInvitation == .yes {
       let guest = one.organisation.map(name) ?? Trilingual(same: one.promisedTo)
-      let isOurs = one.direction == .ours
+      let (isOurs, by) = (one.direction == .ours, person(one.promisedBy))
       say(
         Trilingual(
-          de: isOurs ? "\(one.promisedBy) lud \(guest.de) zu einem Gegenbesuch ein." : "\(one.promisedBy) (\(guest.de)) lud die Delegation ein.",
-          en: isOurs ? "\(one.promisedBy) invited \(guest.en) to a return visit." : "\(one.promisedBy) (\(guest.en)) invited the delegation.",
-          ja: isOurs ? "\(one.promisedBy)氏は\(guest.ja)を答礼訪問に招待しました。" : "\(one.promisedBy)氏（\(guest.ja)）は代表団を招待しました。"), [source(one)])
+          de: isOurs ? "\(by.de) lud \(guest.de) zu einem Gegenbesuch ein." : "\(by.de) (\(guest.de)) lud die Delegation ein.",
+          en: isOurs ? "\(by.en) invited \(guest.en) to a return visit." : "\(by.en) (\(guest.en)) invited the delegation.",
+          ja: isOurs ? "\(by.ja)氏は\(guest.ja)を答礼訪問に招待しました。" : "\(by.ja)氏（\(guest.ja)）は代表団を招待しました。"), [source(one)])
     }
     for one in of(state.outcomes.results) where one.evidence != .claimed {
       say(Trilingual(de: "Bestätigt: \(one.what)", en: "Confirmed: \(one.what)", ja: "確認済み：\(one.what)"), [source(one)])

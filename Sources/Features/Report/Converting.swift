@@ -1,19 +1,22 @@
+import Documents
 import Domain
 import Foundation
 import Subprocess
 import SystemPackage
 
-/// Turns a page into an office document with the system's pandoc. The page must ask for nothing else.
+/// Turns a page into an office document with the system's pandoc. The page may ask for its pictures and nothing else.
 struct Converter: Sendable {
   enum Format: String, CaseIterable, Sendable { case docx, odt }
 
   /// - Throws: `ConvertRefusal`; nothing is left behind.
-  func convert(_ page: [UInt8], to format: Format) async throws -> [UInt8] {
+  func convert(_ report: Report, to format: Format) async throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kakehashi-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: folder) }
     let (source, target) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.\(format.rawValue)"))
+    let (page, pictures) = report.parts()
     try Data(page).write(to: source)
+    for picture in pictures { try Data(picture.bytes).write(to: folder.appendingPathComponent(picture.name)) }
     let arguments = ["--from", "html", "--to", format.rawValue, "--output", target.path, source.path]
     do {
       let result = try await Subprocess.run(

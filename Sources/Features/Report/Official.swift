@@ -25,7 +25,9 @@ extension ReportTeller {
   /// For the agency itself: what worked, what did not, what is still to be done.
   mutating func afterAction() {
     figures()
+    attendance()
     harvest()
+    partnersDrawn()
     begin(OutcomeWords.board)
     let open = of(state.outcomes.commitments).filter { $0.standing == .open }
     table(
@@ -132,8 +134,22 @@ extension ReportTeller {
       rows.append([Trilingual(de: "Wunscherfüllung im Mittel", en: "Wishes met, on average", ja: "希望の充足率（平均）")[language], language.percent(worth.meanShare)])
     }
     table([Trilingual(de: "Was", en: "What", ja: "項目"), Trilingual(de: "Zahl", en: "Number", ja: "数")], rows)
-    bars(Strand.allCases.map { strand in Report.Bar(strand.words[language], trip.delegates.count { $0.strand == strand }) })
+    personsByGroup()
+    visitsByDay()
+    visitedMaps()
   }
+
+  /// Who of ours was there, and who is tied to whom by now.
+  private mutating func partnersDrawn() {
+    begin(LedgerWords.network)
+    homeMap()
+    let hosts = Set(trip.visits.map(\.host) + trip.fixedItems.flatMap(\.hosts))
+    let ties = state.tiesAcross(atMost: .max).compactMap { state.tie($0) }.filter { hosts.contains($0.from) || hosts.contains($0.to) }
+    show([painter.network(Array(ties.prefix(Self.linesAtMost))) { source($0) }])
+    if ties.count > Self.linesAtMost { gap(ReportPictureWords.further(ties.count - Self.linesAtMost)) }
+  }
+  /// More lines than these nobody tells apart.
+  private static let linesAtMost = 60
 
   /// Contacts, interests, commitments and results, counted apart; results by how well they are known.
   private mutating func harvest() {
@@ -183,33 +199,6 @@ struct OutcomeCount {
 }
 
 extension State {
-  /// The figures of all trips of a year, by trip and in sum.
-  func yearlyReport(_ year: Int, _ language: Language, at now: Minute) -> Report {
-    let (date, time) = Zone.utc.local(now)
-    var report = Report(
-      title: "\(ReportWords.kind(.yearly)[language]) \(year)", language: language,
-      standing: "\(ReportWords.asOf[language]) \(language.longDate(date)) \(time) UTC")
-    let ours = tripRecords.sorted { $0.key < $1.key }.map(\.value).filter { $0.settings.starts.civil.year == year }
-    let ids = Set(ours.map(\.settings.id))
-    var trips = Report.Section(DeskWords.trips[language])
-    trips.table = TextTable(
-      name: trips.heading,
-      heads: [DeskWords.trips, Trilingual(de: "Tage", en: "Days", ja: "日程"), Trilingual(de: "Personen", en: "Persons", ja: "参加者"),
-        Trilingual(de: "Besuchte Organisationen", en: "Organisations visited", ja: "訪問先組織")].map { $0[language] },
-      rows: ours.map { record in
-        let hosts = Set((record.releases.last?.programme.tours.flatMap(\.stops) ?? []).compactMap { record.visits[$0.visit]?.host })
-        return [record.settings.title[language], "\(language.longDate(record.settings.starts)) – \(language.longDate(record.settings.ends))", "\(record.delegates.count)", "\(hosts.count)"]
-      })
-    var outcome = Report.Section(OutcomeWords.outcomes[language])
-    let count = OutcomeCount(outcomes) { $0.map(ids.contains) ?? false }
-    outcome.table = TextTable(
-      name: outcome.heading, heads: [Trilingual(de: "Was", en: "What", ja: "項目"), Trilingual(de: "Zahl", en: "Number", ja: "数")].map { $0[language] },
-      rows: count.rows(language))
-    outcome.bars = TripResult.Evidence.allCases.map { Report.Bar(OutcomeWords.word($0)[language], count.results[$0]?.count ?? 0) }
-    report.sections = [trips, outcome]
-    return report
-  }
-
   func report(_ kind: ReportKind, of trip: Identifier<Trip>, _ language: Language, at now: Minute) -> Report? {
     guard var teller = ReportTeller(kind, of: trip, in: self, language: language, at: now) else { return nil }
     switch kind {

@@ -78,9 +78,9 @@ struct ReportRoutes: Sendable {
     case "pdf": (bytes, type) = (try await printer.pdf(report.file()), "application/pdf")
     case "docx":
       (bytes, type) = (
-        try await converter.convert(report.file(), to: .docx), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        try await converter.convert(report, to: .docx), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
       )
-    case "odt": (bytes, type) = (try await converter.convert(report.file(), to: .odt), "application/vnd.oasis.opendocument.text")
+    case "odt": (bytes, type) = (try await converter.convert(report, to: .odt), "application/vnd.oasis.opendocument.text")
     case "html": (bytes, type) = (report.file(), "text/html; charset=utf-8")
     default: throw NotThere.page
     }

@@ -51,8 +51,6 @@ struct ReportTeller {
     report.sections[report.sections.count - 1].table = TextTable(name: name, heads: heads.map { $0[language] }, rows: rows)
   }
 
-  mutating func bars(_ bars: [Report.Bar]) { report.sections[report.sections.count - 1].bars = bars }
-
   /// What somebody has written on a subject, in the language of the report; a gap where nobody has.
   mutating func statement(_ subject: Statement.Subject, isNeeded: Bool = true) {
     let found = state.outcomes.statements.sorted { $0.key < $1.key }.map(\.value.record)

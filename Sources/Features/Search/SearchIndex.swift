@@ -134,7 +134,7 @@ package struct SearchIndex: Sendable {
   /// Those with words of a source or of their own; dates are read on the time lines.
   private mutating func putClaims(_ state: State) {
     let ledger = state.ledger
-    let telling = Set([Claim.Predicate.note, .interest, .doNotRaise].compactMap { ledger.words.find($0.rawValue, in: ledger.texts) })
+    let telling = Set(([.note, .interest, .doNotRaise] + Language.allCases.map { Claim.Predicate.described(in: $0) }).compactMap { ledger.words.find($0.rawValue, in: ledger.texts) })
     while claims < ledger.claims.count {
       claims += 1
       let row = ledger.claims[claims - 1]

@@ -93,8 +93,8 @@ extension Explained {
   /// As HTTP says it.
   var status: HTTPResponse.Status {
     switch self as any Explained {
-    case AccessRefusal.unknownVisitor, AccessRefusal.wrongPassword: .unauthorized
-    case AccessRefusal.forbidden, AccessRefusal.foreignForm: .forbidden
+    case AccessRefusal.unknownVisitor, AccessRefusal.wrongPassword, AccessRefusal.expiredToken: .unauthorized
+    case AccessRefusal.forbidden, AccessRefusal.foreignForm, AccessRefusal.readingToken: .forbidden
     case AccessRefusal.tooManyAttempts: .tooManyRequests
     case AccessRefusal.deadLink: .gone
     case DraftingRefusal.sameThing, RosterRefusal.sameField, OfferRefusal.sameField, ReleaseRefusal.overtaken, ListRefusal.sameCells,

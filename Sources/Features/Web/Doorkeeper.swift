@@ -124,15 +124,30 @@ package actor Doorkeeper {
 
   // MARK: Programs
 
-  /// A token by which a program asks in the account's name, until it is revoked.
-  package func issue(_ name: String, to account: Identifier<Account>) throws -> Token {
-    let token = Token()
-    try access.keep(name, token: token.digest, account: account.text, now: now())
-    return token
+  package var time: Instant { now() }
+
+  /// So many days a token is good, if nobody says otherwise; and at most.
+  package static let tokenDays = (usual: 90, most: 366)
+
+  /// A token by which a program asks in the account's name, until it is revoked or its days are over.
+  /// - Throws: `.badLifetime`, or a `JournalRefusal`.
+  package func issue(
+    _ name: String, to account: Identifier<Account>, days: Int = tokenDays.usual, mayWrite: Bool
+  ) throws -> (token: Token, expires: Instant) {
+    guard (1...Self.tokenDays.most).contains(days) else { throw AccessRefusal.badLifetime(most: Self.tokenDays.most) }
+    let (token, time) = (Token(), now())
+    let expires = Instant(milliseconds: time.milliseconds + Int64(days) * 24 * 3_600_000)
+    try access.keep(name, token: token.digest, account: account.text, now: time, expires: expires, mayWrite: mayWrite)
+    return (token, expires)
   }
   package func revoke(program id: Int) throws { try access.revoke(program: id) }
   package func programs() throws -> [SQLiteAccess.Program] { try access.programs() }
-  package func account(bearing token: Token) throws -> Identifier<Account>? { try access.account(bearing: token.digest, now: now()).map { Identifier($0) } }
+  /// - Throws: `.expiredToken`, or a `JournalRefusal`.
+  package func program(bearing token: Token) throws -> SQLiteAccess.Program? {
+    guard let program = try access.program(bearing: token.digest, now: now()) else { return nil }
+    guard now() < program.expires else { throw AccessRefusal.expiredToken(program.name, program.expires.minute) }
+    return program
+  }
 
   package func account(invited token: Token) throws -> Identifier<Account>? {
     try access.account(invited: token.digest, now: now()).map { Identifier($0) }

@@ -178,9 +178,9 @@ enum DeskWords {
     ja: "このリンクは今だけ表示されます。本人に渡してください。一度だけ、1週間有効です。")
   static let tokens = Trilingual(de: "Schlüssel für Programme", en: "Tokens for programs", ja: "プログラム用トークン")
   static let tokensLead = Trilingual(
-    de: "Wer den Schlüssel hat, darf über die Schnittstelle, was dieses Konto darf, bis er widerrufen wird.",
-    en: "Whoever has the token may do through the interface what this account may, until it is revoked.",
-    ja: "トークンを持つプログラムは、無効にするまで、APIを通じてこのアカウントと同じ操作ができます。")
+    de: "Wer den Schlüssel hat, darf über die Schnittstelle lesen, und wenn er so ausgestellt ist auch schreiben, was dieses Konto darf, bis er abläuft oder widerrufen wird.",
+    en: "Whoever has the token may read through the interface, and if it was issued so also write, what this account may, until it expires or is revoked.",
+    ja: "トークンを持つプログラムは、期限切れまたは無効にするまで、APIを通じてこのアカウントの権限の範囲で閲覧（書き込み可のものは書き込みも）できます。")
   static let program = Trilingual(de: "Wofür", en: "What for", ja: "用途")
   static let issueToken = Trilingual(de: "Schlüssel ausstellen", en: "Issue a token", ja: "トークンを発行")
   static let revoke = Trilingual(de: "Widerrufen", en: "Revoke", ja: "無効にする")

@@ -52,7 +52,7 @@ package struct Routes: Sendable {
     LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer).add(to: router)
     LedgerImportRoutes(desk: desk, clock: clock).add(to: router)
     SearchRoutes(desk: desk, search: search).add(to: router)
-    OpenPageRoutes(desk: desk, clock: clock).add(to: router)
+    OpenPageRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
     MessageRoutes(desk: desk, isSending: isSending).add(to: trip)
     RosterRoutes(desk: desk, editions: editions).add(to: trip)
     ListRoutes(desk: desk, editions: editions).add(to: trip)

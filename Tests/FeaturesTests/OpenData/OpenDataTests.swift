@@ -32,7 +32,7 @@ private struct House {
     try await browser.desk.transact(command: "claim", actor: "t") { try $0.claiming(.note, "=1+1", of: .person(1), said, by: terminal, at: at) }
     try await browser.desk.transact(command: "claim-2", actor: "t") { try $0.claiming(.interest, "exchange", of: .organisation("works"), said, by: terminal, at: at) }
     _ = try await browser.signIn("A1", grants)
-    token = try await browser.doorkeeper.issue("statistics", to: "A1").text
+    token = try await browser.doorkeeper.issue("statistics", to: "A1", mayWrite: true).token.text
   }
 
   func ask(_ path: String, _ headers: [String: String] = [:], method: HTTPRequest.Method = .get, body: String = "") async throws -> Browser.Answer {

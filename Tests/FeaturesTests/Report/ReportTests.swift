@@ -115,7 +115,7 @@ struct `A report from the records` {
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc")), arguments: [Converter.Format.docx, .odt])
   func `becomes an office document with all its words`(format: Converter.Format) async throws {
     let report = try #require(try state().report(.article, of: trip, .ja, at: now))
-    let bytes = try await Converter().convert(report.file(), to: format)
+    let bytes = try await Converter().convert(report, to: format)
     #expect(bytes.starts(with: [0x50, 0x4B]) && bytes.count > 8000)
   }
 }
