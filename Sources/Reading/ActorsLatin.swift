@@ -37,7 +37,7 @@ extension Statements {
       one.extent = nil
       return one
     }
-    func unknown() -> Actor { Actor(range: range, kind: .organisation, party: Statement.Party(text: block.text(range), link: .none, range: 0..<0), isKnown: false) }
+    func unknown(_ kind: Mention.Kind = .organisation) -> Actor { Actor(range: range, kind: kind, party: Statement.Party(text: block.text(range), link: .none, range: 0..<0), isKnown: false) }
     /// `eine Delegation aus Hyōgo` is Hyōgo's.
     func origin(_ words: Set<String>, within reach: Int) -> Actor? {
       guard words.contains(next) || words.contains(block.lower(range.upperBound + 1)), let origin = actors.first(where: {
@@ -82,7 +82,7 @@ extension Statements {
       if ["our", "unsere", "unseren", "unserer"].contains(before) { return nil }
       if ["its", "their", "deren", "dessen", "seine", "ihre"].contains(block.lower(at - 1)), let one = placed(actors.last { $0.range.upperBound <= at && $0.kind == .organisation } ?? subject.firm) { return one }
       if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation) { return one }
-      return unknown()
+      return unknown(.person)
     }
     if isNoun, Words.companyNouns.contains(lower), !isFollowedByName(at, actors), isDefinite(at) || ["sein", "ihr", "seine", "ihre", "his", "her", "their", "seinem", "ihrem"].contains(before) {
       // `ihr Konzern` is hers who speaks.
@@ -100,7 +100,7 @@ extension Statements {
       // `the governor of Aichi, Vera Ohm` is named at once.
       if office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
       if let one = subject.byTitle[lower] ?? (["regierungschef", "regierungschefin"].contains(lower) ? subject.person : nil) { return placed(one) }
-      return unknown()
+      return unknown(.person)
     }
     return pronoun(at, lower, next, actors, subject).map { one in
       var one = one
@@ -170,8 +170,8 @@ extension Statements {
     let lower = block.lower(at)
     let begins: Set<String> =
       block.language == .de
-      ? ["der", "die", "das", "den", "ein", "eine", "einen", "kein", "keine", "keinen", "dieser", "diese", "dieses", "seine", "sein", "seinen", "ihre", "ihr", "ihren", "unsere", "unser", "viele", "mehrere", "alle", "beide", "manche", "zwei", "drei", "vier", "deren", "dessen"]
-      : ["the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our", "no", "some", "several", "many", "all", "both", "two", "three", "four", "more", "each", "every"]
+      ? ["der", "die", "das", "den", "ein", "eine", "einen", "kein", "keine", "keinen", "dieser", "diese", "dieses", "seine", "sein", "seinen", "ihre", "ihr", "ihren", "viele", "mehrere", "alle", "beide", "manche", "zwei", "drei", "vier", "deren", "dessen"]
+      : ["the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "no", "some", "several", "many", "all", "both", "two", "three", "four", "more", "each", "every"]
     guard begins.contains(lower), Words.prepositions[block.lower(at - 1)] == nil else { return nil }
     if block.language == .de, ["der"].contains(lower), block.token(at - 1)?.isCapital ?? false, at > sentence.lowerBound { return nil }
     var end = at + 1
@@ -242,6 +242,11 @@ extension Statements {
       let (role, isJoined) = role(start, after: max(before, clause), isFirst: index == 0 || before < clause)
       // `der Konzern Furuno aus Nishinomiya und die …`: joined to the one before the place.
       if isJoined, index > 1, actors[index].kind != .place, actors[index - 1].kind == .place, ["aus", "from", "in", "gen", "of"].contains(actors[index - 1].role) {
+        (actors[index].role, actors[index].isJoined) = (actors[index - 2].role, true)
+        continue
+      }
+      // `President A of X and President B of Y`.
+      if isJoined, index > 1, actors[index].kind == .person, actors[index - 2].kind == .person, ["aus", "from", "of", "gen", "at", "von"].contains(actors[index - 1].role), ["und", "and", "sowie"].contains(block.lower(before)) {
         (actors[index].role, actors[index].isJoined) = (actors[index - 2].role, true)
         continue
       }

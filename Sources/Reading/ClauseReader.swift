@@ -49,9 +49,8 @@ struct ClauseReader {
     tokens.first { set.contains(block.lower($0)) && block.tokens[$0].kind == .word && test($0) }
   }
   private func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains(block.lower($0)) } }
-  private func isVerb(_ at: Int) -> Bool { !block.tokens[at].isCapital || at == statements.sentence.lowerBound && false }
+  private func isVerb(_ at: Int) -> Bool { !block.tokens[at].isCapital }
 
-  private var isPassive: Bool { has(["wurde", "wurden", "was", "were", "been", "werden", "wird", "worden", "is", "are", "sei", "seien", "be", "ist", "sind", "waren", "war"]) }
   /// Whether a verb stands in the passive.
   private func isPassive(_ at: Int) -> Bool {
     let lower = block.lower(at)
@@ -111,10 +110,7 @@ struct ClauseReader {
     }
     return candidates.first.map { group(from: $0) } ?? inherited
   }
-  var mainSubject: [Actor] {
-    if let verb = first(Words.inviteVerbs.union(Words.receiveVerbs).union(Words.visitVerbs)), isPassive(verb) { return nominative() }
-    return nominative()
-  }
+  var mainSubject: [Actor] { nominative() }
 
   /// Whom or what a verb acts upon.
   private func objects(_ at: Int) -> [Actor] {
@@ -144,7 +140,6 @@ struct ClauseReader {
         let (one, other) = (one.flatMap { $0.isKnown ? $0 : nil }, other.flatMap { $0.isKnown ? $0 : nil })
         guard one != nil || other != nil else { continue }
         if let one, let other, one.party.link == other.party.link { continue }
-        // Two who do something to each other have to be known both, unless it is denied or the other stands in the passive.
         found.append(statements.statement(kind, one, other, time, modality, trigger..<(trigger + 1), reason))
       }
     }
@@ -170,7 +165,7 @@ struct ClauseReader {
       }
     }
     guard let at = first(Words.inviteVerbs, { isVerb($0) && (block.lower($0) != "laden" || has(["ein"])) && (block.lower($0) != "lud" || has(["ein"])) }) else { return }
-    let (who, whom) = (subjects(at).filter { $0.kind != .place || block.language == .en || true }, objects(at))
+    let (who, whom) = (subjects(at), objects(at))
     if isPassive(at) {
       guard who.contains(where: \.isKnown) || whom.contains(where: \.isKnown) else { return }
       return add(.invited, who, whom.prefix(1).map { $0 }, at, .verb, time: date(), modality)
@@ -189,8 +184,7 @@ struct ClauseReader {
       if to.isEmpty, !isPassive(at) { to = with(block.language == .de ? ["gen", "von"] : ["of"], after: block.language == .de ? -1 : at).filter { $0.range.lowerBound < at || block.language == .en } }
       if to.isEmpty, block.language == .de, !isPassive(at) { to = with(["in", "bei", "nach"]) }
       let who = subjects(at).filter { one in !to.contains { $0.range == one.range } }
-      guard to.contains(where: \.isKnown), isPassive(at) || who.contains(where: \.isKnown) || who.isEmpty && clause.isQuoted else { return }
-      // `der Minister`, unknown, `besuchte Ohm`: said, but not of whom.
+      guard to.contains(where: \.isKnown), isPassive(at) || who.contains(where: { $0.isKnown || $0.kind == .person }) || who.isEmpty && clause.isQuoted else { return }
       return add(.visited, who, to.filter(\.isKnown), at, .verb, time: date(), modality)
     }
     // `called on`, `paid a visit to`, `war zu Gast in`.
@@ -263,8 +257,7 @@ struct ClauseReader {
     }
     var who = nominative(at).filter { one in !partner.contains { $0.range == one.range } }
     if who.isEmpty { who = inherited }
-    if partner.contains(where: \.isKnown), who.contains(where: \.isKnown) {
-      // Talks that ended without a result were held.
+    if partner.contains(where: \.isKnown), who.contains(where: { $0.isKnown || $0.kind == .person }) {
       add(.met, who.filter(\.isKnown), partner.filter(\.isKnown), at, verb != nil ? .verb : .noun, time: date(), modality)
     } else if verb != nil, partner.isEmpty {
       pair(.met, who, at, .verb, time: date(), modality)
@@ -322,7 +315,7 @@ struct ClauseReader {
       if Words.partnerNouns.contains(lower) || lower.hasSuffix("partnerschaft"), block.tokens[at].isCapital || block.language == .en {
         let both = with(["zwischen", "between"]).filter(\.isKnown)
         let mere = isMere ? Statement.Modality.hypothetical : modality
-        if both.count > 1 { return pair(.partnerOf, both, at, .noun, time: time ?? (has(["between", "zwischen"]) ? nil : time), mere) }
+        if both.count > 1 { return pair(.partnerOf, both, at, .noun, time: time, mere) }
         if let partner = actors.first(where: { ["mit", "with"].contains($0.role) && !$0.isJoined && $0.isKnown && (nearby(at, $0) || block.language == .de && $0.range.upperBound <= at) }) {
           let who = nominative(at).filter(\.isKnown)
           let owner = who.isEmpty && has(["besteht", "bestehen", "gibt", "exists"]) ? context.main.map { [$0] } ?? [] : who
@@ -405,6 +398,8 @@ struct ClauseReader {
     guard isOwned, let owner = owners.first(where: { $0.isKnown && ($0.kind == .organisation || $0.kind == .place && $0.range != place.range) }) else { return }
     if modality == .planned || modality == .hypothetical || has(["eröffnen", "open", "errichten", "build", "set"]) && modality != .negated && !has(["opened"]) {
       add(.plans, [owner], places, at, .noun, time: date(), modality == .asserted ? .planned : modality)
+    } else if modality == .negated, has(["will", "wollen", "plant", "planen", "plan", "plans", "intend", "möchte"]) {
+      add(.plans, [owner], places, at, .noun, time: date(), .negated)
     } else {
       add(.siteOf, [owner], places, at, .noun, time: since(), modality)
     }

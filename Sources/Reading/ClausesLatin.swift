@@ -50,7 +50,7 @@ extension Statements {
       if isInfinitive(segment.range), isAfterComma, !(main.map { isOpen(list[$0]) } ?? false) {
         open(.infinitive)
       } else if isAfterComma, let (kind, count) = relative(segment.range, list[main ?? last!]) {
-        open(kind, skipping: count, antecedent: actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 5 })
+        open(kind, skipping: count, antecedent: actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 })
       } else if let word = subordinator(segment.range) {
         open(.subordinate(word), skipping: 1)
       } else if isAfterComma, isList(segment.range, before: list[last!], actors) {
@@ -219,7 +219,7 @@ extension Statements {
     let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired"]
     if block.language == .en, participles.contains(first) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
     guard isAfterComma, !isFinite(in: range) else { return false }
-    if let actor = actors.first(where: { $0.range.lowerBound == range.lowerBound }), actor.kind == .person { return false }
+    if let actor = actors.first(where: { $0.range.lowerBound == range.lowerBound }) { return actor.kind != .person && block.isSign(actor.range.upperBound, "'") && !actors.contains { $0.kind == .person && range.contains($0.range.lowerBound) } }
     let starts = ["ein", "eine", "einem", "einen", "einer", "a", "an", "the", "der", "die", "das", "dem", "den", "one", "mit", "with", "gegründet"].contains(first)
     let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy"].contains(first)
     return starts || isOffice
@@ -264,7 +264,7 @@ extension Statements {
         var head = rest
         head.pieces = Array(rest.pieces[..<piece]) + [rest.pieces[piece].lowerBound..<at]
         head.pieces.removeAll(where: \.isEmpty)
-        guard clause.kind == .apposed || isFinite(in: head) && !isOpen(head) else { continue }
+        guard clause.kind == .apposed || isFinite(in: head) && (!isOpen(head) || isFinite(at + 1)) else { continue }
         result.append(head)
         rest.pieces = [(at + 1)..<rest.pieces[piece].upperBound] + rest.pieces[(piece + 1)...]
         rest.pieces.removeAll(where: \.isEmpty)

@@ -2,9 +2,10 @@ import Domain
 
 /// How surely a clause says what it says, and when it was.
 extension ClauseReader {
-  func modality(_ tokens: [Int], trigger: Int? = nil) -> Statement.Modality {
+  func modality(_ tokens: [Int]) -> Statement.Modality {
     // `plant` is a verb in German alone.
-    let lowers = tokens.map { block.language == .en && block.lower($0) == "plant" ? "" : block.lower($0) }
+    // `May` with a capital is a month.
+    let lowers = tokens.map { block.language == .en && (block.lower($0) == "plant" || block.tokens[$0].text == "May") ? "" : block.lower($0) }
     func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
     let isNegated = lowers.enumerated().contains { place, word in
       guard Words.negations.contains(word) else { return false }
@@ -15,6 +16,7 @@ extension ClauseReader {
     if isNegated || lowers.contains("n't") || lowers.contains("didn") || lowers.contains("hasn") { return .negated }
     switch clause.kind {
     case .subordinate(let word) where ["ob", "falls", "wenn", "sofern", "sollte", "sollten", "if", "unless", "whether", "should"].contains(word): return .hypothetical
+    case .subordinate(let word) where ["dass", "that"].contains(word) && parentModality == .planned: return .planned
     case .infinitive: return parentModality ?? .hypothetical
     default: break
     }
@@ -26,16 +28,17 @@ extension ClauseReader {
     if block.language == .en, let at = lowers.firstIndex(of: "plans"), at > 0, ["announced", "unveiled", "presented", "has"].contains(lowers[at - 1]) { return .planned }
     if lowers.contains("will"), block.language == .en { return .planned }
     if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge"), !["worden", "werden"].contains(last) { return .planned }
+    // `eröffnet im kommenden Jahr`.
+    let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]
+    let isPast = lowers.contains { $0.count > 4 && ($0.hasSuffix("te") || $0.hasSuffix("ten") || $0.hasSuffix("ed")) || ["hat", "haben", "wurde", "wurden", "has", "have"].contains($0) }
+    if !isPast, lowers.enumerated().contains(where: { ["kommenden", "kommendes", "nächsten", "nächstes", "next", "coming"].contains($1) && seasons.contains(next($0)) }) { return .planned }
     return .asserted
   }
 
   /// `announced that she would travel`.
   private var isReportedFuture: Bool {
     guard block.language == .en, tokens.contains(where: { block.lower($0) == "would" }) else { return false }
-    let before = statements.sentence.lowerBound..<(tokens.first ?? statements.sentence.lowerBound)
-    let said = (before.map(block.lower) + tokens.map(block.lower))
-    guard let at = said.firstIndex(where: { ["announced", "confirmed", "promised"].contains($0) }) else { return false }
-    return said[at...].contains("that") || true
+    return statements.sentence.contains { ["announced", "confirmed", "promised"].contains(block.lower($0)) && $0 < (tokens.last ?? 0) }
   }
 
   private func isDue(_ lowers: [String]) -> Bool {

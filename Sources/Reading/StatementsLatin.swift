@@ -31,9 +31,7 @@ extension Statements {
       var reader = ClauseReader(statements: self, clause: clause, tokens: tokens, actors: own, inherited: inherited, context: subject)
       reader.parentModality = clause.parent.map { governor(clauses[$0]) } ?? nil
       statements += reader.read()
-      if debugClauses { print("      c", clause.kind, clause.isJoined, clause.parent ?? -1, clause.pieces.map { block.text($0) }, "| own", own.map { "\($0.party.text)<\($0.role)\($0.isJoined ? "+" : "")\($0.isKnown ? "" : "?")>" }, "| who", reader.mainSubject.map(\.party.text), reader.modality(tokens)) }
-      let who = reader.mainSubject
-      subjects.append(who)
+      subjects.append(reader.mainSubject)
     }
     // Who a sentence was about: the subject of its first main clause, but not who merely comments.
     if let index = clauses.firstIndex(where: { $0.kind == .main && !$0.isQuoted && isFinite(in: $0) }), let first = subjects[index].first {
@@ -139,5 +137,3 @@ extension Statements {
     return intends ? .planned : nil
   }
 }
-
-nonisolated(unsafe) package var debugClauses = false
