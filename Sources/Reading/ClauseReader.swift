@@ -100,6 +100,8 @@ struct ClauseReader {
       return []
     }
     if clause.kind == .apposed { return clause.antecedent.map { [$0] } ?? inherited }
+    // `kündigte an, Ohm zu besuchen`: an infinitive names whom it acts upon alone.
+    if clause.kind == .infinitive { return inherited }
     let candidates = bare.filter { $0.role != "acc" }
     if block.language == .en {
       guard let verb = tokens.first(where: { statements.isFinite($0) }) else { return candidates.first.map { group(from: $0) } ?? inherited }

@@ -42,27 +42,27 @@ extension Statements {
       if segment.sign != "," { main = nil }
       let last = list.indices.last
       let before = segment.range.lowerBound
-      func open(_ kind: Clause.Kind, skipping count: Int = 0, antecedent: Actor? = nil) {
+      func begin(_ kind: Clause.Kind, skipping count: Int = 0, antecedent: Actor? = nil) {
         let start = min(segment.range.lowerBound + count, segment.range.upperBound)
         list.append(Clause(kind: kind, pieces: [start..<segment.range.upperBound], antecedent: antecedent, parent: main ?? last, isQuoted: segment.isQuoted))
       }
       let isAfterComma = segment.sign == "," && last != nil
       if isInfinitive(segment.range), isAfterComma, !(main.map { isOpen(list[$0]) } ?? false) {
-        open(.infinitive)
+        begin(.infinitive)
       } else if isAfterComma, let (kind, count) = relative(segment.range, list[main ?? last!]) {
-        open(kind, skipping: count, antecedent: actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 })
+        begin(kind, skipping: count, antecedent: actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 })
       } else if let word = subordinator(segment.range) {
-        open(.subordinate(word), skipping: 1)
+        begin(.subordinate(word), skipping: 1)
       } else if isAfterComma, isList(segment.range, before: list[last!], actors) {
         list[last!].pieces[list[last!].pieces.count - 1] = list[last!].pieces.last!.lowerBound..<segment.range.upperBound
       } else if isApposed(segment, isAfterComma: isAfterComma, actors) {
         let named = actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 3 && !($0.kind == .place && ["of", "gen", "aus", "from", "in"].contains($0.role)) }
           ?? actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 6 }
-        open(.apposed, antecedent: isAfterComma ? named : nil)
+        begin(.apposed, antecedent: isAfterComma ? named : nil)
       } else if let main, list[main].isQuoted == segment.isQuoted, continues(segment.range, list[main]) {
         list[main].pieces.append(segment.range)
       } else {
-        open(.main)
+        begin(.main)
         list[list.count - 1].isJoined = main != nil
         main = list.count - 1
       }
@@ -120,12 +120,12 @@ extension Statements {
 
   private func brackets() -> [Range<Int>] {
     var list: [Range<Int>] = []
-    var open: Int?
+    var start: Int?
     for at in sentence {
-      if ["(", "["].contains(block.tokens[at].text), open == nil { open = at }
-      if [")", "]"].contains(block.tokens[at].text), let start = open {
-        list.append(start..<(at + 1))
-        open = nil
+      if ["(", "["].contains(block.tokens[at].text), start == nil { start = at }
+      if [")", "]"].contains(block.tokens[at].text), let from = start {
+        list.append(from..<(at + 1))
+        start = nil
       }
     }
     return list

@@ -9,7 +9,7 @@ extension ClauseReader {
     func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
     let isNegated = lowers.enumerated().contains { place, word in
       guard Words.negations.contains(word) else { return false }
-      if ["nur", "zuletzt", "only", "later", "zuletzt", "least", "."].contains(next(place)) { return false }
+      if ["nur", "zuletzt", "only", "later", "least"].contains(next(place)) || word == "no" && next(place) == "." { return false }
       if ["without", "ohne"].contains(word) { return ["agreement", "einigung", "ergebnis", "vertrag", "contract", "deal", "an"].contains(next(place)) }
       return true
     }
