@@ -112,7 +112,7 @@ extension Statements {
   private func pronoun(_ at: Int, _ lower: String, _ next: String, _ actors: [Actor], _ subject: Subject) -> Actor? {
     guard ["he", "she", "it", "they", "er", "sie"].contains(lower) else { return nil }
     // In a further clause of the same sentence it is whom the sentence began with.
-    let isFurther = (sentence.lowerBound..<at).contains { [",", ";"].contains(block.tokens[$0].text) || ["und", "and", "but", "but", "because", "that"].contains(block.lower($0)) }
+    let isFurther = (sentence.lowerBound..<at).contains { [",", ";"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
     let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place } : nil
     if block.language == .en {
       guard isFinite(at + 1) || isFinite(at + 2) else { return nil }

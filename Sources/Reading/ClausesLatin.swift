@@ -79,7 +79,7 @@ extension Statements {
 
   /// `am Montag, dem 7. Oktober, …`.
   private func isDateComma(_ at: Int) -> Bool {
-    if ["ltd", "inc", "llc", "ag", "sa"].contains(block.lower(at + 1)), !(block.token(at + 1)?.text == "ag") { return true }
+    if ["ltd", "inc", "llc"].contains(block.lower(at + 1)) { return true }
     if block.language == .en { return Calendar.weekday(block.lower(at - 1)) != nil && dated.contains { $0.range.lowerBound == at + 1 } || dated.contains { $0.range.contains(at) } }
     return dated.contains { $0.range.upperBound == at && ["dem", "den"].contains(block.lower($0.range.lowerBound - 1)) } || ["dem", "den"].contains(block.lower(at + 1)) && block.token(at + 2)?.kind == .number
       || dated.contains { $0.range.contains(at) }

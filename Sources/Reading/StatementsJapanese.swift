@@ -66,7 +66,7 @@ extension Statements {
       if rest.hasPrefix("一行"), var one = subject.delegation ?? (subject.main?.kind == .person ? subject.main : nil) {
         one.range = at..<(at + 2)
         actors.append(one)
-      } else if let word = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "両機関"].first(where: rest.hasPrefix), word != "両機関", var one = subject.firm {
+      } else if let word = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所"].first(where: rest.hasPrefix), var one = subject.firm {
         one.range = at..<(at + word.count)
         actors.append(one)
       } else if let word = ["県では", "県は", "市では", "市は", "本県", "本市", "当市"].first(where: rest.hasPrefix), block.token(at - 1)?.kind != .han && block.token(at - 1)?.kind != .katakana || at == sentence.lowerBound,

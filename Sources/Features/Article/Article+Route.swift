@@ -64,7 +64,10 @@ private func statements(_ article: Article, _ source: String, _ state: State, _ 
       h.add(.li) { h in
         let ends = [statement.subject?.text, statement.object?.text, statement.time?.iso].compactMap(\.self).joined(separator: " · ")
         h.add(.b, text: "\(ArticleWords.kind(statement.kind)[language]): \(ends)")
-        if statement.modality != .asserted { h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language]) }
+        if statement.modality != .asserted {
+          h.text(" ")
+          h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language])
+        }
         h.add(.p, .class("quiet"), .lang(article.sentences[statement.sentence].language.rawValue), text: sentence)
         let why = "\(statement.why.words[language]): \(statement.triggerText)"
         h.add(.p) { h in
