@@ -74,8 +74,15 @@ struct JapaneseForms {
         at = max(range.upperBound, end)
         continue
       }
+      // 風力発電会社「ノルトヴィント」.
+      if block.tokens[at].text == "「", let close = (at + 1..<min(at + 16, sentence.upperBound)).first(where: { block.tokens[$0].text == "」" }), close > at + 1,
+        ["会社", "企業", "メーカー", "大手", "商社", "ベンチャー", "スタートアップ", "財団", "団体", "法人"].contains(where: text(max(sentence.lowerBound, at - 7)..<at).hasSuffix),
+        (at + 1..<close).allSatisfy({ isNamePart($0) })
+      {
+        found.append(Found(range: (at + 1)..<close, kind: .organisation, reason: .announced, name: text((at + 1)..<close)))
+      }
       // ドレーガー社.
-      if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = leftEnd(from: at), at - start >= 2,
+      if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = letters(before: at), at - start >= 2,
         (start..<at).allSatisfy({ token($0)?.kind == .katakana || token($0)?.kind == .word || token($0)?.text == "・" }), !Self.commonKatakana.contains(text(start..<at))
       {
         found.append(Found(range: start..<at, kind: .organisation, reason: .suffix, name: text(start..<at)))
@@ -107,6 +114,14 @@ struct JapaneseForms {
       }
     }
     return end > form.upperBound ? form.lowerBound..<end : nil
+  }
+
+  /// Where a run of katakana or letters begins.
+  private func letters(before end: Int) -> Int {
+    var start = end
+    while start > sentence.lowerBound, let token = token(start - 1), token.kind == .katakana || token.kind == .word || isNameSign(start - 1) { start -= 1 }
+    for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end && token(range.upperBound)?.text == "・" { start = range.upperBound + 1 }
+    return start
   }
 
   /// Whether a title's first sign goes on to a word that is no title: 代表 of 代表団.
@@ -284,6 +299,7 @@ struct JapaneseForms {
       let name = text(start..<(at + 1))
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
+      if kind == .han, token(at + 1)?.text == "長", Self.surnames.contains(String(name.dropLast())) { continue }
       guard !name.hasSuffix("都市"), !["姉妹", "友好", "海外"].contains(where: name.hasPrefix), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
         !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
       else { continue }
@@ -301,5 +317,5 @@ struct JapaneseForms {
     .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])
   private static let commonKatakana = PersonWords.words("センター グループ リーダー プロジェクト チーム マネージャー メンバー スタッフ パートナー コース サービス システム データ エネルギー デジタル ロボット メディア スポーツ インターナショナル マーケティング ベンチャー アジア ドイツ ヨーロッパ バイオ グリーン クリーン")
   private static let commonBefore = PersonWords.words("国立 私立 公立 国公立 州立 県立 市立 医科 工科 総合 民間 地方 地元 大手 都市 中央 共同 先端 次世代 基幹 主要 関連 同 各 両 他 国内 海外 世界 日本最大級 支援 医療 研究 教育 国際")
-  private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市")
+  private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市 来県 来市 来町 来村 帰県 訪県 全市 全県")
 }

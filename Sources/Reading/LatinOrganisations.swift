@@ -38,7 +38,7 @@ struct LatinOrganisations {
     while start > sentence.lowerBound {
       let before = start - 1
       let token = block.tokens[before]
-      if isPart(before) || (token.kind == .number && token.text.count <= 4) {
+      if isPart(before) || isQualifier(before) || (token.kind == .number && token.text.count <= 4) {
         start = before
       } else if token.kind == .sign, ["-", "&", "+", ".", "/", "'"].contains(token.text) || token.text == "," && start == at, before > sentence.lowerBound, isPart(before - 1) {
         start = before - 1
@@ -57,6 +57,11 @@ struct LatinOrganisations {
     if isClub, start + 1 < at, block.lower(start) == "verein", StatementWords.determiners.contains(block.lower(start - 1)) { start += 1 }
     guard start < at, block.tokens[start..<at].contains(where: { $0.kind == .word && $0.isCapital }) else { return nil }
     return start..<end
+  }
+
+  /// `Nord` in `Labortek Nord SE`: beside a name elsewhere, within one after a name.
+  private func isQualifier(_ at: Int) -> Bool {
+    ["nord", "süd", "ost", "west", "european", "europe", "medizin", "energie", "hafen", "wasserstoff", "robotik"].contains(block.lower(at)) && block.tokens[at].isCapital && at > sentence.lowerBound && isPart(at - 1) && block.tokens[at].follows
   }
 
   private func isQuoted(_ at: Int) -> Bool { at > sentence.lowerBound && block.tokens[at - 1].isName }
@@ -268,8 +273,9 @@ struct LatinOrganisations {
   // MARK: - Announced
 
   private func announced(_ at: Int) -> Range<Int>? {
-    let lower = block.lower(at)
-    let isAnnouncer = block.language == .de ? OrganisationWords.announcersDe.contains(lower) && block.tokens[at].isCapital : OrganisationWords.announcersEn.contains(lower)
+    // `start-up` is three tokens.
+    let lower = block.lower(at) == "up" && block.isSign(at - 1, "-") ? block.lower(at - 2) + "-up" : block.lower(at)
+    let isAnnouncer = block.language == .de ? OrganisationWords.announcersDe.contains(lower) && (block.tokens[at].isCapital || lower == "start-up") : OrganisationWords.announcersEn.contains(lower)
     guard isAnnouncer else { return nil }
     var next = at + 1
     let isQuoted = [ "\"", "„", "“"].contains(block.token(next)?.text ?? "")

@@ -80,7 +80,9 @@ struct LatinPersons {
     // `Prof. Dr.-Ing.`, `Minister-President`.
     while next < sentence.upperBound {
       let lower = block.lower(next)
-      if block.isSign(next, ".") && PersonWords.degrees.contains(block.lower(next - 1)) || block.isSign(next, "-") && !block.tokens[next].follows
+      if block.lower(next) == "general", block.lower(next - 1) == "consul" {
+        next += 1
+      } else if block.isSign(next, ".") && PersonWords.degrees.contains(block.lower(next - 1)) || block.isSign(next, "-") && !block.tokens[next].follows
         || block.isSign(next, ".") && ["mr", "mrs", "ms"].contains(title)
       {
         next += 1
@@ -145,6 +147,8 @@ struct LatinPersons {
     if block.token(end)?.isNamePart ?? false { return nil }
     let before = block.lower(at - 1)
     var reason: Reason?
+    // `Von Vera Ohm`, a line of its own.
+    if ["von", "by"].contains(before), at - 1 == 0, end == block.tokens.count || block.isSign(end, ",") && block.tokens.count - end < 6 { reason = .function }
     if PersonWords.saying.contains(before) && (before != "so" || block.isSign(at - 2, ",") || block.isSign(at - 2, "“") || block.isSign(at - 2, "\"")) { reason = .speech }
     if PersonWords.saying.contains(block.lower(end)), block.lower(end) != "so", block.language == .en { reason = .speech }
     if block.isSign(end, ","), startsWithTitle(end + 1) { reason = .function }

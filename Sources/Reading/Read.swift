@@ -262,7 +262,8 @@ struct Reader {
     var settled = Settled(range: form.range, kind: form.kind, link: .new(form.name), reason: form.reason, surname: form.surname, weight: form.reason == .announced ? 1 : 3)
     // The same under another legal form, or a name that the register has in full.
     if form.reason == .placeForm { settled.weight = 0 }
-    let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : form.name
+    let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
+    let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

@@ -11,6 +11,10 @@ struct Statements {
     var role = ""
     /// Joined to the one before it by `and` or a comma.
     var isJoined = false
+    /// Whether it is known who that is; a noun can be a clause's subject without naming anybody.
+    var isKnown = true
+    /// Where the name ends for which a noun stands: `guests from Kiel`.
+    var extent: Int?
   }
 
   /// Who was spoken of before, for `the company`, `the minister`, `同社`.
@@ -23,6 +27,18 @@ struct Statements {
     var areas: [String: Actor] = [:]
     var delegation: Actor?
     var byTitle: [String: Actor] = [:]
+    /// The organisation that a sentence was about last, for `das Unternehmen`.
+    var firm: Actor?
+    /// For `they`.
+    var group: Actor?
+    /// The two that were last said to have to do with each other, for `both institutes`.
+    var pair: [Actor] = []
+    /// Organisations that the sentence before named.
+    var lastNamed: [Actor] = []
+    /// Who spoke last.
+    var speaker: Actor?
+    /// Whose people they are who speak of `us`.
+    var affiliations: [Link: Actor] = [:]
   }
 
   let block: Block
@@ -75,12 +91,13 @@ struct Statements {
     }
   }
 
-  private func titles(of actor: Actor) -> [String] {
+  func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
       return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.contains($0) && rest.prefix(8).contains($0) }
     }
     var titles: [String] = []
+    if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }
     for at in max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound where PersonWords.titles.contains(block.lower(at)) { titles.append(block.lower(at)) }
     return titles
   }

@@ -184,6 +184,27 @@ class Ledger(unittest.TestCase):
         picture(page, "ledger-host-print", full=True)
         self.assertFalse(page.locator(".deeds").first.is_visible(), "no buttons on paper")
 
+    def test_what_an_article_says_of_a_person_is_taken_over_for_the_house(self):
+        page = self.open("/ledger/read")
+        page.fill("[name=source]", "government news of 8 October 2024")
+        page.fill("[name=written]", "2024-10-14")
+        page.fill("[name=text]", "Ministerpräsident Daniel Günther besuchte am 8. Oktober 2024 Sysmex. Er lud den Konzern nach Kiel ein. Im Mai 2026 will er RIKEN besuchen.")
+        page.click("main .send button")
+        picture(page, "ledger-read", full=True)
+        self.assertIn("visited: Daniel Günther · Sysmex · 2024-10-08", page.inner_text("main"))
+        # Who will come has not been there: the plan becomes a note.
+        planned = page.locator("main li", has_text="RIKEN").locator("a[href*='/ledger/new/']")
+        self.assertIn("/ledger/new/claim?", planned.first.get_attribute("href"))
+        page.locator("main li", has_text="visited: Daniel Günther · Sysmex").locator("a[href*='/ledger/new/interaction']").click()
+        page.wait_for_url("**/ledger/new/interaction**")
+        picture(page, "ledger-read-taken-over", full=True)
+        values = {name: page.locator(f"main [name={name}]").input_value() for name in ["guest", "host", "since", "source", "kind"]}
+        self.assertEqual(values, {"guest": "sh-stk", "host": "sysmex", "since": "2024-10-08", "source": "government news of 8 October 2024", "kind": "visit"})
+        page.click("main .send button")
+        page.wait_for_url("**/ledger/read**")
+        self.open("/ledger/partnerships/sh-stk/sysmex")
+        self.assertIn("government news of 8 October 2024", page.inner_text("main"))
+
 
 if __name__ == "__main__":
     unittest.main()

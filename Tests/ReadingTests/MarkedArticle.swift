@@ -11,7 +11,7 @@ import Reading
 ///     visited | sh-land | sysmex | 2024-10-08 | asserted
 ///
 /// A mark is surface, kind and link: an id of the register, a generally known name, or `new`. A statement is kind, subject, object, time and
-/// modality; an empty cell asks nothing.
+/// modality; an empty cell asks nothing, `a/b` takes either. A line that begins with `?` may be found but need not be: it counts neither way.
 struct MarkedArticle {
   struct Mark {
     var range: Range<Int>
@@ -25,6 +25,7 @@ struct MarkedArticle {
     var object: String
     var time: String
     var modality: String
+    var isOptional = false
   }
   var name: String
   var text: String
@@ -41,8 +42,9 @@ struct MarkedArticle {
     }
     let end = lines.lastIndex(of: "---") ?? lines.count
     for line in lines[min(end + 1, lines.count)...] where line.contains("|") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed(String($0)) }
-      claims.append(Claim(kind: cells[0], subject: cells[1], object: cells[2], time: cells[3], modality: cells[4]))
+      let isOptional = line.hasPrefix("?")
+      let cells = line.dropFirst(isOptional ? 1 : 0).split(separator: "|", omittingEmptySubsequences: false).map { trimmed(String($0)) }
+      claims.append(Claim(kind: cells[0], subject: cells[1], object: cells[2], time: cells[3], modality: cells[4], isOptional: isOptional))
     }
     // Marks survive the reading of a page as characters that no text has.
     var marked = ""
@@ -121,11 +123,11 @@ extension MarkedArticle {
   func statements(in article: Article) -> Score {
     var score = Score()
     var left = article.statements
-    for claim in claims {
+    for claim in claims.filter({ !$0.isOptional }) + claims.filter(\.isOptional) {
       if let place = left.firstIndex(where: { agrees($0, claim) }) {
         left.remove(at: place)
-        score.hits += 1
-      } else {
+        if !claim.isOptional { score.hits += 1 }
+      } else if !claim.isOptional {
         score.missed.append("\(name): \(claim.kind) | \(claim.subject) | \(claim.object) | \(claim.time) | \(claim.modality)")
       }
     }
@@ -145,10 +147,11 @@ extension MarkedArticle {
   }
 
   private func agrees(_ one: Statement, _ claim: Claim) -> Bool {
-    guard one.kind.rawValue == claim.kind, one.modality.rawValue == claim.modality, claim.time.isEmpty || one.time?.iso == claim.time else { return false }
-    func fits(_ party: Statement.Party?, _ wanted: String) -> Bool { wanted.isEmpty || party.map { word($0.link) == wanted } ?? false }
+    func isOne(_ word: String, _ wanted: String) -> Bool { word == wanted || wanted.split(separator: "/").contains { $0 == word } }
+    guard isOne(one.kind.rawValue, claim.kind), isOne(one.modality.rawValue, claim.modality), claim.time.isEmpty || one.time?.iso == claim.time else { return false }
+    func fits(_ party: Statement.Party?, _ wanted: String) -> Bool { wanted.isEmpty || party.map { isOne(word($0.link), wanted) } ?? false }
     if fits(one.subject, claim.subject), fits(one.object, claim.object) { return true }
-    return ["partner-of", "agreed", "met"].contains(claim.kind) && fits(one.subject, claim.object) && fits(one.object, claim.subject)
+    return ["partner-of", "agreed", "met"].contains(one.kind.rawValue) && fits(one.subject, claim.object) && fits(one.object, claim.subject)
   }
 
   private func word(_ link: Link) -> String {

@@ -11,17 +11,20 @@ import Reading
 struct ArticleRoutes: Sendable {
   let desk: Desk
   let clock: @Sendable () -> Instant
+  let keeper: KnowledgeKeeper
 
   func add(to router: Router<DeskContext>) {
     router.get("/ledger/read") { request, context in
       let state = try await state(context)
+      // Whoever opens the page will read something: by then it is built.
+      Task { try? await keeper.knowledge(for: state) }
       return Response(.page(articlePage(nil, source: "", text: "", state, context, request.language)))
     }
     router.post("/ledger/read") { request, context in
       let form = try await Form(request, context)
       let state = try await state(context)
       let (text, source) = (String(form["text"].prefix(400_000)), String(form["source"].prefix(300)))
-      let article = text.isEmpty ? nil : read(text, knowing: state.knowledge(), on: CalendarDate(form["written"]))
+      let article = text.isEmpty ? nil : read(text, knowing: try await keeper.knowledge(for: state), on: CalendarDate(form["written"]))
       return Response(.page(articlePage(article, source: source, text: text, state, context, request.language)))
     }
   }
@@ -61,13 +64,16 @@ private func statements(_ article: Article, _ source: String, _ state: State, _ 
       h.add(.li) { h in
         let ends = [statement.subject?.text, statement.object?.text, statement.time?.iso].compactMap(\.self).joined(separator: " · ")
         h.add(.b, text: "\(ArticleWords.kind(statement.kind)[language]): \(ends)")
-        if statement.modality != .asserted { h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language]) }
+        if statement.modality != .asserted {
+          h.text(" ")
+          h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language])
+        }
         h.add(.p, .class("quiet"), .lang(article.sentences[statement.sentence].language.rawValue), text: sentence)
         let why = "\(statement.why.words[language]): \(statement.triggerText)"
         h.add(.p) { h in
           h.text(why + " ")
           if statement.modality != .negated, statement.modality != .hypothetical,
-            let form = takeOver(statement.kind, statement.subject?.link, statement.object?.link, statement.time?.iso ?? "", sentence, source, state)
+            let form = takeOver(statement, sentence, source, state)
           {
             h.add(.a, .href("/ledger/new/\(form.deed)?lang=\(language.rawValue)" + form.fields.map { "&\($0.0)=\(encodedQuery($0.1))" }.joined()), text: OutcomeWords.takeOver[language])
           }
@@ -78,9 +84,8 @@ private func statements(_ article: Article, _ source: String, _ state: State, _ 
 }
 
 /// The form of the ledger that a statement fills in; nil where an end of it is nobody whom the ledger knows.
-private func takeOver(
-  _ kind: Reading.Statement.Kind, _ subject: Link?, _ object: Link?, _ time: String, _ sentence: String, _ source: String, _ state: State
-) -> (deed: String, fields: [(String, String)])? {
+private func takeOver(_ statement: Reading.Statement, _ sentence: String, _ source: String, _ state: State) -> (deed: String, fields: [(String, String)])? {
+  let (kind, time) = (statement.kind, statement.time?.iso ?? "")
   // Who visits or invites on a trip does it for the own house.
   func house(_ link: Link?) -> Identifier<Organisation>? {
     switch link {
@@ -90,12 +95,14 @@ private func takeOver(
     }
   }
   let said = [("source", source), ("sentence", sentence), ("back", "/ledger/read")]
-  guard let a = house(subject) else { return nil }
-  guard let b = house(object) else {
-    return ("claim", [("subject", "organisation:\(a)"), ("predicate", "note"), ("value", sentence)] + said)
-  }
+  guard let a = house(statement.subject?.link) else { return nil }
+  let note = ("claim", [("subject", "organisation:\(a)"), ("predicate", "note"), ("value", sentence)] + said)
+  guard let b = house(statement.object?.link), a != b else { return note }
   switch kind {
-  case .visited, .invited, .met:
+  // Who is invited or will come has not been there.
+  case .invited: return note
+  case .visited where statement.modality == .planned, .met where statement.modality == .planned: return note
+  case .visited, .met:
     return ("interaction", [("kind", kind == .met ? "meeting" : "visit"), ("guest", a.text), ("host", b.text), ("since", time), ("source", source), ("back", "/ledger/read")])
   case .since, .partnerOf, .agreed, .siteOf, .plans:
     let known = state.ties.values.filter { [$0.from, $0.to] == [a, b] || [$0.from, $0.to] == [b, a] }.map(\.id).min()

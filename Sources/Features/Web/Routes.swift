@@ -17,6 +17,7 @@ package struct Routes: Sendable {
   let papers: Papers
   let pocket: PocketRoutes
   let search = SearchKeeper()
+  let knowledge = KnowledgeKeeper()
   private let version: String
   private let isSending: Bool
   private let kept = KeptAnswers()
@@ -77,7 +78,7 @@ package struct Routes: Sendable {
     }
     trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
     trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
-    ArticleRoutes(desk: desk, clock: clock).add(to: router)
+    ArticleRoutes(desk: desk, clock: clock, keeper: knowledge).add(to: router)
     OutcomeRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
     ReportRoutes(desk: desk, editions: editions, clock: clock, printer: papers.printer).add(to: router)
     papers.add(to: router)

@@ -58,7 +58,7 @@ enum Gazetteer {
     United Arab Emirates|Vereinigte Arabische Emirate|アラブ首長国連邦|
     """
   static let regions = """
-    Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
+    Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレスヴィヒ・ホルシュタイン,シュレースビヒ・ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
     Lower Saxony|Niedersachsen|ニーダーザクセン|
     North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW
     Bavaria|Bayern|バイエルン|

@@ -1,0 +1,78 @@
+import Domain
+
+/// How surely a clause says what it says, and when it was.
+extension ClauseReader {
+  func modality(_ tokens: [Int]) -> Statement.Modality {
+    // `plant` is a verb in German alone.
+    // `May` with a capital is a month.
+    let lowers = tokens.map { block.language == .en && (block.lower($0) == "plant" || block.tokens[$0].text == "May") ? "" : block.lower($0) }
+    func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
+    let isNegated = lowers.enumerated().contains { place, word in
+      guard Words.negations.contains(word) else { return false }
+      if ["nur", "zuletzt", "only", "later", "least"].contains(next(place)) || word == "no" && next(place) == "." { return false }
+      if ["without", "ohne"].contains(word) { return ["agreement", "einigung", "ergebnis", "vertrag", "contract", "deal", "an"].contains(next(place)) }
+      return true
+    }
+    if isNegated || lowers.contains("n't") || lowers.contains("didn") || lowers.contains("hasn") { return .negated }
+    switch clause.kind {
+    case .subordinate(let word) where ["ob", "falls", "wenn", "sofern", "sollte", "sollten", "if", "unless", "whether", "should"].contains(word): return .hypothetical
+    case .subordinate(let word) where ["dass", "that"].contains(word) && parentModality == .planned: return .planned
+    case .infinitive: return parentModality ?? .hypothetical
+    default: break
+    }
+    if isCalledOff { return .negated }
+    if lowers.contains(where: { Words.conditionals.contains($0) && !["if", "ob", "falls", "sofern"].contains($0) }) { return lowers.contains(where: { ["announced", "said"].contains($0) }) || isReportedFuture ? .planned : .hypothetical }
+    if lowers.contains("denkbar") || lowers.contains("möglich") || lowers.contains("conceivable") { return .hypothetical }
+    if lowers.contains(where: Words.intents.contains) || isDue(lowers) { return .planned }
+    // `announced plans for`.
+    if block.language == .en, let at = lowers.firstIndex(of: "plans"), at > 0, ["announced", "unveiled", "presented", "has"].contains(lowers[at - 1]) { return .planned }
+    if lowers.contains("will"), block.language == .en { return .planned }
+    if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge"), !["worden", "werden"].contains(last) { return .planned }
+    // `eröffnet im kommenden Jahr`.
+    let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]
+    let isPast = lowers.contains { $0.count > 4 && ($0.hasSuffix("te") || $0.hasSuffix("ten") || $0.hasSuffix("ed")) || ["hat", "haben", "wurde", "wurden", "has", "have"].contains($0) }
+    if !isPast, lowers.enumerated().contains(where: { ["kommenden", "kommendes", "nächsten", "nächstes", "next", "coming"].contains($1) && seasons.contains(next($0)) }) { return .planned }
+    return .asserted
+  }
+
+  /// `announced that she would travel`.
+  private var isReportedFuture: Bool {
+    guard block.language == .en, tokens.contains(where: { block.lower($0) == "would" }) else { return false }
+    return statements.sentence.contains { ["announced", "confirmed", "promised"].contains(block.lower($0)) && $0 < (tokens.last ?? 0) }
+  }
+
+  private func isDue(_ lowers: [String]) -> Bool {
+    for (place, word) in lowers.enumerated() where ["due", "set", "scheduled", "expected", "about", "plans", "hopes", "intends", "wants", "aims", "planned", "hope", "intend", "want", "aim", "plan", "considering"].contains(word) {
+      if (place + 1 < lowers.count && lowers[place + 1] == "to") || word == "considering" || word == "scheduled" || word == "planned" { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence says further on that it did not happen.
+  private var isCalledOff: Bool {
+    let all = statements.sentence.map(block.lower)
+    if all.contains(where: Words.calledOff.contains) { return true }
+    let text = all.joined(separator: " ")
+    return ["did not take place", "not happen", "nicht zustande", "nicht statt", "fiel aus", "fand nicht", "called off", "could be reached", "nicht zu stande", "fell through"].contains {
+      text.contains($0) && (!$0.contains("reached") || text.contains("no agreement could be reached"))
+    }
+  }
+
+  /// A noun's visit may be planned where the clause's verb is `geplant`.
+  func nounModality(_ modality: Statement.Modality) -> Statement.Modality {
+    if modality == .asserted, tokens.contains(where: { Words.planWords.contains(block.lower($0)) }) { return .planned }
+    return modality
+  }
+
+  func date() -> WrittenDate? {
+    let own = dated.filter { clause.contains($0.range.lowerBound) }
+    return (own.first { !isSince($0) } ?? own.first ?? (dated.count == 1 && !isSince(dated[0]) ? dated.first : nil))?.date
+  }
+
+  /// A date that says since when.
+  func since() -> WrittenDate? { dated.first { clause.contains($0.range.lowerBound) && isSince($0) }?.date }
+
+  private func isSince(_ found: FoundDate) -> Bool {
+    (max(statements.sentence.lowerBound, found.range.lowerBound - 3)..<found.range.lowerBound).contains { ["seit", "since", "ab"].contains(block.lower($0)) }
+  }
+}
