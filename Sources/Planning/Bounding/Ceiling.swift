@@ -2,12 +2,12 @@ import Domain
 
 /// An upper bound on the value of every valid programme, tightened step by step.
 ///
-/// Relaxed are: that those aboard a tour go everywhere together, seats, interpreters, lunch of the tours, the company of
-/// the leader. Kept are: what each person can do alone on a day, the root (by a tangent per person), places, press,
-/// smallest groups and staff per session, sessions per visit, must visits, and that so many groups at once can only make
-/// what so many groups could make one tour after the other. People and groups are coupled by prices (Lagrange); any prices
-/// give a valid bound, and `Ascent` looks for the lowest. Then all programmes are split in two parts, by whether some visit
-/// is held on some day, and each part is bounded anew: always the part that the bound hangs on (best first).
+/// Relaxed are seats, interpreters, the company of the leader, and that a direct way between two visits needs one tour for
+/// both. Kept are: what each person can do alone on a day, the root (by a tangent per person), places, press, smallest groups and
+/// staff per session, sessions per visit, must visits, that those aboard a tour attend all of it and have lunch, and that so many
+/// groups at once can only make what so many groups could make one tour after the other. People, sessions and tours are coupled by
+/// prices (Lagrange); any prices give a valid bound, and `Ascent` looks for the lowest. Then all programmes are split in two parts,
+/// by whether some visit is held on some day, and each part is bounded anew: always the part that the bound hangs on (best first).
 /// Sources: Fisher 1981, doi:10.1287/mnsc.27.1.1; Land, Doig 1960, doi:10.2307/1910129.
 struct Ceiling {
   /// No valid programme is worth more.
@@ -29,7 +29,7 @@ struct Ceiling {
     case over
   }
 
-  /// Rounds for every 250 steps of the search: half of the time for the whole, then a fifth, since halves bring less and less.
+  /// Rounds for every 250 steps of the search: more for the whole, since halves bring less and less.
   private static let wholePace = 6
   private static let halfPace = 2
   /// Rounds for the whole, and for a half.
