@@ -73,7 +73,11 @@ package func propose(
   var tightening: Tightening?
   if !compiled.isBeyondBounds {
     // What depends on steps alone must not depend on how fast a thread is.
-    if patience.steps == nil, let beside = patience.beside { tightening = Tightening(problem, below: trivial, beside) } else { ceiling = Ceiling(problem) }
+    if patience.steps == nil, let beside = patience.beside {
+      tightening = Tightening(problem, below: trivial, beside)
+    } else {
+      ceiling = Ceiling(problem)
+    }
   }
   let seatsPerStep = problem.people.count >= Reboarding.leastPeople ? 0 : Seating.movesPerStep
   while search.hasWork, !patience.isInterrupted(), let (count, temperature, isFresh) = schedule.next(after: steps + search.stepsDone) {
@@ -90,7 +94,7 @@ package func propose(
         toursHeld: search.best.tours))
     if bound - search.best.value < 1e-6, search.bestRank.musts == musts { break }
   }
-  search.settle(moves: min(Seating.movesAtEnd, seatsPerStep * search.stepsDone))
+  search.settleSeats(moves: min(Seating.movesAtEnd, seatsPerStep * search.stepsDone))
   var programme = search.best.programme(seed: seed, bound: tightening?.end() ?? ceiling?.bound ?? trivial)
   explain(&programme, search.best)
   return programme

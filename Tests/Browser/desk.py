@@ -1,23 +1,12 @@
 """The desk in a real browser: dragging, the keyboard, two organisers at once, a phone's width, paper, accessibility."""
-import pathlib
 import time
 import unittest
 
-import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
-from harness import TRIP, Server, picture, wait_until
+from harness import TRIP, Server, picture, violations, wait_until
 
-AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 PASSWORD = "four words are fine"
-
-
-def violations(page):
-    """What the checker finds against WCAG 2.1 AA, with the first place of each."""
-    page.evaluate(AXE)
-    found = page.evaluate("""async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
-        .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)} (${v.nodes.length})`)""")
-    return found
 
 
 class Desk(unittest.TestCase):

@@ -19,6 +19,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import unittest
 import urllib.parse
 import urllib.request
 
@@ -294,3 +295,49 @@ def post(address, value):
 
 def encoded(text):
     return urllib.parse.quote(text, safe="")
+
+
+def violations(page):
+    """What axe finds against WCAG 2.1 AA, with the first place of each."""
+    import axe_playwright_python
+
+    page.evaluate((pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text())
+    return page.evaluate("""async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
+        .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)} (${v.nodes.length})`)""")
+
+
+class PageTest(unittest.TestCase):
+    """Pages of one server with the example, as its first organiser sees them; no page may complain in its console."""
+
+    @classmethod
+    def setUpClass(cls):
+        from playwright.sync_api import sync_playwright
+
+        cls.playwright = sync_playwright().start()
+        cls.browser = cls.playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        cls.server = Server.with_example()
+        cls.server.start()
+        cls.address = f"http://127.0.0.1:{cls.server.port}"
+        cls.context = cls.browser.new_context(viewport={"width": 1200, "height": 950}, locale="en-GB")
+        cls.context.set_default_timeout(20000)
+        cls.server.first_organiser(cls.context.new_page(), cls.address)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.playwright.stop()
+        cls.server.__exit__()
+
+    def setUp(self):
+        self.errors = []
+        self.page = self.context.new_page()
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda line: line.type == "error" and "422" not in line.text and self.errors.append(line.text))
+
+    def tearDown(self):
+        self.assertEqual(self.errors, [])
+        self.page.close()
+
+    def open(self, path, language="en"):
+        self.page.goto(f"{self.address}{path}{'&' if '?' in path else '?'}lang={language}")
+        return self.page

@@ -1,56 +1,13 @@
 """The ledger in a real browser: what the example tells, a claim beside another, a merge, search as one types, paper, accessibility."""
-import pathlib
 import unittest
 import urllib.parse
 
-import axe_playwright_python
-from playwright.sync_api import sync_playwright
+from harness import PageTest, picture, violations
 
-from harness import Server, picture
-
-AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 PAIR = "/ledger/partnerships/sh-land/hyogo-pref"
 
 
-def violations(page):
-    """What the checker finds against WCAG 2.1 AA, with the first place of each."""
-    page.evaluate(AXE)
-    return page.evaluate("""async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
-        .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)} (${v.nodes.length})`)""")
-
-
-class Ledger(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        cls.server = Server.with_example()
-        cls.server.start()
-        cls.address = f"http://127.0.0.1:{cls.server.port}"
-        cls.context = cls.browser.new_context(viewport={"width": 1200, "height": 950}, locale="en-GB")
-        cls.context.set_default_timeout(20000)
-        cls.server.first_organiser(cls.context.new_page(), cls.address)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.server.__exit__()
-
-    def setUp(self):
-        self.errors = []
-        self.page = self.context.new_page()
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", lambda line: line.type == "error" and "422" not in line.text and self.errors.append(line.text))
-
-    def tearDown(self):
-        self.assertEqual(self.errors, [])
-        self.page.close()
-
-    def open(self, path, language="en"):
-        self.page.goto(f"{self.address}{path}{'&' if '?' in path else '?'}lang={language}")
-        return self.page
-
+class Ledger(PageTest):
     def record(self, deed, given, **fields):
         """Fills in a form; what is not a text is chosen."""
         page = self.open(f"/ledger/new/{deed}?{urllib.parse.urlencode(given)}")

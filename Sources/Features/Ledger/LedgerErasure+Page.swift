@@ -243,10 +243,10 @@ enum ErasureWords {
   static let erase = Trilingual(de: "Person löschen", en: "Erase this person", ja: "この人物を消去")
   static let eraseLead = Trilingual(
     de:
-      "Löschen nach Art. 17 DSGVO. Der Schlüssel der Person wird vernichtet: Namen, Funktionen und Angaben sind danach in keiner Kopie des Journals mehr lesbar. Das lässt sich nicht zurücknehmen.",
+      "Löschen nach Art. 17 DSGVO. Der Schlüssel der Person wird vernichtet: was damit versiegelt ist, Namen, Funktionen und Angaben, ist danach in keiner Kopie des Journals mehr lesbar. Das lässt sich nicht zurücknehmen.",
     en:
-      "Erasure under Art. 17 GDPR. The person's key is destroyed: names, posts and claims can then be read in no copy of the journal. This can not be undone.",
-    ja: "GDPR第17条に基づく消去です。この人物の鍵を破棄するため、氏名・役職・情報はどのジャーナルの複製からも読めなくなります。取り消しはできません。")
+      "Erasure under Art. 17 GDPR. The person's key is destroyed: what is sealed with it, names, posts and claims, can then be read in no copy of the journal. This can not be undone.",
+    ja: "GDPR第17条に基づく消去です。この人物の鍵を破棄するため、その鍵で封印された氏名・役職・情報は、どのジャーナルの複製からも読めなくなります。取り消しはできません。")
   static let words = Trilingual(
     de: "Wie sie sonst noch genannt wird, je eine Zeile („Frau Umino“)",
     en: "What else she or he is called, one a line (“Ms Umino”)", ja: "その他の呼び方（1行に1つ、例：「海野部長」）")

@@ -77,6 +77,8 @@ extension OpenWrite {
     let key: JSONValue = [
       "name": "Idempotency-Key", "in": "header", "required": true, "description": .text(OpenAPIWords.key[language]),
       "schema": ["type": "string", "pattern": "^[A-Za-z0-9_-]{8,100}$"],
+      // Of each kind of deed another, since a key is good for one deed.
+      "example": .text("\(list.operationName)-001"),
     ]
     let receipt: JSONValue = ["description": .text(OpenAPIWords.receipt[language]), "content": ["application/json": ["schema": ["$ref": "#/components/schemas/Receipt"]]]]
     let made = [("200", receipt), ("201", receipt)] + problems([400, 401, 403, 406, 413, 415, 422, 503], language)

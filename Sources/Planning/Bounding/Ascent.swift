@@ -29,7 +29,7 @@ struct Ascent {
   struct Length {
     var first: Double
     var half: Double
-    /// From no prices at all; measured best of first 0.015 to 0.06 and half 15 to 120.
+    /// From no prices at all; measured best of first 0.008 to 0.06 and half 30 to 200.
     static let root = Length(first: 0.015, half: 60)
     /// From the prices of a part that this one is half of; measured best of first 0.0005 to 0.002 and half 25 to 200.
     static let half = Length(first: 0.0005, half: 50)
@@ -58,8 +58,7 @@ struct Ascent {
     gains = days.map(\.pay)
     points = [Double](repeating: 0, count: week.problem.people.count)
     dayPace = days.map { DayPace(pay: PricePace($0.pay.count), fare: PricePace($0.fare.count)) }
-    pace = WeekPace(
-      again: PricePace(prices.again.count), wish: PricePace(prices.wish.count))
+    pace = WeekPace(again: PricePace(prices.again.count), wish: PricePace(prices.wish.count))
   }
 
   /// Turns to another part, from its best prices.

@@ -106,8 +106,8 @@ struct Annealing {
     remember()
   }
 
-  /// Goes back to the best so far and lets people change seats until nobody gains by it.
-  mutating func settle(moves: Int) {
+  /// Goes back to the best so far and lets people change seats, ever more careful not to lose by it.
+  mutating func settleSeats(moves: Int) {
     rewind()
     for leg in 0..<Self.settling {
       reseat(moves: moves / Self.settling, at: Cooling.seats.temperature(after: Double(leg) / Double(Self.settling - 1)))

@@ -15,8 +15,8 @@ struct Cooling: Sendable {
 
   /// Of people who change seats at the end, while the tours stay.
   static let seats = Cooling(hot: 0.4, cold: 0.01)
-  /// Of people who change seats between the steps of a search; measured best of shares 0.02 to 0.1. One person is worth far less
-  /// than a tour.
+  /// Of people who change seats between the steps of a search; the best of 0.02, 0.05 and 0.1 in four runs each. One person
+  /// is worth far less than a tour.
   static func seats(besides temperature: Double) -> Double { min(0.5, 0.05 * temperature) }
 
   /// The temperature after a share of the way, 0 to 1: geometric.

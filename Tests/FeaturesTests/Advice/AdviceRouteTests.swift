@@ -21,9 +21,6 @@ struct `The pages of advice` {
     try await browser.desk.transact(command: "import", actor: "t") { try $0.importing(.small) }
     return browser
   }
-  func encoded(_ fields: [String: String]) -> String {
-    fields.map { "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)" }.joined(separator: "&")
-  }
 
   @Test(arguments: paths) func `show themselves to advisers in three languages, and to nobody else`(path: String) async throws {
     let browser = try await browser()

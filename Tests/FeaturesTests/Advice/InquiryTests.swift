@@ -188,9 +188,6 @@ struct `The page for questions from outside` {
     try await browser.desk.transact(command: "import", actor: "t") { try $0.importing(.small) }
     return browser
   }
-  func encoded(_ fields: [String: String]) -> String {
-    fields.map { "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)" }.joined(separator: "&")
-  }
 
   @Test func `is there once somebody may read what is sent, for everybody, in three languages`() async throws {
     let browser = try await browser()

@@ -57,3 +57,8 @@ private final class Collector: ResponseBodyWriter {  // a class: a body is writt
   func write(_ buffer: ByteBuffer) async throws { self.buffer.writeImmutableBuffer(buffer) }
   func finish(_ trailers: HTTPFields?) async throws {}
 }
+
+/// The body of a form as browsers send it.
+func encoded(_ fields: [String: String]) -> String {
+  fields.map { "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)" }.joined(separator: "&")
+}
