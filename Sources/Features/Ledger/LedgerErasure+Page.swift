@@ -196,7 +196,7 @@ extension LedgerView {
 
 extension State {
   /// Where a person's name stands outside of the ledger: what kind of record, and which.
-  func elsewhere(_ number: Int, alsoCalled words: [String]) -> [String] {
+  func elsewhere(_ number: Int, alsoCalled words: [String], readsAll: Bool = false) -> [String] {
     let persons = ledger.members(of: ledger.standing(for: .person(number))).compactMap {
       ledger.person(Int($0.place) + 1)
     }
@@ -204,8 +204,9 @@ extension State {
     var found = ties.values.filter { naming.occurs(in: $0.sentence) || naming.occurs(in: $0.remark) }.map {
       "tie:\($0.id)"
     }
-    found += organisations.values.filter { own in
-      [own.remark, own.source, own.name.de, own.name.en, own.name.ja].contains(where: naming.occurs)
+    let ids = readsAll ? nil : ledger.mentionIndex.organisations(naming: naming, in: self)
+    found += (ids?.compactMap { organisations[$0] } ?? Array(organisations.values)).filter { own in
+      own.toldTexts.contains(where: naming.occurs)
     }.map { "organisation:\($0.id)" }
     for (trip, record) in tripRecords {
       found += record.delegates.values.map(\.delegate).filter {

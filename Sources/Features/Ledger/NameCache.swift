@@ -34,3 +34,8 @@ final class NameCache: Sendable {  // a class: what one state has opened need no
     }
   }
 }
+
+extension Ledger {
+  /// After facts were taken back: what states share may know of them.
+  mutating func forgetWhatWasWorkedOut() { (nameCache, mentionIndex) = (NameCache(), MentionIndex()) }
+}

@@ -18,6 +18,7 @@ package struct Routes: Sendable {
   let pocket: PocketRoutes
   let search = SearchKeeper()
   let knowledge = KnowledgeKeeper()
+  private let mentions = Lane(name: "mentions")
   private let version: String
   private let isSending: Bool
   private let kept = KeptAnswers()
@@ -50,7 +51,7 @@ package struct Routes: Sendable {
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
     ImportRoutes(desk: desk).add(to: router)
-    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer).add(to: router)
+    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer, lane: mentions).add(to: router)
     LedgerImportRoutes(desk: desk, clock: clock).add(to: router)
     SearchRoutes(desk: desk, search: search).add(to: router)
     OpenPageRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
@@ -87,8 +88,13 @@ package struct Routes: Sendable {
 
   /// Makes ready what would keep the first who search waiting.
   package func prepare() async {
-    _ = await search.index(for: desk.state)
-    _ = await desk.state.ledger.personLikenesses
+    let state = await desk.state
+    // Whoever writes needs the names first.
+    try? await mentions.run { _ = state.ledger.personLikenesses }
+    if Task.isCancelled { return }
+    _ = await search.index(for: state)
+    if Task.isCancelled { return }
+    try? await mentions.run { state.ledger.mentionIndex.note(state) }
   }
 
   // MARK: Pages
