@@ -91,11 +91,12 @@ struct InquiryDeskRoutes: Sendable {
     }
     advice.post("/inquiries/:id/acceptance") { request, context in
       try await settle(request, context) { state, form, view, who in
-        let isNew = form["company"].isEmpty
+        let chosen = form["other_company"].isEmpty ? form["company"] : form["other_company"]
+        let isNew = chosen.isEmpty
         let inquiry = state.inquiry(Identifier(context.key))
         let company = isNew ? inquiry.map { Organisation(asking: form, $0.words) } : nil
         let draft = AdviceCase(
-          id: "", company: Identifier(form["company"]), question: "", market: form["market"].uppercased(), productGroup: form["product_group"],
+          id: "", company: Identifier(chosen), question: "", market: form["market"].uppercased(), productGroup: form["product_group"],
           received: view.today, adviser: view.readerName)
         return try state.accepting(Identifier(context.key), as: draft, newCompany: company, today: view.today, by: who, name: view.readerName)
       }

@@ -71,11 +71,13 @@ extension AdviceView {
     h.add(.h2, text: InquiryWords.accept[language])
     h.form(href(place + "/acceptance"), context) { h in
       let known = like.map { (value: $0.id.text, label: name($0.id)) }
-      let others = state.organisations.values.filter { $0.shore != .host }.map { (value: $0.id.text, label: name($0.id)) }
+      let areFew = state.organisations.count <= Self.choicesAtMost
+      let others = (areFew ? Array(state.organisations.values) : []).filter { $0.shore != .host }.map { (value: $0.id.text, label: name($0.id)) }
         .filter { other in !known.contains { $0.value == other.value } }.sorted { $0.label < $1.label }
       h.choice(
         AdviceWords.company[language], "company", [("", InquiryWords.newCompany(one.words.company)[language])] + known + others,
         typed?["company"] ?? known.first?.value ?? "")
+      if !areFew { organisationField(InquiryWords.otherCompany[language], "other_company", typed?["other_company"] ?? "", &h) }
       h.field(InquiryWords.newName[language], "new_name", value: typed?["new_name"] ?? one.words.company, isRequired: false)
       h.field(AdviceWords.city[language], "new_city", value: typed?["new_city"] ?? one.words.city, isRequired: false)
       h.field(AdviceWords.country[language], "new_country", value: typed?["new_country"] ?? "", isRequired: false)
@@ -105,7 +107,7 @@ extension AdviceView {
   private func companies(like text: String) -> [Organisation] {
     let forms: Set<String> = ["gmbh", "company", "gesellschaft", "limited", "corporation", "株式会社"]
     let words = Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { $0.count >= 4 }).subtracting(forms)
-    return state.organisations.values.filter { one in
+    return Set(words.flatMap { state.organisations(spelled: $0) }).compactMap { state.organisations[$0] }.filter { one in
       one.shore != .host && Language.allCases.contains { language in
         !words.isDisjoint(with: one.name[language].lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
       }

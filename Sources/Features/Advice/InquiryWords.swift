@@ -61,6 +61,7 @@ enum InquiryWords {
     let name = name.prefix(60)
     return Trilingual(de: "neu anlegen: \(name)", en: "add: \(name)", ja: "新規登録：\(name)")
   }
+  static let otherCompany = Trilingual(de: "Eine andere Organisation, die schon bekannt ist", en: "Another organisation that is known already", ja: "登録済みの別の組織")
   static let newName = Trilingual(de: "Name des neuen Unternehmens", en: "Name of the new company", ja: "新規企業の名称")
   static let merge = Trilingual(de: "Zu einem Fall legen", en: "Add to a case", ja: "既存の案件に統合")
   static let mergeIt = Trilingual(de: "Dazulegen", en: "Add to it", ja: "統合する")

@@ -63,6 +63,15 @@ extension State {
     return ledger.find(words, tags: tags, limit: limit, skipping: skipped, found)
   }
 
+  /// Organisations in whose names, city, topics or identifier a text stands as it is typed, in the order in which they were first named.
+  func organisations(spelled text: String) -> [Identifier<Organisation>] {
+    let wanted = Array(folded(text).utf8)
+    return ledger.organisations.indices.filter { node in
+      let found = ledger.organisations[node].found
+      return found != 0 && ledger.texts.withBytes(found) { isPart(wanted, of: $0) }
+    }.map { ledger.organisation(Int32($0)) }
+  }
+
   /// Organisations that are tagged with a topic or one below it.
   package func organisations(about topic: Identifier<Topic>, limit: Int, skipping skipped: Int = 0) -> SearchResults {
     let tags = Set(topics(below: topic).map { fingerprint($0.text.utf8) })
