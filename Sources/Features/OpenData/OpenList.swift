@@ -14,6 +14,8 @@ struct OpenQuery: Sendable {
   var filters: [String: String] = [:]
   /// The key of the last row that was given before.
   var after: String?
+  /// False where nobody minds.
+  var isOrdered = true
 }
 
 /// By what a list can be narrowed.
@@ -56,6 +58,8 @@ struct OpenList: Sendable {
   /// In the order of keys, after `query.after`.
   let rows: @Sendable (OpenQuery) throws -> AnySequence<OpenRow>
   let row: @Sendable (OpenQuery, String) throws -> OpenRow?
+  /// Keys and names of those rows that are on no map, in the order of keys; none for a list without places.
+  let unplaced: @Sendable (OpenQuery) throws -> [(key: String, name: String)]
   /// What the list does not hold, whatever its form.
   let losses: @Sendable (OpenQuery) -> [Trilingual]
 
@@ -114,6 +118,16 @@ extension OpenList {
       let found = try rows(query)
       return AnySequence(found.lazy.map { open(query, $0) })
     }
+    unplaced = { query in
+      guard let place else { return [] }
+      var query = query
+      query.isOrdered = false
+      let found = try rows(query).compactMap { row -> (key: String, name: String)? in
+        let (name, point) = place(row, query.language)
+        return point == nil ? (key(row), name) : nil
+      }
+      return found.sorted { $0.key < $1.key }
+    }
     self.row = { query, key in
       let found = try row(query, key)
       return found.map { open(query, $0) }
@@ -126,6 +140,7 @@ extension OpenList {
 extension OpenQuery {
   /// The values of a collection in the order of their identifiers, after the one that was given last.
   func inOrder<Thing, Value>(_ all: TreeDictionary<Identifier<Thing>, Value>, where keeps: @escaping (Value) -> Bool = { _ in true }) -> AnySequence<Value> {
+    if !isOrdered, after == nil { return AnySequence(all.values.lazy.filter(keeps)) }
     let keys = all.keys.filter { id in after.map { id.text > $0 } ?? true }.sorted()
     return AnySequence(keys.lazy.map { all[$0]! }.filter(keeps))
   }

@@ -12,6 +12,10 @@ struct OpenPageRoutes: Sendable {
   let desk: Desk
   let editions: Editions
   let clock: @Sendable () -> Instant
+  /// Where files are made, so that a whole ledger on its way out keeps nobody waiting.
+  private let lane = Lane(name: "open lists")
+
+  init(desk: Desk, editions: Editions, clock: @escaping @Sendable () -> Instant) { (self.desk, self.editions, self.clock) = (desk, editions, clock) }
 
   func add(to router: Router<DeskContext>) {
     router.get("/open") { request, context in
@@ -54,9 +58,14 @@ struct OpenPageRoutes: Sendable {
         let value = request.query(Substring(filter.name)).removingPlus
         if !value.isEmpty { query.filters[filter.name] = value }
       }
-      let rows = parts.count == own.count ? Array(try list.rows(query)) : [try list.row(query, parts[own.count])].compactMap { $0 }
-      if rows.isEmpty, parts.count > own.count { throw NotThere.page }
-      let answer = answer(try list.file(rows, form, query), form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
+      let asked = query
+      let (rows, file) = try await lane.run { () -> ([OpenRow], OpenFile) in
+        if parts.count == own.count, !list.isOfPeople { return ([], try list.file(try list.rows(asked), form, asked)) }
+        let rows = parts.count == own.count ? Array(try list.rows(asked)) : [try list.row(asked, parts[own.count])].compactMap { $0 }
+        if rows.isEmpty, parts.count > own.count { throw NotThere.page }
+        return (rows, try list.file(rows, form, asked))
+      }
+      let answer = answer(file, form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
       if request.method == .get { try await desk.record(rows, of: list, query, form: form, at: clock().minute) }
       return answer
     }
