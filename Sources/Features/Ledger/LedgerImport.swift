@@ -42,6 +42,7 @@ private struct LedgerReader {
 
   init(state: State, upload: LedgerUpload, who: Who, now: Minute) {
     (self.state, self.upload, self.who, self.now) = (state, upload, who, now)
+    self.state.ledger.workOutApart()
     lists = upload.lists.map { ImportPreview.List(name: $0) }
   }
 

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import HashTreeCollections
+import Interchange
 import Journaling
 import Testing
 
@@ -123,5 +124,15 @@ struct `Looking for a person` {
     book.add(try book.state.erasingPerson(1, alsoCalled: [], on: day, by: book.who, at: book.now))
     #expect(facts(book.state, "Quillologist") == [] && facts(book.state, "Ken Umino") == ["claim:3"] && facts(book.state, "left") == ["claim:1", "claim:2", "claim:3", "claim:5"])
     #expect(facts(before, "left") == nil, "a state in which she stands asks no index in which she does not")
+  }
+
+  @Test func `knows whoever was recorded after a preview, and nobody of the preview`() throws {
+    var book = Book()
+    try book.addPerson("Umino", "Ken")
+    let file = "family_latin,given_latin,source\nNeumann,Eva,card\nNeumann,Ida,card\n"
+    let shown = try book.state.importingLedger(readLedgerUpload(Array(file.utf8), named: "persons.csv"), by: book.who, at: book.now)
+    #expect(shown.events.count == 2)
+    try book.addPerson("Hansen", "Ole")
+    #expect(book.state.ledger.personsNamed(in: ["Ole Hansen, Eva Neumann and Ken Umino met"]) == [1, 2])
   }
 }
