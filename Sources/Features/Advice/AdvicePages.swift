@@ -142,10 +142,11 @@ extension AdviceView {
     let words = text.lowercased()
     let advised = Set(state.advice.cases.values.map(\.facts.company)).union(state.advice.awards.values.map(\.beneficiary)).union(
       state.advice.measures.values.map(\.company)).union(state.advice.profiles.values.map(\.organisation)).union(state.advice.listings.values.map(\.company))
-    let candidates = words.isEmpty ? Array(advised) : state.organisations(spelled: text)
+    // Where a thousand fit, whoever looks has to say more; the first two hundred are shown.
+    let candidates = words.isEmpty ? Array(advised) : state.organisations(spelled: text, atMost: 1000)
     let found = candidates.compactMap { state.organisations[$0] }.filter { one in
       words.isEmpty || [one.id.text, one.name.de, one.name.en, one.name.ja, one.city].contains { $0.lowercased().contains(words) }
-    }.sorted { ($0.name(in: language), $0.id) < ($1.name(in: language), $1.id) }
+    }.map { (name: $0.name(in: language), organisation: $0) }.sorted { ($0.name, $0.organisation.id) < ($1.name, $1.organisation.id) }.map(\.organisation)
     return page(AdviceWords.companies, lead: AdviceWords.companiesLead) { h in
       h.add(.p, .class("deeds")) { $0.button(AdviceWords.newCompany[language], href: href("/companies/new")) }
       h.add(.form, .method("get"), .action("/advice/companies"), .class("filter")) { h in

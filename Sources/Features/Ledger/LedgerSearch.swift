@@ -64,12 +64,15 @@ extension State {
   }
 
   /// Organisations in whose names, city, topics or identifier a text stands as it is typed, in the order in which they were first named.
-  func organisations(spelled text: String) -> [Identifier<Organisation>] {
+  func organisations(spelled text: String, atMost limit: Int = .max) -> [Identifier<Organisation>] {
     let wanted = Array(folded(text).utf8)
-    return ledger.organisations.indices.filter { node in
-      let found = ledger.organisations[node].found
-      return found != 0 && ledger.texts.withBytes(found) { isPart(wanted, of: $0) }
-    }.map { ledger.organisation(Int32($0)) }
+    var found: [Identifier<Organisation>] = []
+    for node in ledger.organisations.indices where found.count < limit {
+      let words = ledger.organisations[node].found
+      guard words != 0, ledger.texts.withBytes(words, { isPart(wanted, of: $0) }) else { continue }
+      found.append(ledger.organisation(Int32(node)))
+    }
+    return found
   }
 
   /// Organisations that are tagged with a topic or one below it.

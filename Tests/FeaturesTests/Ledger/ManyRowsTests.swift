@@ -29,6 +29,7 @@ struct `With many rows` {
     let state = Book().state
     #expect(state.organisations(spelled: "elektro") == ["firm"] && state.organisations(spelled: "製作") == ["works"])
     #expect(state.organisations(spelled: "UMI ") == ["ken", "works", "lab"] && state.organisations(spelled: "nobody") == [])
+    #expect(state.organisations(spelled: "umi", atMost: 2) == ["ken", "works"])
   }
 
   @Test func `a list longer than a sheet is refused as a workbook, and named with its mend`() throws {
