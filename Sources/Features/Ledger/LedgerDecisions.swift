@@ -151,8 +151,7 @@ extension State {
   }
 
   func claiming(_ predicate: Claim.Predicate, of subject: LedgerSubject, _ value: String, _ said: Said, _ who: Who, _ now: Minute) -> [Event] {
-    let before = ledger.claimNumbers(of: subject, [predicate]).lazy.compactMap { ledger.claim($0)?.claim }
-    if before.contains(where: { $0.value == value && $0.source == said.source && $0.sentence == said.sentence && $0.saidBy == said.saidBy }) { return [] }
+    if claimNumber(predicate, value, of: subject, said) != nil { return [] }
     let claim = Claim(
       number: ledger.claims.count + 1, subject: subject, predicate: predicate, value: value, source: said.source, sentence: said.sentence,
       saidBy: said.saidBy, recorded: now, recordedBy: who.actor)
