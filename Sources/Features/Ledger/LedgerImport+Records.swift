@@ -124,6 +124,18 @@ extension Trilingual {
 }
 
 extension State {
+  /// The number of a tie that says the same and was withdrawn: a file that tells of it does not bring it back.
+  func withdrawnTie(_ from: Identifier<Organisation>, _ to: Identifier<Organisation>, _ kind: String, _ title: String) -> Int? {
+    guard let node = ledger.node(of: from) else { return nil }
+    var place = ledger.organisations[node].lastTieFrom
+    while place != Ledger.none {
+      let row = ledger.ties[place]
+      if row.isVoid == 1, let tie = ledger.tie(Int(place) + 1), tie.to == to, tie.kind == kind, tie.title == title { return tie.number }
+      place = row.beforeFrom
+    }
+    return nil
+  }
+
   /// The newest claim that says the same.
   func claimNumber(_ predicate: Claim.Predicate, _ value: String, of subject: LedgerSubject, _ said: Said) -> Int? {
     ledger.claimNumbers(of: subject, [predicate]).first { ledger.claim($0)?.claim.says(predicate, value, said) ?? false }

@@ -274,11 +274,12 @@ extension LedgerReader {
       if !isSame { throw LedgerRefusal([.otherEntry(.agreement(number))]) }
     }
     let ties = state.ledger.counts.ties
-    let same = number ?? state.sameTie(Identifier(draft.from), Identifier(draft.to), draft.kind, draft.title)
+    let (from, to) = (Identifier<Organisation>(draft.from), Identifier<Organisation>(draft.to))
+    let same = number ?? state.sameTie(from, to, draft.kind, draft.title) ?? state.withdrawnTie(from, to, draft.kind, draft.title)
     let before = same.flatMap { number in state.tie(.agreement(number)).map { state.cells(of: $0, number) } }
     let events =
       number != nil && draft.said.source.isEmpty && draft.since.isEmpty && draft.until.isEmpty
-      ? [] : try state.recordingTie(draft, by: who, at: now)
+      ? [] : try state.recordingTie(draft, as: same, by: who, at: now)
     let told = same ?? ties + 1
     take(events, row, name: "\(draft.from) – \(draft.kind) – \(draft.to)", before: before) { after in
       after.tie(.agreement(told)).map { after.cells(of: $0, told) } ?? []
