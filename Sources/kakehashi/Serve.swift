@@ -70,7 +70,8 @@ struct Serve: AsyncParsableCommand {
     }
     let base = address ?? "http://\(host):\(port)"
     let courier = Courier(
-      desk: desk, from: sender.from, fromName: mail.mailName, link: { await desk.mailedLink(to: $1, of: $0).map { "\(base)/p/\($0.text)/" } }, logger: logger,
+      desk: desk, from: sender.from, fromName: mail.mailName, base: base,
+      link: { await desk.mailedLink(to: $1, of: $0).map { "\(base)/p/\($0.text)/" } }, logger: logger,
       post: { sender.server.send($0) })
     return Task { await courier.run() }
   }

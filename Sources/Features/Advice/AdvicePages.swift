@@ -84,7 +84,8 @@ extension AdviceView {
             .link(caseTitle(one), href: href("/cases/\(one.id)")), .link(name(one.company), href: companyHref(one.company)),
             .text(one.market), .text(one.productGroup), .text(date(one.received)),
             one.isOpen && one.deadline.map { $0 < today } == true ? .alarm(date(one.deadline)) : .text(date(one.deadline)),
-            .text(one.standing.label[language]), .text(one.adviser),
+            .text(one.standing.label[language]),
+            .text(state.known(AdviceCase.self, one.key)?.adviser ?? ""),
           ]
         }, empty: AdviceWords.nothing[language])
       if shown.count < fitting.count { h.add(.p, .class("quiet"), text: AdviceWords.shownCases(shown.count, of: fitting.count)[language]) }
@@ -114,7 +115,8 @@ extension AdviceView {
       }
       h.send(AdviceWords.addStep[language])
     }
-    erasing(href("/cases/\(one.id)/erasure"), InquiryWords.eraseCase, &h)
+    let isPartlyClear = state.advice.cases[one.key]?.isPartlyClear ?? false
+    erasing(href("/cases/\(one.id)/erasure"), InquiryWords.eraseCase, isPartlyClear: isPartlyClear, &h)
   }
 
   func statistics(_ year: Int) -> [UInt8] {

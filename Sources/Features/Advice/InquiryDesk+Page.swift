@@ -50,6 +50,10 @@ extension AdviceView {
       if file?.erased != nil { return }
       h.facts(
         [(AdviceWords.received, date(one.received)), (AdviceWords.language, one.language.label[language])] + one.words.facts(language), language)
+      if let letter = file?.letters[.asker] {
+        let fate = InquiryLetterWords.fate(letter.fate, isOver: letter.next == nil)
+        h.add(.p, .class("quiet"), text: "\(InquiryLetterWords.confirmation[language]): \(fate[language])")
+      }
       h.add(.h2, text: InquiryWords.question[language])
       h.paragraphs(one.words.question)
       h.add(.p, .class("quiet"), text: "\(InquiryWords.agreed[language]) \(one.words.contact.consent)")
@@ -60,7 +64,7 @@ extension AdviceView {
 
   private func settledNote(_ settled: InquirySettled, _ reason: String, _ h: inout HTML) {
     h.add(.p, .class("note")) { h in
-      h.text("\(settled.standing.label[language]), \(date(settled.on)), \(settled.by)\(reason.isEmpty ? "" : " – \(reason)") ")
+      h.text("\(settled.standing.label[language]), \(date(settled.on)), \(state.name(ofActor: settled.by))\(reason.isEmpty ? "" : " – \(reason)") ")
       if let id = settled.case { h.add(.a, .href(href("/cases/\(id)")), text: id.text) }
     }
   }
@@ -115,11 +119,12 @@ extension AdviceView {
   }
 
   /// A form that erases, once somebody has said that it is meant.
-  func erasing(_ action: String, _ what: Trilingual, _ h: inout HTML) {
+  func erasing(_ action: String, _ what: Trilingual, isPartlyClear: Bool = false, _ h: inout HTML) {
     h.add(.details, .class("erasing")) { h in
       h.add(.summary, text: what[language])
       h.form(action, context) { h in
         h.add(.p, text: InquiryWords.eraseHint[language])
+        if isPartlyClear { h.add(.p, .class("note"), text: InquiryWords.partlyClear[language]) }
         h.add(.div, .class("field")) { h in
           h.add(.label, .class("tick")) { h in
             h.void(.input, .type("checkbox"), .name("sure"), .value("yes"), .required)

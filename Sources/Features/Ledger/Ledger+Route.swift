@@ -41,13 +41,19 @@ struct LedgerRoutes: Sendable {
     }
     ledger.get("/organisations/:id/briefing.pdf") { try await briefing($0, $1) }
     ledger.get("/posts/:id") { request, context in try await page(request, context) { $0.postPage(Int(context.named("id")) ?? 0) } }
+    ledger.get("/given-out") { request, context in Response(.page(try await view(request, context, .auditLedger).takenPage())) }
     ledger.get("/persons/:id/known") { request, context in
       await noteMentions()
-      return try await page(request, context) { $0.knownPage(Int(context.named("id")) ?? 0) }
+      let number = Int(context.named("id")) ?? 0
+      guard let page = try await view(request, context).knownPage(number) else { throw NotThere.page }
+      try await desk.record(persons: Numbers([number]), of: "known", form: "html", to: context.who, at: clock().minute)
+      return Response(.page(page))
     }
     ledger.get("/persons/:id/known.json") { request, context in
       await noteMentions()
-      guard let known = try await view(request, context).knownJSON(Int(context.named("id")) ?? 0) else { throw NotThere.page }
+      let number = Int(context.named("id")) ?? 0
+      guard let known = try await view(request, context).knownJSON(number) else { throw NotThere.page }
+      try await desk.record(persons: Numbers([number]), of: "known", form: "json", to: context.who, at: clock().minute)
       return Response(.json(known.written() + "\n"))
     }
     ledger.get("/persons/:id/erasure") { request, context in
@@ -144,7 +150,9 @@ struct LedgerRoutes: Sendable {
       let view = try await view(request, context, .editLedger)
       return Response(.page(view.formPage(deed, refusal.findings, back: back, given: { form.all($0).joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines) }, typed: true)), status: refusal.status)
     }
-    let target = deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
+    // Whoever reads an article goes on reading it.
+    let isReading = back.hasPrefix("/ledger/read?")
+    let target = isReading ? back : deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
     return Response(status: .seeOther, headers: [.location: target + (target.contains("?") ? "&" : "?") + "lang=\(language.rawValue)"])
   }
 

@@ -27,6 +27,7 @@ extension LedgerView {
       own(trace, &h)
       mentions(trace, after: false, &h)
       elsewhere(number, [], &h)
+      taken(number, &h)
     }
   }
 
@@ -190,6 +191,10 @@ extension LedgerView {
       "as_of": .text(today.description), "persons": .list(persons), "posts": .list(posts), "claims": .list(claims),
       "mentions": .list(mentions),
       "elsewhere": .list(state.elsewhere(number, alsoCalled: []).map { .text($0) }),
+      "given_out": .list(
+        state.takings(of: number).map {
+          object(["to": who($0.by), "program": $0.program?.name, "list": $0.list, "form": $0.form, "at": $0.at.description])
+        }),
     ]
   }
 }

@@ -35,6 +35,8 @@ struct OpenRow: Sendable {
   let card: (@Sendable () -> Card)?
   /// The name and where it is; nil for what is on no map.
   let place: (@Sendable () -> (name: String, point: Point?))?
+  /// Of the ledger, whom it is about; nil for what is about nobody.
+  let person: Int?
 }
 
 /// A list that can be taken away: by the interface as JSON, by people as CSV and workbook, some as cards or on a map.
@@ -98,6 +100,7 @@ extension OpenList {
     _ path: String, _ title: Trilingual, tag: Trilingual, _ shape: OpenShape<Row>, isNumbered: Bool = false, isOfPeople: Bool = false, filters: [OpenFilter] = [],
     right: @escaping @Sendable (Identifier<Trip>?) -> Right?, key: @escaping @Sendable (Row) -> String,
     card: (@Sendable (OpenQuery, Row) -> Card)? = nil, place: (@Sendable (Row, Language) -> (name: String, point: Point?))? = nil,
+    person: @escaping @Sendable (OpenQuery, Row) -> Int? = { _, _ in nil },
     losses: @escaping @Sendable (OpenQuery) -> [Trilingual] = { _ in [] },
     rows: @escaping @Sendable (OpenQuery) throws -> AnySequence<Row>, row: @escaping @Sendable (OpenQuery, String) throws -> Row?
   ) {
@@ -106,7 +109,7 @@ extension OpenList {
       var placed: (@Sendable () -> (name: String, point: Point?))?
       if let card { made = { card(query, row) } }
       if let place { placed = { place(row, query.language) } }
-      return OpenRow(key: key(row), json: { shape.json(row) }, cells: { shape.cells(row) }, card: made, place: placed)
+      return OpenRow(key: key(row), json: { shape.json(row) }, cells: { shape.cells(row) }, card: made, place: placed, person: person(query, row))
     }
     (self.path, self.title, self.tag, shapeName, self.filters, self.isNumbered) = (path, title, tag, shape.name, filters, isNumbered)
     (hasCards, hasPlaces, self.isOfPeople) = (card != nil, place != nil, isOfPeople)
