@@ -59,14 +59,21 @@ struct OpenPageRoutes: Sendable {
         if !value.isEmpty { query.filters[filter.name] = value }
       }
       let asked = query
-      let (rows, file) = try await lane.run { () -> ([OpenRow], OpenFile) in
-        if parts.count == own.count, !list.isOfPeople { return ([], try list.file(try list.rows(asked), form, asked)) }
+      let (rows, persons, file) = try await lane.run { () -> ([OpenRow], Numbers, OpenFile) in
+        if parts.count == own.count, !list.isOfPeople {
+          let rows = try list.rows(asked)
+          return ([], Numbers(rows.lazy.compactMap(\.person)), try list.file(rows, form, asked))
+        }
         let rows = parts.count == own.count ? Array(try list.rows(asked)) : [try list.row(asked, parts[own.count])].compactMap { $0 }
         if rows.isEmpty, parts.count > own.count { throw NotThere.page }
-        return (rows, try list.file(rows, form, asked))
+        return (rows, Numbers([Int]()), try list.file(rows, form, asked))
       }
       let answer = answer(file, form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
-      if request.method == .get { try await desk.record(rows, of: list, query, form: form, at: clock().minute) }
+      if request.method == .get {
+        let now = clock().minute
+        if !persons.isEmpty { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: now) }
+        try await desk.record(rows, of: list, query, form: form, at: now)
+      }
       return answer
     }
     throw NotThere.page

@@ -35,7 +35,7 @@ struct `With many rows` {
   @Test func `a list longer than a sheet is refused as a workbook, and named with its mend`() throws {
     let list = try #require(OpenList.all.first { $0.path == "organisations" })
     let query = OpenQuery(state: Book().state, who: .terminal("t"), trip: nil, language: .en, today: CalendarDate("2026-11-27")!)
-    let row = OpenRow(key: "a", json: { .null }, cells: { [] }, card: nil, place: nil)
+    let row = OpenRow(key: "a", json: { .null }, cells: { [] }, card: nil, place: nil, person: nil)
     #expect(throws: SheetRefusal.longerThanSheet(list.title)) { try list.file(repeatElement(row, count: 1_048_576), .workbook, query) }
     #expect(SheetRefusal.longerThanSheet(list.title).finding.mend.en == "Take the list along as CSV.")
   }
