@@ -139,7 +139,9 @@ struct Ascent {
       var ranked: [Session] = []
       for (day, slot) in week.slots[visit] where rounds[day].worth[slot].isFinite {
         ranked.append(Session(day: day, slot: slot, number: 0, worth: rounds[day].worth[slot]))
-        for (index, worth) in rounds[day].further[slot].enumerated() { ranked.append(Session(day: day, slot: slot, number: index + 1, worth: worth)) }
+        for (index, worth) in rounds[day].further[slot].enumerated() {
+          ranked.append(Session(day: day, slot: slot, number: index + 1, worth: worth))
+        }
       }
       ranked.sort { ($0.worth, $1.day, $1.slot, $1.number) > ($1.worth, $0.day, $0.slot, $0.number) }
       var held: [Session] = []
@@ -222,7 +224,9 @@ struct Ascent {
       let keys = week.days[day].keys
       days[day].pay.leave(part.days[day].prices.pay, against: dayWays[day].pay, length)
       days[day].fare.leave(part.days[day].prices.fare, against: dayWays[day].fare, length)
-      for person in points.indices { for key in person * keys + slots..<(person + 1) * keys { days[day].fare[key] = max(0, days[day].fare[key]) } }
+      for person in points.indices {
+        for key in person * keys + slots..<(person + 1) * keys { days[day].fare[key] = max(0, days[day].fare[key]) }
+      }
     }
     prices.again.leave(part.prices.again, against: weekWay.again, length)
     prices.wish.leave(part.prices.wish, against: weekWay.wish, length)

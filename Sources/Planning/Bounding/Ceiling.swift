@@ -2,12 +2,13 @@ import Domain
 
 /// An upper bound on the value of every valid programme, tightened step by step.
 ///
-/// Relaxed are seats, interpreters, the company of the leader, and that a direct way between two visits needs one tour for
-/// both. Kept are: what each person can do alone on a day, the root (by a tangent per person), places, press, smallest groups and
-/// staff per session, sessions per visit, must visits, that those aboard a tour attend all of it and have lunch, and that so many
-/// groups at once can only make what so many groups could make one tour after the other. People, sessions and tours are coupled by
-/// prices (Lagrange); any prices give a valid bound, and `Ascent` looks for the lowest. Then all programmes are split in two parts,
-/// by whether some visit is held on some day, and each part is bounded anew: always the part that the bound hangs on (best first).
+/// Relaxed are seats, interpreters, the company of the leader, and that all agree on the minute within a slot. Kept are: what each
+/// person can do alone on a day, the root (by a tangent per person), places, press, smallest groups and staff per session, sessions
+/// per visit, must visits, that those aboard a tour attend all of it and have lunch, that only a tour goes straight from one visit
+/// to the next, and that so many groups at once can only make what so many groups could make one tour after the other. People,
+/// sessions and tours are coupled by prices (Lagrange); any prices give a valid bound, and `Ascent` looks for the lowest. Then all
+/// programmes are split in two parts, by whether some visit is held on some day, and each part is bounded anew: always the part that
+/// the bound hangs on (best first).
 /// Sources: Fisher 1981, doi:10.1287/mnsc.27.1.1; Land, Doig 1960, doi:10.2307/1910129.
 struct Ceiling {
   /// No valid programme is worth more.

@@ -71,7 +71,9 @@ struct CeilingDay: Sendable {
     offer = slots.map { offers.firstIndex(of: $0.visit)! }
     plans = zip(sets, people).map { ($0, $1) }
     var candidates = [[Int32]](repeating: [], count: slots.count)
-    for (sets, people) in plans { for slot in sets.singles where slot < slots.count { candidates[Int(slot)] += people.map { Int32($0) } } }
+    for (sets, people) in plans {
+      for slot in sets.singles where slot < slots.count { candidates[Int(slot)] += people.map { Int32($0) } }
+    }
     self.candidates = candidates.map { $0.sorted() }
     let present = people.joined().sorted()
     let staff = present.filter { problem.people[$0].strand == .organisation }
