@@ -4,7 +4,7 @@ import Domain
 extension Statements {
   func latinActors(_ subject: inout Subject) -> [Actor] {
     var actors = named.compactMap { one -> Actor? in
-      one.kind == .topic || one.kind == .date || one.isAdjective && !isBased(one.range.upperBound) || isBracketed(one.range.lowerBound) && one.kind != .place ? nil : actor(one.range, one.kind, one.link)
+      one.kind == .topic || one.kind == .date || isDemonym(one) || one.isAdjective && !isBased(one.range.upperBound) || isBracketed(one.range.lowerBound) && one.kind != .place ? nil : actor(one.range, one.kind, one.link)
     }
     for at in sentence where block.tokens[at].kind == .word && !actors.contains(where: { $0.range.contains(at) }) && !named.contains(where: { $0.range.contains(at) }) {
       if let found = stand(at, &actors, &subject) { actors.append(found) }
@@ -17,6 +17,11 @@ extension Statements {
       }
     }
     return actors
+  }
+
+  /// `South Korean` names nobody.
+  private func isDemonym(_ one: Reader.Settled) -> Bool {
+    block.language == .en && one.kind == .place && ["ean", "ese", "ish", "wegian", "adian", "alian"].contains(where: block.lower(one.range.upperBound - 1).hasSuffix)
   }
 
   private func isBased(_ at: Int) -> Bool { block.isSign(at, "-") && block.lower(at + 1) == "based" }
@@ -91,7 +96,10 @@ extension Statements {
         return placed(who.flatMap { subject.affiliations[$0.party.link] }) ?? unknown()
       }
       let last = subject.lastNamed.filter { $0.kind == .organisation && !actors.contains { $0.range.upperBound <= at && $0.kind == .organisation && $0.isKnown } }
-      return placed(last.count == 1 ? last[0] : subject.firm ?? subject.organisation) ?? unknown()
+      // `the chamber` is the one that has it in its name.
+      let namesake = Words.houseNouns.contains(lower) ? ([subject.firm].compactMap { $0 } + subject.seen.reversed()).first { words(of: $0).contains { $0.hasSuffix(lower) } } : nil
+      let fitting = [namesake].compactMap { $0 } + (last.count == 1 ? last : []) + [subject.firm, subject.organisation].compactMap { $0 }
+      return placed(fitting.first { fits(lower, $0) } ?? last.last(where: isFirm) ?? subject.firms.last { fits(lower, $0) } ?? fitting.first) ?? unknown()
     }
     if lower == "man", block.language == .de { return unknown() }
     if lower == "land" || lower == "state", ["das", "dem", "the"].contains(before), home != nil, !isFollowedByName(at, actors), block.tokens[at].isCapital, next != "of" { return delegation(range) }
@@ -112,7 +120,7 @@ extension Statements {
   private func pronoun(_ at: Int, _ lower: String, _ next: String, _ actors: [Actor], _ subject: Subject) -> Actor? {
     guard ["he", "she", "it", "they", "er", "sie"].contains(lower) else { return nil }
     // In a further clause of the same sentence it is whom the sentence began with.
-    let isFurther = (sentence.lowerBound..<at).contains { [",", ";"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
+    let isFurther = (sentence.lowerBound..<at).contains { [",", ";", ":"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
     let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place } : nil
     if block.language == .en {
       guard isFinite(at + 1) || isFinite(at + 2) else { return nil }
@@ -124,13 +132,25 @@ extension Statements {
     }
     let before = block.lower(at - 1)
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
-    if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.person }
+    if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person }
     if isPlural { return subject.group ?? subject.delegation }
     guard isFinite(at + 1) || isFinite(at - 1) else { return nil }
     // `Der Minister begrüßte sie`.
     if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, one.range.upperBound >= at - 3, isFinite(at - 1) { return subject.delegation ?? subject.group }
-    return earlier ?? (subject.main?.kind == .place ? nil : subject.main)
+    // Who has just spoken goes on.
+    return earlier ?? (subject.main?.kind == .person ? subject.main : subject.speaker ?? (subject.main?.kind == .place ? nil : subject.main))
   }
+
+  /// Whether a noun such as `Institut` or `company` can stand for a name, by the legal form or kind in it.
+  private func fits(_ noun: String, _ one: Actor) -> Bool {
+    let words = words(of: one)
+    let isFirm = isFirm(one)
+    let isHouse = Words.houseStems.contains { stem in words.contains { $0.contains(stem) } }
+    return !(Words.firmNouns.contains(noun) && isHouse && !isFirm) && !(Words.houseNouns.contains(noun) && isFirm)
+  }
+
+  private func words(of one: Actor) -> Set<String> { Set(one.party.text.lowercased().split { !$0.isLetter }.map(String.init)) }
+  private func isFirm(_ one: Actor) -> Bool { !words(of: one).isDisjoint(with: Words.firmForms) }
 
   private func nextComma(_ at: Int) -> Int {
     var next = at + 1
@@ -152,6 +172,10 @@ extension Statements {
   private func isDefinite(_ at: Int) -> Bool {
     var before = at - 1
     if block.lower(before) == "based", block.isSign(before - 1, "-") { before -= 3 }
+    // `Das 2009 gegründete Unternehmen`.
+    if block.language == .de {
+      while before > sentence.lowerBound, at - before < 5, block.tokens[before].kind == .number || !block.tokens[before].isCapital && !isFinite(before) && !Words.determiners.contains(block.lower(before)) && Words.prepositions[block.lower(before)] == nil && ["e", "en"].contains(where: block.lower(before).hasSuffix) { before -= 1 }
+    }
     while before >= sentence.lowerBound, ["japanische", "deutsche", "two", "beiden"].contains(block.lower(before)) == false, at - before < 2, isPlainAdjective(before) { before -= 1 }
     return ["das", "die", "der", "the", "den", "dem", "this", "dieses", "diese", "beim", "vom", "zum", "zur", "im"].contains(block.lower(before))
   }
@@ -283,6 +307,8 @@ extension Statements {
     while at >= limit, start - at < 12 {
       let token = block.tokens[at]
       let lower = token.lower
+      // `am Montag Ohm`: the day ends what the preposition rules.
+      if block.language == .de, Calendar.weekday(lower) != nil { break }
       if let preposition = Words.prepositions[lower] {
         // `in the city of Kawasaki`.
         if preposition == "of", ["city", "town", "state", "prefecture", "region", "port"].contains(block.lower(at - 1)), block.lower(at - 2) != "partner", at - 1 >= limit {

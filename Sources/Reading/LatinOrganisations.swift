@@ -54,6 +54,8 @@ struct LatinOrganisations {
     }
     // What the register calls beside names does not begin one: `Hersteller Basler AG`.
     while start < at, let token = block.token(start), token.kind == .sign || CommonWords.besideNames.contains(token.lower) && block.language == .de && !isClub { start += 1 }
+    // `Projektentwickler Ohm AG`, `Handelskette Ohm Ltd`.
+    while block.language == .de, !isClub, start + 1 < at, block.tokens[start + 1].isName, OrganisationWords.kindEndsDe.contains(where: block.lower(start).hasSuffix) { start += 1 }
     if isClub, start + 1 < at, block.lower(start) == "verein", StatementWords.determiners.contains(block.lower(start - 1)) { start += 1 }
     guard start < at, block.tokens[start..<at].contains(where: { $0.kind == .word && $0.isCapital }) else { return nil }
     return start..<end

@@ -22,6 +22,8 @@ struct Reader {
   private var local = NameIndex()
   private var localEntries: [Entry] = []
   private var introduced: [Link: Int] = [:]
+  /// First signs of Japanese persons' full names, which may be their family names.
+  private var families: [String: Link] = [:]
 
   init(_ text: String, _ knowledge: Knowledge, _ date: CalendarDate?) {
     original = text
@@ -169,6 +171,9 @@ struct Reader {
       case .person:
         let entry = enter(Entry(kind: .person, link: one.link))
         local.add(name, for: entry, .full, .introduced)
+        if block.language == .ja, name.count >= 4, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
+          for length in 2...3 where families[String(name.prefix(length))] == nil { families[String(name.prefix(length))] = one.link }
+        }
         if !one.surname.isEmpty, one.surname != name { local.add(one.surname, for: entry, .full, .introduced) }
       case .organisation:
         let entry = enter(Entry(kind: .organisation, link: one.link))
@@ -264,6 +269,7 @@ struct Reader {
     if form.reason == .placeForm { settled.weight = 0 }
     let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
+    if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

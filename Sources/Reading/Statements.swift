@@ -29,6 +29,10 @@ struct Statements {
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
     var firm: Actor?
+    /// All of these, the last one at the end.
+    var firms: [Actor] = []
+    /// Organisations in the order in which the text first named them.
+    var seen: [Actor] = []
     /// For `they`.
     var group: Actor?
     /// The two that were last said to have to do with each other, for `both institutes`.

@@ -1,5 +1,9 @@
 /// Words by which organisations are recognised.
 enum OrganisationWords {
+  /// Ends of German nouns that say what a firm does and stand before its name.
+  static let kindEndsDe = [
+    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "fabrikant", "reederei", "versorger", "handelshaus",
+  ]
   /// Legal forms at the end of a name, as the tokens of each: small letters without full stops.
   static let legalForms: [[String]] = [
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kgaa"], ["se", "&", "co", "kgaa"], ["gmbh", "&", "co", "kg"], ["ag", "&", "co", "kg"],

@@ -1,0 +1,188 @@
+import Domain
+
+/// What a Japanese clause says, by its verbs and the particles of its names.
+extension Statements {
+  private struct Trigger {
+    var kind: Statement.Kind
+    var range: Range<Int>
+    var word: String
+  }
+
+  private func triggers(in clause: Range<Int>) -> [Trigger] {
+    var list: [Trigger] = []
+    for at in clause where !named.contains(where: { $0.range.contains(at) }) && !list.contains(where: { $0.range.contains(at) }) {
+      let rest = text(from: at, 12)
+      if let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix), case let end = at + tokenCount(of: noun, from: at), let tail = JapaneseWords.siteTails.first(where: text(from: end, 5).hasPrefix) {
+        list.append(Trigger(kind: .siteOf, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail))
+        continue
+      }
+      for (kind, words) in JapaneseWords.triggers {
+        guard let word = words.first(where: rest.hasPrefix) else { continue }
+        if ["団", "式", "者"].contains(where: { rest.hasPrefix(word + $0) }) { continue }
+        list.append(Trigger(kind: kind, range: at..<min(at + tokenCount(of: word, from: at), clause.upperBound), word: word))
+        break
+      }
+      if rest.hasPrefix("への進出") { list.append(Trigger(kind: .siteOf, range: at..<min(at + 4, clause.upperBound), word: "への進出")) }
+    }
+    return list
+  }
+
+  /// Whom a clause before a name is about: キールを訪れた代表団.
+  private func head(after trigger: Trigger, _ all: [Actor]) -> Actor? {
+    var at = trigger.range.upperBound
+    while at < sentence.upperBound, at - trigger.range.upperBound < 8 {
+      if let one = all.first(where: { $0.range.lowerBound == at }) {
+        return at > trigger.range.lowerBound && ["た", "る", "く", "つ", "す", "中の", "業の", "立の"].contains(where: text(trigger.range.lowerBound..<at).hasSuffix) ? one : nil
+      }
+      guard block.tokens[at].kind == .hiragana || ["結", "中", "受", "交", "置", "構", "開"].contains(block.tokens[at].text) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A and B in AとBの間で, and in Aの友好都市であるB.
+  private func pair(at trigger: Trigger, _ before: [Actor], _ all: [Actor]) -> [Actor] {
+    if let index = before.lastIndex(where: { $0.role == "間" }) {
+      var (list, at) = ([before[index]], index)
+      while at > 0, before[at].isJoined { at -= 1; list.insert(before[at], at: 0) }
+      return list
+    }
+    guard JapaneseWords.partnerNouns.contains(trigger.word), let one = before.last, one.role == "の", one.range.upperBound == trigger.range.lowerBound - 1 else { return [] }
+    var next = all.filter { $0.range.lowerBound >= trigger.range.upperBound && $0.range.lowerBound <= trigger.range.upperBound + 4 && $0.kind != .person }
+    // ドイツのキール: the country only leads to it.
+    if let first = next.first, first.role == "の", let second = all.first(where: { $0.range.lowerBound == first.range.upperBound + 1 && $0.kind == .place }) { next = [second] }
+    return next.first.map { [one, $0] } ?? []
+  }
+
+  func read(_ clause: Range<Int>, _ actors: [Actor], _ topic: [Actor], hasOwn isNamed: Bool, earlier: [Actor], all: [Actor]) -> [Statement] {
+    let triggers = triggers(in: clause)
+    let hasPartners = triggers.contains { $0.kind == .partnerOf }
+    var found: [Statement] = []
+    for trigger in triggers {
+      let before = actors.filter { $0.range.upperBound <= trigger.range.lowerBound }
+      let modality = modality(after: trigger, in: clause)
+      let head = head(after: trigger, all)
+      let isPassive = text(from: trigger.range.upperBound, 2).hasPrefix("され") || trigger.word == "招か"
+      let who = head.map { [$0] } ?? topic
+      let hasOwn = isNamed || head != nil
+      func add(_ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, kind: Statement.Kind? = nil, _ modality: Statement.Modality) {
+        for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
+          for other in objects.isEmpty ? [nil] : objects.prefix(4).map(Optional.init) where one != nil || other != nil {
+            if let one, let other, one.party.link == other.party.link { continue }
+            found.append(statement(kind ?? trigger.kind, one, other, time, modality, trigger.range, .verb))
+          }
+        }
+      }
+      func objects(_ roles: Set<String>, in others: [Actor]? = nil) -> [Actor] {
+        let around = others ?? before
+        guard let index = around.lastIndex(where: { roles.contains($0.role) }) else { return [] }
+        var list = [around[index]]
+        var at = index
+        while at > 0, around[at].isJoined {
+          at -= 1
+          list.insert(around[at], at: 0)
+        }
+        return list.filter { one in !who.contains { $0.range == one.range } }
+      }
+      switch trigger.kind {
+      case .visited:
+        let isReceived = ["を受け", "があ", "をうけ"].contains(where: text(from: trigger.range.upperBound, 3).hasPrefix)
+        if isReceived {
+          // 知事は大使の訪問を受けた.
+          let guests = objects(["の", "から", "による"])
+          if !guests.isEmpty, hasOwn { add(guests, who, date(clause), modality) }
+          continue
+        }
+        var to = objects(["を", "への", "に", "へ", "にも"])
+        // 湯島キャンパスを訪れ: what stands before the object belongs to it.
+        if to.isEmpty, let last = before.last, ["", "の"].contains(last.role), text(last.range.upperBound..<trigger.range.lowerBound).unicodeScalars.count <= (text(trigger.range.lowerBound - 1..<trigger.range.lowerBound) == "を" ? 16 : 8), !who.contains(where: { $0.range == last.range }) { to = [last] }
+        if !to.isEmpty { add(who, to, date(clause), modality) }
+      case .met, .agreed, .partnerOf:
+        if trigger.kind == .agreed, hasPartners { continue }
+        if case let both = pair(at: trigger, before, all), both.count > 1 {
+          add([both[0]], Array(both.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
+          continue
+        }
+        var with = objects(["と", "とも", "とは", "との"])
+        // リューベックとも協議したが、締結には至っていない.
+        if with.isEmpty, trigger.kind == .agreed || modality == .negated { with = objects(["と", "とも", "とは", "との"], in: earlier) }
+        if trigger.kind == .met, ["受け入れ", "迎え", "歓迎し", "出迎え"].contains(trigger.word) { with = objects(["を"]) }
+        if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
+        if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
+          add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
+        } else if who.count > 1, hasOwn {
+          add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
+        }
+      case .invited:
+        if isPassive || text(from: trigger.range.upperBound, 3).hasPrefix("を受け") || text(from: trigger.range.upperBound, 1) == "で" {
+          // 知事の招待で, 知事に招かれ.
+          let host = objects(["の", "から", "に"]).filter { $0.kind != .place }
+          if !host.isEmpty, hasOwn { add(host, who, date(clause), modality) }
+          continue
+        }
+        let whom = objects(["を", "も"])
+        // 市長から招待の申し出.
+        let host = before.last { ["から", "からは"].contains($0.role) && $0.kind != .place }.map { [$0] } ?? who
+        if !whom.isEmpty { add(host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, date(clause), modality) }
+      case .siteOf:
+        let places = before.filter { $0.kind == .place && ["に", "へ", "の", "にも", "で", "には"].contains($0.role) && $0.role != "の" || $0.kind == .place && text($0.range.upperBound..<min($0.range.upperBound + 2, clause.upperBound)) == "近郊" }
+        let holder = before.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
+        let intends = ["設置", "進出", "開設", "新設"].contains(where: trigger.word.hasSuffix) && !text(from: trigger.range.upperBound, 2).hasPrefix("し")
+        let owners = (holder.map { [$0] } ?? who).filter { $0.kind == .organisation || $0.kind == .person && (modality == .planned || intends) }
+        guard let place = places.last, let owner = owners.first else { continue }
+        if modality == .planned || modality == .hypothetical || intends {
+          add([owner], [place], date(clause), kind: .plans, modality == .asserted ? .planned : modality)
+        } else { add([owner], [place], since(clause), modality)
+        }
+      case .since:
+        if let time = date(clause), let one = who.first(where: { $0.kind == .organisation }) { add([one], [], time, modality) }
+      case .plans:
+        guard !found.contains(where: { $0.modality == .planned || $0.kind == .plans }), modality != .negated, hasOwn || ["開設", "設立", "設置", "派遣", "進出", "建設"].contains(where: text(clause).contains) else { continue }
+        let place = objects(["に", "へ", "で", "への"])
+        if place.isEmpty, text(from: trigger.range.upperBound, 3).hasPrefix("して") { continue }
+        add(who, place, date(clause), .planned)
+      }
+    }
+    return found
+  }
+
+  /// `（本社：大阪市` after a firm.
+  func brackets(_ actors: [Actor]) -> [Statement] {
+    var found: [Statement] = []
+    for actor in actors where actor.kind == .organisation {
+      let open = block.token(actor.range.upperBound)?.text == "社" ? actor.range.upperBound + 1 : actor.range.upperBound
+      guard block.isSign(open, "(") else { continue }
+      let inner = text(from: open + 1, 3)
+      guard let one = named.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 }) else { continue }
+      let place = self.actor(one.range, one.kind, one.link)
+      // `（神戸市）`.
+      if place.range.lowerBound == open + 1, block.isSign(place.range.upperBound, ")") {
+        found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
+        continue
+      }
+      guard inner.hasPrefix("本社") || inner.hasPrefix("本部") || inner.hasPrefix("所在") else { continue }
+      found.append(statement(.siteOf, actor, place, nil, .asserted, (open + 1)..<(open + 3), .apposition))
+    }
+    return found
+  }
+
+  // MARK: - How and when
+
+  private func modality(after trigger: Trigger, in clause: Range<Int>) -> Statement.Modality {
+    let rest = text(trigger.range.upperBound..<min(trigger.range.upperBound + 24, clause.upperBound))
+    let whole = text(sentence)
+    let isNegated = ["ない", "ません", "ありません", "ございません", "なかった", "至っていな", "叶わ", "断念", "達しませ", "達しなかった", "せず", "中止", "見送", "行われな", "取りやめ", "延期", "辞退", "白紙", "取り止め"].contains(where: rest.contains) && !["かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない"].contains(where: rest.contains)
+    if isNegated { return .negated }
+    if ["れば", "たら", "可能性", "かもしれ", "もし", "仮に", "だろう", "場合は"].contains(where: { rest.contains($0) || $0 == "もし" && whole.hasPrefix($0) }) { return .hypothetical }
+    if trigger.kind != .plans, ["予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ようと", "意向", "考えを", "考えだ", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望"].contains(where: rest.contains) { return .planned }
+    return trigger.kind == .plans ? .planned : .asserted
+  }
+
+  private func date(_ clause: Range<Int>) -> WrittenDate? {
+    (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first : nil))?.date
+  }
+
+  private func since(_ clause: Range<Int>) -> WrittenDate? {
+    dated.first { clause.contains($0.range.lowerBound) && ["から", "以来", "以降"].contains(where: text(from: $0.range.upperBound, 3).hasPrefix) }?.date
+  }
+}
