@@ -36,8 +36,9 @@ struct `Reading marked articles` {
       statements = statements + marked.statements(in: article)
     }
     if ProcessInfo.processInfo.environment["READING_MISSES"] != nil {
-      for line in statements.missed { print("\(set) missed \(line)") }
-      for line in statements.wrong { print("\(set) wrong \(line)") }
+      for line in statements.missed + entities.missed { print("\(set) missed \(line)") }
+      for line in statements.wrong + entities.wrong { print("\(set) wrong \(line)") }
+      for (name, score) in [("names", entities), ("statements", statements)] { print("\(set) \(name): \(score.precision), \(score.recall)") }
     }
     #expect(entities.precision >= precision, "wrong: \(entities.wrong)")
     #expect(entities.recall >= recall, "missed: \(entities.missed)")
