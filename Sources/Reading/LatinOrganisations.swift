@@ -11,7 +11,8 @@ struct LatinOrganisations {
     for at in sentence where block.tokens[at].kind == .word {
       if let range = legal(at) { add(range, .legalForm) }
       if let range = headed(at) { add(range, .headNoun) }
-      if let range = announced(at) { add(range, .announced) }
+      if let range = announced(at) ?? described(at) { add(range, .announced) }
+      if let range = seat(at) ?? foreign(at) { add(range, .headNoun) }
     }
     return found
 
@@ -20,7 +21,7 @@ struct LatinOrganisations {
     }
   }
 
-  private func isPart(_ at: Int) -> Bool {
+  func isPart(_ at: Int) -> Bool {
     guard sentence.contains(at), let token = block.token(at) else { return false }
     if token.kind == .number { return true }
     return token.isName && !CommonWords.german.contains(token.lower) && !CommonWords.english.contains(token.lower)
@@ -277,8 +278,9 @@ struct LatinOrganisations {
   private func announced(_ at: Int) -> Range<Int>? {
     // `start-up` is three tokens.
     let lower = block.lower(at) == "up" && block.isSign(at - 1, "-") ? block.lower(at - 2) + "-up" : block.lower(at)
-    let isAnnouncer = block.language == .de ? OrganisationWords.announcersDe.contains(lower) && (block.tokens[at].isCapital || lower == "start-up") : OrganisationWords.announcersEn.contains(lower)
-    guard isAnnouncer else { return nil }
+    let isAnnouncer = block.language == .de
+      ? (OrganisationWords.announcersDe.contains(lower) || isFirmNoun(at)) && (block.tokens[at].isCapital || lower == "start-up") : OrganisationWords.announcersEn.contains(lower)
+    guard isAnnouncer || isBased(at) else { return nil }
     var next = at + 1
     let isQuoted = [ "\"", "„", "“"].contains(block.token(next)?.text ?? "")
     if isQuoted { next += 1 }
@@ -291,7 +293,7 @@ struct LatinOrganisations {
     return start..<next
   }
 
-  private func isGermanNoun(_ lower: String) -> Bool {
+  func isGermanNoun(_ lower: String) -> Bool {
     ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "en", "er", "ern", "e", "ät", "tum", "nis", "ling"].contains(where: lower.hasSuffix)
   }
 }

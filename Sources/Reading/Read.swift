@@ -187,10 +187,24 @@ struct Reader {
     }
   }
 
-  /// `(NICT)` after a name is a short form of it.
+  /// `(NICT)` after a name is a short form of it; in Japanese also （ジェトロ） and （以下、機構）.
   private mutating func bracketed(after one: Settled, _ block: Block) {
     let open = one.range.upperBound
-    guard one.kind == .organisation, block.isSign(open, "("), let inner = block.token(open + 1), inner.kind == .word, inner.text.unicodeScalars.count >= 2 else { return }
+    guard one.kind == .organisation, block.isSign(open, "("), let inner = block.token(open + 1) else { return }
+    if block.language == .ja, let close = (open + 1..<min(open + 16, block.tokens.count)).first(where: { block.isSign($0, ")") }), case let lead = block.text((open + 1)..<close), lead.hasPrefix("以下") || inner.kind == .katakana {
+      var start = open + 1
+      if lead.hasPrefix("以下") { start += block.isSign(start + 2, "、") || block.isSign(start + 2, ",") ? 3 : 2 }
+      while start < close, block.tokens[start].kind == .sign { start += 1 }
+      var end = close
+      while end > start, block.tokens[end - 1].kind == .sign || ["いう", "する"].contains(block.text((end - 2)..<end)) { end -= block.tokens[end - 1].kind == .sign ? 1 : 3 }
+      let isWhole = start < end && block.tokens[start..<end].allSatisfy { $0.isCJK || $0.kind == .word || $0.text == "・" }
+      let name = start < end ? block.text(start..<end) : ""
+      if isWhole, name.unicodeScalars.count >= 3 || block.tokens[start].kind == .word, knowledge.places[Spelling.key(name)] == nil {
+        local.add(name, for: enter(Entry(kind: .organisation, link: one.link)), .full, .bracket)
+      }
+      return
+    }
+    guard inner.kind == .word, inner.text.unicodeScalars.count >= 2 else { return }
     let end = block.unitEnd(open + 1, limit: block.tokens.count)
     guard block.isSign(end, ")"), inner.isAllCapitals || NameForms.isAcronym(inner.text) else { return }
     local.add(block.text((open + 1)..<end), for: enter(Entry(kind: .organisation, link: one.link)), .full, .bracket)
