@@ -76,7 +76,7 @@ extension Statements {
       return one
     }
     let before = block.lower(at - 1)
-    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && ["das", "dem", "sein", "seinem", "ihr", "ihrem", "unser"].contains(before)) {
+    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && isOne(at)) {
       if let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
         let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) }
         if isGuest, one.party.link.id != nil || home == nil { subject.delegation = one }
@@ -103,11 +103,13 @@ extension Statements {
     }
     if lower == "man", block.language == .de { return unknown() }
     if lower == "land" || lower == "state", ["das", "dem", "the"].contains(before), home != nil, !isFollowedByName(at, actors), block.tokens[at].isCapital, next != "of" { return delegation(range) }
-    if isNoun, PersonWords.titles.contains(lower), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !(block.isSign(at + 1, "-")), !PersonWords.titles.contains(block.lower(at + 1)) {
-      guard isDefinite(at) || subject.byTitle[lower] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
+    // `den Ministerpräsidenten`, `des Bürgermeisters`.
+    let office = block.language == .de && !PersonWords.titles.contains(lower) ? ["en", "s", "n"].lazy.filter(lower.hasSuffix).map { String(lower.dropLast($0.count)) }.first(where: PersonWords.titles.contains) ?? lower : lower
+    if isNoun, PersonWords.titles.contains(office), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !(block.isSign(at + 1, "-")), !PersonWords.titles.contains(block.lower(at + 1)) {
+      guard isDefinite(at) || subject.byTitle[office] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
       // `the governor of Aichi, Vera Ohm` is named at once.
-      if office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
-      if let one = subject.byTitle[lower] ?? (["regierungschef", "regierungschefin"].contains(lower) ? subject.person : nil) { return placed(one) }
+      if self.office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
+      if let one = subject.byTitle[office] ?? (["regierungschef", "regierungschefin"].contains(office) ? subject.person : nil) { return placed(one) }
       return unknown(.person)
     }
     return pronoun(at, lower, next, actors, subject).map { one in
@@ -167,6 +169,13 @@ extension Statements {
     var actor = one
     actor.range = at..<(at + 1)
     return actor
+  }
+
+  /// `Das 2009 gegründete Unternehmen` is one, `die Unternehmen` are several.
+  private func isOne(_ at: Int) -> Bool {
+    var before = at - 1
+    while before > sentence.lowerBound, at - before < 5, block.tokens[before].kind == .number || !block.tokens[before].isCapital && block.tokens[before].kind == .word && !Words.determiners.contains(block.lower(before)) { before -= 1 }
+    return ["das", "dem", "des", "sein", "seinem", "ihr", "ihrem", "unser", "dieses", "diesem"].contains(block.lower(before))
   }
 
   private func isDefinite(_ at: Int) -> Bool {

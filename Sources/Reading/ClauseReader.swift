@@ -33,8 +33,10 @@ struct ClauseReader {
       return found
     }
     invited(modality)
-    visited(modality)
-    met(modality)
+    if !programme() {
+      visited(modality)
+      met(modality)
+    }
     agreed(modality)
     partners(modality)
     sites(modality)
@@ -49,7 +51,10 @@ struct ClauseReader {
     tokens.first { set.contains(block.lower($0)) && block.tokens[$0].kind == .word && test($0) }
   }
   func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains(block.lower($0)) } }
-  func isVerb(_ at: Int) -> Bool { !block.tokens[at].isCapital }
+  func isVerb(_ at: Int) -> Bool {
+    // `Empfangen wurde sie von …`.
+    !block.tokens[at].isCapital || block.language == .de && at == statements.sentence.lowerBound && ["wurde", "wurden", "wird", "werden", "hat", "haben"].contains(block.lower(at + 1)) && isParticiple(block.lower(at))
+  }
 
   /// Whether a verb stands in the passive.
   func isPassive(_ at: Int) -> Bool {
@@ -126,7 +131,14 @@ struct ClauseReader {
 
   func with(_ roles: Set<String>, after at: Int = -1) -> [Actor] {
     guard let one = actors.first(where: { roles.contains($0.role) && !$0.isJoined && $0.range.lowerBound > at }) else { return [] }
-    return group(from: one)
+    var list = group(from: one)
+    // `with A and with B`.
+    for other in actors where !other.isJoined && other.role == one.role && other.range.lowerBound > (list.last?.extent ?? list.last!.range.upperBound) {
+      let between = ((list.last?.extent ?? list.last!.range.upperBound)..<other.range.lowerBound).map(block.lower)
+      guard between.count <= 4, between.contains(where: { ["and", "und", "sowie"].contains($0) }) else { break }
+      list += group(from: other)
+    }
+    return list
   }
   func nearby(_ at: Int, _ actor: Actor, _ reach: Int = 8) -> Bool { actor.range.lowerBound > at && actor.range.lowerBound - at <= reach }
 

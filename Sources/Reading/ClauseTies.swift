@@ -18,6 +18,11 @@ extension ClauseReader {
       if !partner.isEmpty, isPassive(at) || modality == .negated || who.isEmpty && has(["we", "wir"]) { return add(.agreed, [], partner.filter(\.isKnown), at, .verb, time: time, modality) }
       let known = who.filter(\.isKnown)
       if known.count > 1 { return pair(.agreed, known, at, .verb, time: time, modality) }
+      if known.isEmpty, !isPassive(at), two.count == 2, isSides { return pair(.agreed, two, at, .verb, time: time, modality) }
+      // `Their agreement was renewed`.
+      if who.isEmpty, partner.isEmpty, isPassive(at), two.count == 2, let noun = agreement, ["their", "ihr", "ihre", "ihren", "ihrer", "das", "die", "der", "ein", "eine", "the", "a", "an", "erste", "first"].contains(block.lower(noun - 1)), !actors.contains(where: { $0.isKnown && $0.role.isEmpty }) {
+        return pair(.agreed, two, at, .verb, time: time, modality)
+      }
       // Nobody is an agreement's object, so all who stand bare have a part in it.
       if known.count == 1, !isPassive(at) { return pair(.agreed, bare.filter { $0.isKnown && ($0.kind != .place || bare[0].kind == .place) }, at, .verb, time: time, modality) }
       unreached(agreement, modality)
@@ -54,7 +59,7 @@ extension ClauseReader {
         return add(.partnerOf, Array(owner.prefix(3)), partner, at, .verb, time: time, modality)
       }
       if who.count > 1 { return pair(.partnerOf, who, at, .verb, time: time, modality) }
-      if isBoth, context.pair.count == 2 { return add(.partnerOf, [context.pair[0]], [context.pair[1]], at, .verb, time: time, modality) }
+      if isBoth || isSides, two.count == 2 { return add(.partnerOf, [two[0]], [two[1]], at, .verb, time: time, modality) }
       return
     }
     for at in tokens {
@@ -97,8 +102,8 @@ extension ClauseReader {
       add(.partnerOf, [one], [partner], at, .noun, time: time, mere)
     } else if who.count > 1, who.allSatisfy({ $0.kind != .person }), has(Words.tieVerbs) || (at - 4..<at).contains(where: { ["ihre", "ihrer", "ihren", "their"].contains(block.lower($0)) }) {
       pair(.partnerOf, who, at, .noun, time: time, mere)
-    } else if isBoth || who.isEmpty && time != nil && !isLoose, context.pair.count == 2 {
-      add(.partnerOf, [context.pair[0]], [context.pair[1]], at, .noun, time: time, mere)
+    } else if isBoth || isSides || who.isEmpty && time != nil && !isLoose, two.count == 2 {
+      add(.partnerOf, [two[0]], [two[1]], at, .noun, time: time, mere)
     }
     return found.count > count
   }
@@ -155,6 +160,23 @@ extension ClauseReader {
     has(["beide", "beiden", "both", "two", "ihnen"]) || block.language == .de && tokens.contains { ["schulen", "hochschulen", "universitäten", "städte", "regionen", "partner", "häuser", "institute"].contains(block.lower($0)) && block.tokens[$0].isCapital && ["die", "den"].contains(block.lower($0 - 1)) }
   }
 
+  private static let areas = Words.words("städte städten kommunen gemeinden regionen länder ländern präfekturen partnerstädte partnerregionen häfen cities towns countries regions prefectures states municipalities ports communities")
+  private static let parties = Words.words("seiten partner partnern parteien politiker politikern regierungschefs delegationen bürgermeister sides parties partners leaders politicians mayors governors")
+
+  /// `beide Seiten`, `the two cities`.
+  var isSides: Bool {
+    tokens.contains { ["beide", "beiden", "beider", "both", "two"].contains(block.lower($0)) && (Self.areas.contains(block.lower($0 + 1)) || Self.parties.contains(block.lower($0 + 1)) || Words.companyNouns.contains(block.lower($0 + 1)) || block.lower($0 + 1).hasSuffix("ies") || ["universitäten", "hochschulen", "institute", "firms", "chambers", "häuser", "schulen", "kammern", "vereine"].contains(block.lower($0 + 1))) }
+  }
+
+  /// Whom `both` means: two places, two houses, or whoever dealt with each other.
+  var two: [Actor] {
+    let lowers = tokens.map(block.lower)
+    func last(_ kind: Mention.Kind) -> [Actor]? { context.pairs.last { $0.count == 2 && $0.allSatisfy { $0.kind == kind } } }
+    if lowers.contains(where: Self.areas.contains) { return last(.place) ?? context.pair }
+    if lowers.contains(where: Self.parties.contains) { return context.sides.count == 2 ? context.sides : context.pair }
+    return context.pair.count == 2 ? context.pair : last(.organisation) ?? []
+  }
+
   /// Whether a cooperation is spoken of as something that could be.
   var isMere: Bool {
     has(["potenzial", "potential", "möglichkeit", "möglichkeiten", "chance", "chancen", "possibilities", "possibility", "opportunities", "interesse", "interest", "considering", "erwägt", "denkbar"])
@@ -165,7 +187,7 @@ extension ClauseReader {
     let word = block.lower(at)
     let isMove = has(["verlegt", "verlegte", "verlegen", "moved", "moves", "move", "relocate", "relocated"])
     let all = actors.filter { $0.kind == .place && $0.isKnown && (["in", "at", "near", "bei"].contains($0.role) || isMove && ["nach", "to"].contains($0.role)) }
-    guard let place = all.first(where: { $0.range.lowerBound > at && $0.range.lowerBound - at <= 8 }) ?? all.last(where: { $0.range.upperBound <= at }) else { return }
+    guard let place = all.first(where: { $0.range.lowerBound > at && $0.range.lowerBound - at <= (["located", "situated", "based"].contains(word) ? 14 : 8) }) ?? all.last(where: { $0.range.upperBound <= at }) else { return }
     // `in Kiel und in Kobe`.
     var places = group(from: place).filter { $0.kind == .place && $0.isKnown }
     for one in all where one.range.lowerBound > place.range.lowerBound && !one.isJoined {
@@ -180,11 +202,13 @@ extension ClauseReader {
     let isPlan = modality == .planned || modality == .hypothetical || has(["eröffnen", "open", "errichten", "build", "set", "establish"]) && modality != .negated && !has(["opened"])
     // `A sales office in Nagoya is to follow`.
     if modality == .planned, owners.isEmpty, let verb = tokens.first(where: { statements.isFinite($0) }), verb > at, (context.firm ?? context.main)?.kind == .organisation { owners = [context.firm ?? context.main].compactMap { $0 } }
+    // `Geplant ist, ein Büro in Kobe zu eröffnen`.
+    if modality == .planned, owners.isEmpty, clause.kind == .infinitive, let firm = context.firm ?? context.main, firm.kind == .organisation { owners = [firm] }
     let isOwned = clause.kind == .apposed || isPlan || has(Words.siteVerbs) || ["based", "headquartered", "ansässig", "located", "situated"].contains(word)
     guard isOwned, let owner = owners.first(where: { $0.isKnown && ($0.kind == .organisation || $0.kind == .place && $0.range != place.range || $0.kind == .person && isPlan) }) else { return }
     if isPlan {
       add(.plans, [owner], places, at, .noun, time: date(), modality == .asserted ? .planned : modality)
-    } else if modality == .negated, has(["will", "wollen", "plant", "planen", "plan", "plans", "intend", "möchte"]) {
+    } else if modality == .negated, has(["will", "wollen", "plant", "planen", "plan", "plans", "intend", "möchte", "decided", "pläne"]) {
       add(.plans, [owner], places, at, .noun, time: date(), .negated)
     } else {
       add(.siteOf, [owner], places, at, .noun, time: since(), modality)
@@ -215,13 +239,16 @@ extension ClauseReader {
   mutating func plans(_ modality: Statement.Modality) {
     guard found.isEmpty, modality == .planned || modality == .negated, !clause.isQuoted else { return }
     let intents = Words.planVerbs.union(["wird", "werden", "werde", "will", "expandieren", "expand"])
-    guard let at = first(intents, { !block.tokens[$0].isCapital && !(block.language == .en && block.lower($0) == "plant") }) else { return }
+    let due = block.language == .en ? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" || ["decided", "set", "due", "pledged", "promised"].contains(block.lower($0)) && block.lower($0 + 1) == "to" } : nil
+    let purpose = clause.kind == .infinitive && parentModality == .planned ? tokens.last { block.tokens[$0].kind == .word } : nil
+    guard let at = first(intents, { !block.tokens[$0].isCapital && !(block.language == .en && block.lower($0) == "plant") }) ?? due ?? purpose else { return }
     if modality == .negated, !has(["plant", "planen", "will", "plan", "plans", "intend", "beabsichtigt", "möchte"]) { return }
     // What shall be done to somebody is nobody's plan.
     if block.language == .de, let last = tokens.last(where: { block.tokens[$0].kind == .word }), ["werden", "worden"].contains(block.lower(last)) { return }
     if block.language == .en, let at = tokens.first(where: { block.lower($0) == "be" }), block.lower(at + 1).hasSuffix("ed") || block.lower(at + 1) == "held" { return }
     guard let one = nominative(at).first, one.isKnown, block.language == .de || one.range.lowerBound < at || !inherited.isEmpty else { return }
     let object = actors.first { ["in", "nach", "mit", "bei", "to", "with", "at", "vor", "von"].contains($0.role) && !$0.isJoined && $0.isKnown && $0.range != one.range && ($0.role != "von" || $0.kind == .place) }
+    if object == nil, at == purpose { return }
     add(.plans, [one], object.map { [$0] } ?? [], at, .verb, time: date(), modality)
   }
 }

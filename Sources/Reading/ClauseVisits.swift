@@ -64,6 +64,11 @@ extension ClauseReader {
     if block.language == .de, let at = first(["gast", "besuch"]), ["zu", "als", "war", "waren"].contains(block.lower(at - 1)), let one = actors.first(where: { ["in", "bei", "an", "gen"].contains($0.role) && $0.range.lowerBound > at }) {
       return add(.visited, nominative(at), group(from: one), at, .noun, time: date(), modality)
     }
+    // `leaves for Japan on Wednesday`.
+    if block.language == .en, let at = first(["leaves", "leave", "left", "departs", "depart", "departed", "sets", "heads", "leaving", "departing"]), let one = actors.first(where: { nearby(at, $0, 5) && $0.role == "for" && $0.kind == .place }) {
+      let isNext = modality == .asserted && !["left", "departed"].contains(block.lower(at))
+      return add(.visited, nominative(at), group(from: one), at, .verb, time: date(), isNext ? .planned : modality)
+    }
     if let at = first(Words.travelVerbs, isVerb), case let to = with(["nach", "to", "in", "an", "at"]).filter({ $0.kind == .place || ["to", "at"].contains($0.role) && $0.kind == .organisation }), !to.isEmpty, !has(["zusammen", "together"]), case let who = nominative(at).filter(\.isKnown), !who.isEmpty {
       // `invited her to come to Kiel`.
       if isInvite { return }
@@ -91,7 +96,9 @@ extension ClauseReader {
   private mutating func visitNoun(_ modality: Statement.Modality) {
     guard !isInvite, first(["einladung", "invitation"]) == nil, let at = first(Words.visitNouns.union(["reise", "trip"]), { block.tokens[$0].isCapital || block.language == .en && (isNounVisit($0) || block.lower($0) == "trip") }) else { return }
     let isTrip = ["reise", "trip"].contains(block.lower(at))
-    let roles: Set<String> = isTrip ? ["nach", "to"] : ["bei", "in", "gen", "von", "to", "at", "dat", "an", "of", "on"]
+    let isOuting = ["abstecher", "ausflug", "ausflüge"].contains(block.lower(at))
+    let ways: Set<String> = isTrip ? ["nach", "to"] : ["bei", "in", "gen", "von", "to", "at", "dat", "an", "of", "on"]
+    let roles = isOuting ? ways.union(["zu", "nach"]) : ways
     guard let to = actors.first(where: { roles.contains($0.role) && !$0.isJoined && nearby(at, $0) }) else { return }
     let called = nounModality(modality)
     // A trip as a noun is said to have been made only where a verb says so, or denied.
@@ -117,6 +124,7 @@ extension ClauseReader {
       who = [delegation]
     }
     if !who.isEmpty, !who.contains(where: \.isKnown) { return }
+    if who.isEmpty, block.language == .en, has(["concludes", "concluded", "begins", "began", "pays", "paid"]) { return }
     // `Besuch in Kiel` does not say who comes.
     if !who.isEmpty || called != .asserted || to.role != "in" || to.kind == .organisation { add(.visited, who, group(from: second ?? to), at, .noun, time: date(), called) }
   }
@@ -141,6 +149,8 @@ extension ClauseReader {
       // `Gespräche zwischen A und B`.
       let both = with(["zwischen", "between"], after: at)
       if both.count > 1, modality != .negated || has(["ended", "endeten", "ohne", "without"]) { return pair(.met, both, at, .noun, time: date(), modality == .negated ? .asserted : modality) }
+      // `Talks with the ministry had to be postponed`.
+      if modality == .negated, !partner.isEmpty, nominative(at).allSatisfy({ !$0.isKnown }) { return add(.met, [], partner.filter(\.isKnown), at, .noun, time: date(), .negated) }
       guard block.lower(at) != "exchange", block.lower(at) != "austausch", has(Words.talkVerbs) else { return }
     }
     var who = nominative(at).filter { one in !partner.contains { $0.range == one.range } }

@@ -240,9 +240,14 @@ extension Statements {
     let second = block.lower(range.lowerBound + 1)
     let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired"]
     if block.language == .en, participles.contains(first) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
-    guard isAfterComma, !isFinite(in: range) else { return false }
+    // `, a company based in Kiel whose pumps were used`.
+    let whose = block.language == .en ? range.first { ["whose", "who", "which", "that"].contains(block.lower($0)) && $0 > range.lowerBound + 1 } : nil
+    guard isAfterComma, !isFinite(in: range.lowerBound..<(whose ?? range.upperBound)) else { return false }
     if let actor = actors.first(where: { $0.range.lowerBound == range.lowerBound }) { return actor.kind != .person && block.isSign(actor.range.upperBound, "'") && !actors.contains { $0.kind == .person && range.contains($0.range.lowerBound) } }
     let starts = ["ein", "eine", "einem", "einen", "einer", "a", "an", "the", "der", "die", "das", "dem", "den", "one", "mit", "with", "gegründet"].contains(first)
+    // `, Dr Vera Ohm, …` is a name with its title.
+    if let person = actors.first(where: { $0.kind == .person && $0.range.lowerBound > range.lowerBound && $0.range.lowerBound <= range.lowerBound + 4 && range.contains($0.range.lowerBound) }), person.range.upperBound == range.upperBound,
+      (range.lowerBound..<person.range.lowerBound).allSatisfy({ isTitleWord($0) }), !isOfficeBefore(range.lowerBound - 1, actors), !actors.contains(where: { $0.range.upperBound == range.lowerBound - 1 }) { return false }
     let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy"].contains(first)
     return starts || isOffice
   }
@@ -281,7 +286,7 @@ extension Statements {
     for (index, clause) in list.enumerated() {
       var rest = clause
       if let parent = clause.parent { rest.parent = places[parent] }
-      for at in clause.tokens where ["und", "and", "but", "aber", "sowie", "or"].contains(block.lower(at)) {
+      for at in clause.tokens where ["und", "and", "but", "aber", "sowie", "or", "when", "while", "because", "although", "whereas"].contains(block.lower(at)) && (clause.kind == .main || !["when", "while", "because", "although", "whereas"].contains(block.lower(at))) {
         guard let piece = rest.pieces.firstIndex(where: { $0.contains(at) }), goesOn(at, clause, actors) else { continue }
         var head = rest
         head.pieces = Array(rest.pieces[..<piece]) + [rest.pieces[piece].lowerBound..<at]
@@ -306,6 +311,10 @@ extension Statements {
     if ["auch", "also", "then", "later", "dann", "subsequently", "anschließend", "thus", "currently"].contains(block.lower(next)) { next += 1 }
     if isFinite(next) { return true }
     if ["we", "they", "he", "she", "it", "i", "wir", "sie", "er", "es", "ich", "there"].contains(block.lower(next)) { return true }
+    if ["when", "while", "because", "although", "whereas"].contains(block.lower(at)) {
+      guard block.language == .en, isFinite(in: clause, before: at), let actor = actors.first(where: { $0.range.lowerBound > at && $0.range.lowerBound <= at + 6 }) else { return false }
+      return isFinite(in: actor.range.upperBound..<min(actor.range.upperBound + 8, sentence.upperBound))
+    }
     if block.language == .en, ["since", "in", "at", "on", "after"].contains(block.lower(at + 1)), (next..<min(next + 5, sentence.upperBound)).contains(where: { isFinite($0) }) { return true }
     // A subject of its own, then the verb.
     if let actor = actors.first(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 && clause.contains($0.range.lowerBound) }), isFinite(actor.range.upperBound), isFinite(in: clause, before: at) {

@@ -160,6 +160,8 @@ struct JapaneseForms {
     let range = start..<last
     let name = text(range)
     guard start < end.lowerBound, !OrganisationWords.genericJa.contains(name) else { return nil }
+    // ケベック州政府: the state itself is named.
+    if ["州政府", "州議会", "連邦政府"].contains(text(end)), known.contains(where: { $0.value == .place && $0.key.lowerBound <= start && $0.key.upperBound >= end.lowerBound }) { return nil }
     if token(start - 1)?.kind == .han, token(start)?.kind == .han, ["同", "各", "両", "当"].contains(token(start - 1)!.text) { return nil }
     let before = start..<end.lowerBound
     let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }

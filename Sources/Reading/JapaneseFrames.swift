@@ -22,6 +22,15 @@ extension Statements {
         list.append(Trigger(kind: kind, range: at..<min(at + tokenCount(of: word, from: at), clause.upperBound), word: word))
         break
       }
+      // 本社をベルゲンに置く.
+      if let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix), case let end = at + tokenCount(of: noun, from: at), text(from: end, 1) == "を",
+        let place = named.first(where: { $0.kind == .place && $0.range.lowerBound == end + 1 }), ["に置", "に構", "に移", "に設", "へ移"].contains(text(from: place.range.upperBound, 2))
+      {
+        list.append(Trigger(kind: .siteOf, range: at..<min(place.range.upperBound + 2, clause.upperBound), word: noun))
+        continue
+      }
+      if ["来県", "来市", "来町", "来神"].contains(where: rest.hasPrefix), ["し", "、", "す", "予", "。", "を"].contains(where: text(from: at + 2, 1).hasPrefix) { list.append(Trigger(kind: .visited, range: at..<min(at + 2, clause.upperBound), word: text(from: at, 2))) }
+      if let word = ["来日", "訪日"].first(where: rest.hasPrefix), ["し", "、", "する", "中", "予", "。"].contains(where: text(from: at + 2, 2).hasPrefix), !["者", "団", "客"].contains(text(from: at + 2, 1)) { list.append(Trigger(kind: .visited, range: at..<min(at + 2, clause.upperBound), word: word)) }
       if rest.hasPrefix("への進出") { list.append(Trigger(kind: .siteOf, range: at..<min(at + 4, clause.upperBound), word: "への進出")) }
     }
     return list
@@ -54,7 +63,7 @@ extension Statements {
     return next.first.map { [one, $0] } ?? []
   }
 
-  func read(_ clause: Range<Int>, _ actors: [Actor], _ topic: [Actor], hasOwn isNamed: Bool, earlier: [Actor], all: [Actor]) -> [Statement] {
+  func read(_ clause: Range<Int>, _ actors: [Actor], _ topic: [Actor], hasOwn isNamed: Bool, earlier: [Actor], all: [Actor], before subject: Subject) -> [Statement] {
     let triggers = triggers(in: clause)
     let hasPartners = triggers.contains { $0.kind == .partnerOf }
     var found: [Statement] = []
@@ -93,10 +102,38 @@ extension Statements {
           if !guests.isEmpty, hasOwn { add(guests, who, date(clause), modality) }
           continue
         }
+        // 来日した: the country is in the word.
+        if ["来日", "訪日"].contains(trigger.word) {
+          guard hasOwn, text(from: trigger.range.upperBound, 1) != "中" else { continue }
+          var japan = actor(trigger.range, .place, .common("Japan"))
+          japan.role = "に"
+          let isAhead = modality == .asserted && ["予定", "計画", "見通し", "方針", "意向"].contains(where: text(sentence.suffix(10).first!..<sentence.upperBound).contains)
+          add(who.filter { $0.kind != .place || head != nil }, [japan], date(clause), isAhead ? .planned : modality)
+          continue
+        }
+        if ["来県", "来市", "来町"].contains(trigger.word) {
+          guard hasOwn, let area = subject.areas[text(from: trigger.range.lowerBound + 1, 1)] else { continue }
+          add(who, [area], date(clause), modality)
+          continue
+        }
         var to = objects(["を", "への", "に", "へ", "にも"])
         // 湯島キャンパスを訪れ: what stands before the object belongs to it.
+        if to.isEmpty, let last = before.last, last.role == "の", last.range.upperBound == trigger.range.lowerBound - 1 { to = objects(["の"]) }
         if to.isEmpty, let last = before.last, ["", "の"].contains(last.role), text(last.range.upperBound..<trigger.range.lowerBound).unicodeScalars.count <= (text(trigger.range.lowerBound - 1..<trigger.range.lowerBound) == "を" ? 16 : 8), !who.contains(where: { $0.range == last.range }) { to = [last] }
-        if !to.isEmpty { add(who, to, date(clause), modality) }
+        // 視察先はAとB.
+        if to.isEmpty, text(from: trigger.range.upperBound, 2) == "先は" {
+          let stops = actors.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && ["、", "と", "や", "・", "など", "", "で", "の", "および", "及び", "ならびに"].contains($0.role) }
+          let tail = text(sentence)
+          let isPast = ["だった", "でした", "であった"].contains(where: tail.contains)
+          add(topic.filter { $0.range.lowerBound < trigger.range.lowerBound }, stops, date(clause), isPast ? .asserted : .planned)
+          continue
+        }
+        // A line of a programme: 10月28日 研究所の視察.
+        let isLine = !clause.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound } && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
+        if !to.isEmpty { add(who, to, date(clause), modality == .asserted && isLine ? .planned : modality) }
+      case .met where ["懇談", "会談", "面会", "面談", "意見交換", "会見"].contains(trigger.word) && !clause.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound }:
+        let with = objects(["と", "とも", "との"])
+        if !with.isEmpty { add(who, with, date(clause), modality == .asserted ? .planned : modality) }
       case .met, .agreed, .partnerOf:
         if trigger.kind == .agreed, hasPartners { continue }
         if case let both = pair(at: trigger, before, all), both.count > 1 {
@@ -110,6 +147,8 @@ extension Statements {
         if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
         if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
           add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
+        } else if !hasOwn, trigger.kind == .agreed, subject.sides.count == 2, who.count == 1, subject.sides.contains(where: { $0.party.link == who[0].party.link }) {
+          add([subject.sides[0]], [subject.sides[1]], date(clause), modality)
         } else if who.count > 1, hasOwn {
           add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
         }
@@ -129,7 +168,7 @@ extension Statements {
         let holder = before.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
         let intends = ["設置", "進出", "開設", "新設"].contains(where: trigger.word.hasSuffix) && !text(from: trigger.range.upperBound, 2).hasPrefix("し")
         let owners = (holder.map { [$0] } ?? who).filter { $0.kind == .organisation || $0.kind == .person && (modality == .planned || intends) }
-        guard let place = places.last, let owner = owners.first else { continue }
+        guard let place = places.last ?? actors.first(where: { $0.kind == .place && trigger.range.contains($0.range.lowerBound) }), let owner = owners.first else { continue }
         if modality == .planned || modality == .hypothetical || intends {
           add([owner], [place], date(clause), kind: .plans, modality == .asserted ? .planned : modality)
         } else { add([owner], [place], since(clause), modality)

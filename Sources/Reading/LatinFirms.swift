@@ -27,6 +27,7 @@ extension LatinOrganisations {
       let lower = block.lower(place)
       if block.tokens[place].kind == .sign, block.tokens[place].text != "-" { return nil }
       if persons.contains(lower) || PersonWords.titles.contains(lower) { return nil }
+      if ["start", "scale", "spin"].contains(lower), block.isSign(place + 1, "-"), ["up", "off", "out"].contains(block.lower(place + 2)) { return start..<end }
       if block.language == .de ? isFirmNoun(place) || OrganisationWords.announcersDe.contains(lower) && block.tokens[place].isCapital : OrganisationWords.announcersEn.contains(lower) && lower != "operator" || kinds.contains(lower) { return start..<end }
     }
     return nil

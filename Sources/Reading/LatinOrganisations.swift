@@ -73,6 +73,7 @@ struct LatinOrganisations {
 
   /// The end of a legal form that begins at a token.
   private func legalEnd(_ at: Int) -> Int? {
+    guard sentence.contains(at) else { return nil }
     for form in OrganisationWords.legalForms {
       var place = at
       var fits = true
@@ -289,7 +290,7 @@ struct LatinOrganisations {
       isQuoted || !(block.language == .de && isGermanNoun(block.lower(next)))
     { next = block.unitEnd(next, limit: sentence.upperBound) }
     guard next > start, block.tokens[start].follows || isQuoted, !isPlace(block.tokens[start]) || next > start + 1 else { return nil }
-    if PersonWords.given.contains(block.lower(start)) { return nil }
+    if PersonWords.given.contains(block.lower(start)) || (start + 1..<max(next, start + 1)).contains(where: { legalEnd($0) != nil }) || legalEnd(next) != nil { return nil }
     return start..<next
   }
 

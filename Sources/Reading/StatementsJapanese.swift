@@ -12,7 +12,7 @@ extension Statements {
       let own = actors.filter { clause.contains($0.range.lowerBound) }
       let subjects = japaneseSubjects(own)
       let who = subjects.isEmpty ? (topic.isEmpty ? subject.main.map { [$0] } ?? [] : topic) : subjects
-      statements += read(clause, own, who, hasOwn: !subjects.isEmpty || !topic.isEmpty, earlier: earlier, all: actors)
+      statements += read(clause, own, who, hasOwn: !subjects.isEmpty || !topic.isEmpty, earlier: earlier, all: actors, before: subject)
       earlier += own
       if !subjects.isEmpty { topic = subjects }
     }
@@ -25,6 +25,7 @@ extension Statements {
     if let first = topic.first, topic.contains(where: { $0.role == "は" || $0.role == "、" }) || subject.main == nil, !["述べ", "話し", "語っ", "語り", "コメント", "強調"].contains(where: text(sentence).contains) { subject.main = first }
     if subject.firm == nil, let one = actors.first(where: { $0.kind == .organisation && $0.party.link != home.map({ .organisation($0) }) }) { subject.firm = one }
     note(actors, in: &subject)
+    notePairs(statements, actors, in: &subject)
     noteAreas(in: &subject)
     return Self.distinct(statements)
   }
@@ -86,9 +87,9 @@ extension Statements {
         if let last = actors.last, last.range == range { subject.delegation = last }
       }
       // 両市, 双方: the two of whom the text speaks.
-      if let word = JapaneseWords.both.first(where: rest.hasPrefix), subject.pair.count == 2, block.token(at + word.count)?.kind != .han {
+      if let word = (JapaneseWords.both + ["両氏"]).first(where: rest.hasPrefix), case let two = pair(for: word, subject), two.count == 2, block.token(at + word.count)?.kind != .han {
         both.append(at..<(at + word.count))
-        for var one in subject.pair {
+        for var one in two {
           one.range = at..<(at + word.count)
           actors.append(one)
         }
@@ -102,6 +103,11 @@ extension Statements {
         var one = subject.areas[word.contains("県") ? "県" : "市"]
       {
         one.range = word.hasSuffix("は") ? at..<(at + 1) : at..<(at + 2)
+        actors.append(one)
+      } else if let kind = Self.houses.first(where: { rest.hasPrefix("同" + $0) }) ?? (rest.hasPrefix("同大") && !rest.hasPrefix("同大会") ? "大学" : nil),
+        var one = actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at && $0.party.text.hasSuffix(kind) && $0.party.link != subject.firm?.party.link }) ?? subject.byTitle["同" + kind]
+      {
+        one.range = at..<(at + (rest.hasPrefix("同" + kind) ? 1 + kind.count : 2))
         actors.append(one)
       } else if rest.hasPrefix("同社") || rest.hasPrefix("当社"), var one = (subject.main?.kind == .organisation ? subject.main : nil) ?? subject.organisation ?? actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at }) {
         one.range = at..<(at + 2)
@@ -134,6 +140,15 @@ extension Statements {
     return actors
   }
 
+  /// Whom 両市, 両大学, 両者 mean.
+  private func pair(for word: String, _ subject: Subject) -> [Actor] {
+    if word == "両氏" { return subject.sides.allSatisfy { $0.kind == .person } ? subject.sides : [] }
+    if ["双方", "両者", "両首長"].contains(word) { return subject.sides.count == 2 ? subject.sides : subject.pair }
+    let isArea = ["両市", "両県", "両州", "両国", "両町", "両港", "両地域", "両自治体"].contains(word)
+    func isFitting(_ two: [Actor]) -> Bool { two.count == 2 && two.allSatisfy { isArea ? $0.kind == .place : $0.kind == .organisation } }
+    return isFitting(subject.pair) ? subject.pair : subject.pairs.last(where: isFitting) ?? subject.pair
+  }
+
   /// `同州` is the state named last.
   private func area(_ rest: String, before at: Int, _ actors: [Actor], _ subject: Subject) -> Actor? {
     let sign = rest.dropFirst().prefix(1)
@@ -152,6 +167,11 @@ extension Statements {
     var steps = 0
     while at < sentence.upperBound, steps < 9 {
       steps += 1
+      // 経済担当次官.
+      if steps == 1, case let ahead = (1...3).map({ text(from: at, $0 * 2 + 2) }), let count = ahead.firstIndex(where: { $0.hasSuffix("担当") && !$0.contains("が") && !$0.contains("を") && !$0.contains("の") && !$0.contains("は") }) {
+        at += count * 2 + 4
+        continue
+      }
       if block.tokens[at].text == "(" {
         guard let close = (at..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { return "" }
         at = close + 1

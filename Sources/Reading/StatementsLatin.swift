@@ -49,7 +49,7 @@ extension Statements {
       if first.kind == .organisation, first.party.link != home.map({ .organisation($0) }) {
         subject.firm = first
         subject.firms.removeAll { $0.party.link == first.party.link }
-        subject.firms.append(first)
+        subject.firms = subject.firms.suffix(15) + [first]
       }
       if subjects[index].count > 1 { subject.group = subjects[index][0]; subject.pair = subjects[index].allSatisfy { $0.kind != .person } ? subjects[index] : subject.pair }
     }
@@ -58,8 +58,18 @@ extension Statements {
       let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.range == party?.range && $0.kind != .person } }
       if both.count == 2 { subject.pair = both }
     }
-    subject.lastNamed = houses
+    // `Vera Ohm, president of the fund`: the sentence is not about her house.
+    subject.lastNamed = houses.filter { house in
+      guard let at = actors.firstIndex(where: { $0.range == house.range }), at > 0, actors[at - 1].kind == .person, ["of", "gen", "von", "at"].contains(house.role) else { return true }
+      let end = actors[at - 1].range.upperBound
+      return !(["of", "von", "der", "des", "at", ","].contains(block.lower(end)) && house.range.lowerBound - end <= 5)
+    }
+    notePairs(statements, actors, in: &subject)
     note(actors.filter(\.isKnown), in: &subject)
+    // That two are partners is not said anew where nothing is added.
+    func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
+    statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
+    for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
     return Self.distinct(withoutBare(statements))
   }
 
@@ -174,7 +184,7 @@ extension Statements {
   private func governor(_ clause: Clause) -> Statement.Modality? {
     let words = clause.tokens.map(block.lower)
     if words.contains(where: Words.negations.contains) { return .negated }
-    let intends = words.contains { Words.planVerbs.contains($0) || Words.announceVerbs.contains($0) || Words.planWords.contains($0) || ["absicht", "ziel", "plan", "pläne"].contains($0) }
+    let intends = words.contains { Words.planVerbs.contains($0) || Words.announceVerbs.contains($0) || Words.planWords.contains($0) || ["absicht", "ziel", "plan", "pläne", "vorhaben", "vor", "vorgenommen", "entschieden", "beschloss", "beschlossen", "entschied", "einigten", "verpflichtete", "verpflichteten", "verpflichtet", "bereit", "vereinbarte", "vereinbart", "aufgabe", "auftrag"].contains($0) }
     return intends ? .planned : nil
   }
 }

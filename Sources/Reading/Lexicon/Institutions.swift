@@ -260,7 +260,7 @@ enum Institutions {
     Novo Nordisk|ノボノルディスク
     Carlsberg|
     Yara|
-    Kongsberg|
+    Kongsberg Gruppen|Kongsberg
     Wärtsilä|バルチラ
     Neste|
     ABB|

@@ -11,7 +11,8 @@ enum OrganisationWords {
     ["gmbh", "und", "co", "kg"], ["ug", "haftungsbeschränkt"], ["co", "ltd"], ["co", "inc"], ["co", "kg"], ["pte", "ltd"], ["pty", "ltd"],
     ["ggmbh"], ["gmbh"], ["mbh"], ["ag"], ["se"], ["kgaa"], ["kg"], ["ohg"], ["gbr"], ["ug"], ["eg"], ["e", "v"], ["ev"], ["inc"], ["incorporated"],
     ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k", "k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"],
-    ["oy"], ["ab"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
+    ["oy"], ["oyj"], ["ab"], ["oü"], ["as"], ["asa"], ["kft"], ["zrt"], ["nyrt"], ["s", "r", "o"], ["sp", "z", "o", "o"], ["srl"], ["s", "r", "l"], ["sarl"], ["uab"], ["pvt", "ltd"], ["private", "limited"], ["sdn", "bhd"], ["bhd"], ["tbk"], ["jsc"],
+    ["gesmbh"], ["sàrl"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
   ]
   /// Japanese legal forms, before or after a name.
   static let legalJa = [
@@ -38,7 +39,7 @@ enum OrganisationWords {
     academy company group society federation consortium laboratory laboratories authority embassy consulate parliament department bureau organization
     organisation administration alliance union network cluster observatory clinic partners ventures fund technologies systems industries
     electric motors pharmaceuticals pharma chemicals energy engineering semiconductor robotics therapeutics biosciences shipbuilding airlines
-    railway newspaper press
+    railway newspaper press club orchestra theatre theater zoo
     """)
   /// Of these a capitalised word before is enough; the others begin with `of` or `for` too.
   static let beginsEn = PersonWords.words("""

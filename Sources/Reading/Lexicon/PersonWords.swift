@@ -77,6 +77,9 @@ enum PersonWords {
     will william willi wolf wolfgang wolfram yannick yasmin yasuhiro yasuko yasuo yoichi yoko yoshiaki yoshiko yoshihiro yoshio yosuke yui yuichi yuji yuki yukiko yukio
     yuko yumi yumiko yuriko yusuke yutaka yvonne zoe theresia winfried walther rené rene jorgo kadri olga irina jakub piotr marek pierre françois jacques luc michiel pieter masatoshi minori michio mitsuo kazunari shunichi
     shigeo norihiko katsunobu yasutoshi kizo hisao kazuhiro yoshimasa nobuhiro tomohiko yasushi hideyuki kunihiko mitsuhiro hirokazu kiyoshi susumu minoru mikio morio norihito shinya tsuyoshi
+    amir omar hassan fatima mohammed muhammad priya rajesh anil sunil arjun arvind deepak sanjay vikram ananya raghavan pedro juan carlos josé miguel diego lucía paolo giovanni giuseppe luca francesca giulia claude camille sophie antoine guillaume
+    nicolas mathieu chloé étienne mette søren sören anders mikkel lasse morten aksel astrid sigrun bjørn liv synnøve eirik håkon aino juha mika jari pekka tarmo kristjan liina andris janis tomasz wojciech agnieszka katarzyna ewa zofia pavel jiří tomáš zoltán istván ildikó ioana dimitris nikos mehmet mustafa
+    ayşe emre elif oksana oleksandr dmytro sergei natalia svetlana minh budi dewi mari satomi haruna kumi rina mayu asuka tetsuo isamu makio yoshito akihiro takuya shohei ryosuke daichi naoto hayato megan heather emma linda karen brian kevin scott bruce gary greg jason ryan sean ian colin fiona niamh
     masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
     """)
 

@@ -10,7 +10,7 @@ enum StatementWords {
     reiste reisten reist reisen gereist flog flogen fliegt fliegen fahren fährt fuhr fuhren angereist weitergereist gekommen travelled traveled travels travel travelling traveling flew arrived arrives arriving came coming come comes kam kamen kommt kommen went go goes gone going flown fly flies flying journeyed journeying headed heading
     gefahren geflogen eingetroffen eintraf eintrafen aufgebrochen begab begaben begibt weiterreiste weiterreisten reise weilte weilten weilt gastierte gastierten gastiert
     """)
-  static let visitNouns = words("rundgang besuch besuche besuchs visite visiten besichtigung stippvisite gastbesuch visit visits tour")
+  static let visitNouns = words("ausflug ausflüge abstecher besichtigungen rundgänge rundgang besuch besuche besuchs visite visiten besichtigung stippvisite gastbesuch visit visits tour")
   static let receiveVerbs = words("empfing empfingen empfängt empfangen received receives welcomed welcomes hosted greeted begrüßte begrüßten begrüßt begrüßen willkommengeheißen greeted greets greet receive receiving welcome welcoming hosting hosts")
   static let inviteVerbs = words("lud luden lädt laden eingeladen einlädt einladen einlud einluden invited invites invite inviting")
   static let invitationVerbs = words("""
@@ -55,7 +55,7 @@ enum StatementWords {
   static let workVerbs = words("arbeitet arbeiten arbeitete arbeiteten gearbeitet work works worked working joined")
   static let partnerNouns = words("""
     partnerschaft partnerschaften kooperation kooperationen zusammenarbeit städtepartnerschaft regionalpartnerschaft hochschulpartnerschaft freundschaft partnership partnerships cooperation collaboration friendship twinning
-    schulpartnerschaft allianz bündnis beziehung beziehungen bündnisse alliance alliances relationship relationships relations ties links collaborations
+    austauschprogramm austauschprogramme studierendenaustausch schüleraustausch schulpartnerschaft allianz bündnis beziehung beziehungen bündnisse alliance alliances relationship relationships relations ties links collaborations
     """)
   /// A partner by apposition or of somebody.
   static let partnerRoles = words("""
@@ -97,9 +97,9 @@ enum StatementWords {
   }
   static let planWords = words("geplant vorgesehen planned scheduled expected künftig upcoming")
 
-  static let negations = words("nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
+  static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "gestrichen", "scrapped", "aufgeschoben"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]
