@@ -31,6 +31,8 @@ extension Statements {
     return block.tokens[open].text == "("
   }
 
+  private static let highOffices = ["präsident", "minister", "meister", "gouverneur", "botschafter", "konsul", "kanzler", "direktor", "rektor", "dekan", "landrat", "sekretär", "regierungschef"]
+
   /// A noun or pronoun that stands for somebody who was named.
   private func stand(_ at: Int, _ actors: inout [Actor], _ subject: inout Subject) -> Actor? {
     let range = at..<block.unitEnd(at, limit: sentence.upperBound)
@@ -58,7 +60,7 @@ extension Statements {
       guard !["gruppe", "group"].contains(lower) || subject.delegation != nil || ["aus", "from", "der", "of", "von"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
       if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung"].contains(block.lower($0)) }),
-        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 10 })
+        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
       {
         let one = placed(leader)
         subject.delegation = one
@@ -104,7 +106,7 @@ extension Statements {
     if lower == "man", block.language == .de { return unknown() }
     if lower == "land" || lower == "state", ["das", "dem", "the"].contains(before), home != nil, !isFollowedByName(at, actors), block.tokens[at].isCapital, next != "of" { return delegation(range) }
     // `den Ministerpräsidenten`, `des Bürgermeisters`.
-    let office = block.language == .de && !PersonWords.titles.contains(lower) ? ["en", "s", "n"].lazy.filter(lower.hasSuffix).map { String(lower.dropLast($0.count)) }.first(where: PersonWords.titles.contains) ?? lower : lower
+    let office = block.language == .de && !PersonWords.titles.contains(lower) ? ["en", "s", "n"].lazy.filter(lower.hasSuffix).map { String(lower.dropLast($0.count)) }.first { PersonWords.titles.contains($0) && Self.highOffices.contains(where: $0.contains) } ?? lower : lower
     if isNoun, PersonWords.titles.contains(office), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !(block.isSign(at + 1, "-")), !PersonWords.titles.contains(block.lower(at + 1)) {
       guard isDefinite(at) || subject.byTitle[office] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
       // `the governor of Aichi, Vera Ohm` is named at once.
@@ -133,6 +135,8 @@ extension Statements {
       }
     }
     let before = block.lower(at - 1)
+    // `…, wo sie Ohm besuchten`.
+    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier ?? subject.delegation { return one }
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
     if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person }
     if isPlural { return subject.group ?? subject.delegation }

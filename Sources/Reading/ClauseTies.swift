@@ -165,7 +165,7 @@ extension ClauseReader {
 
   /// `beide Seiten`, `the two cities`.
   var isSides: Bool {
-    tokens.contains { ["beide", "beiden", "beider", "both", "two"].contains(block.lower($0)) && (Self.areas.contains(block.lower($0 + 1)) || Self.parties.contains(block.lower($0 + 1)) || Words.companyNouns.contains(block.lower($0 + 1)) || block.lower($0 + 1).hasSuffix("ies") || ["universitäten", "hochschulen", "institute", "firms", "chambers", "häuser", "schulen", "kammern", "vereine"].contains(block.lower($0 + 1))) }
+    tokens.contains { ["beide", "beiden", "beider", "both", "two"].contains(block.lower($0)) && (Self.areas.contains(block.lower($0 + 1)) || Self.parties.contains(block.lower($0 + 1)) || Words.companyNouns.contains(block.lower($0 + 1)) || block.lower($0 + 1).hasSuffix("ies") || ["universitäten", "hochschulen", "institute", "institutes", "institutions", "organisations", "organizations", "schools", "clubs", "centres", "centers", "houses", "groups", "unternehmen", "firmen", "partner", "firms", "chambers", "häuser", "schulen", "kammern", "vereine"].contains(block.lower($0 + 1))) }
   }
 
   /// Whom `both` means: two places, two houses, or whoever dealt with each other.
@@ -174,7 +174,7 @@ extension ClauseReader {
     func last(_ kind: Mention.Kind) -> [Actor]? { context.pairs.last { $0.count == 2 && $0.allSatisfy { $0.kind == kind } } }
     if lowers.contains(where: Self.areas.contains) { return last(.place) ?? context.pair }
     if lowers.contains(where: Self.parties.contains) { return context.sides.count == 2 ? context.sides : context.pair }
-    return context.pair.count == 2 ? context.pair : last(.organisation) ?? []
+    return context.pair.count == 2 ? context.pair : isSides ? last(.organisation) ?? [] : []
   }
 
   /// Whether a cooperation is spoken of as something that could be.
@@ -199,6 +199,10 @@ extension ClauseReader {
     if case .relative(let pronoun, _) = clause.kind, ["deren", "dessen", "whose"].contains(pronoun), let one = clause.antecedent { owners = [one] }
     if tokens.contains(where: { $0 < at && $0 >= at - 4 && ["its", "their", "ihr", "sein", "ihre", "seine"].contains(block.lower($0)) }), owners.first?.isKnown != true { owners = context.main.map { [$0] } ?? [] }
     if clause.kind == .apposed, word == "based" || word == "sitz", block.isSign(at - 1, "-") || block.lower(at - 1) == "mit" && block.language == .de { return }
+    // `an office of Ohm in Kobe`.
+    if let house = actors.first(where: { $0.kind == .organisation && $0.isKnown && ["of", "gen", "von"].contains($0.role) && nearby(at, $0, 4) }), place.range.lowerBound > house.range.upperBound, place.range.lowerBound - house.range.upperBound <= 3, modality == .asserted {
+      return add(.siteOf, [house], places, at, .noun, time: since(), .asserted)
+    }
     let isPlan = modality == .planned || modality == .hypothetical || has(["eröffnen", "open", "errichten", "build", "set", "establish"]) && modality != .negated && !has(["opened"])
     // `A sales office in Nagoya is to follow`.
     if modality == .planned, owners.isEmpty, let verb = tokens.first(where: { statements.isFinite($0) }), verb > at, (context.firm ?? context.main)?.kind == .organisation { owners = [context.firm ?? context.main].compactMap { $0 } }

@@ -112,7 +112,7 @@ extension Statements {
           continue
         }
         if ["来県", "来市", "来町"].contains(trigger.word) {
-          guard hasOwn, let area = subject.areas[text(from: trigger.range.lowerBound + 1, 1)] else { continue }
+          guard hasOwn, let area = all.last(where: { $0.kind == .place && $0.range.upperBound <= trigger.range.lowerBound && $0.party.text.hasSuffix(text(from: trigger.range.lowerBound + 1, 1)) }) ?? subject.areas[text(from: trigger.range.lowerBound + 1, 1)] else { continue }
           add(who, [area], date(clause), modality)
           continue
         }
@@ -147,7 +147,7 @@ extension Statements {
         if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
         if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
           add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-        } else if !hasOwn, trigger.kind == .agreed, subject.sides.count == 2, who.count == 1, subject.sides.contains(where: { $0.party.link == who[0].party.link }) {
+        } else if !hasOwn, trigger.kind == .agreed, ["し", "さ", "い", "を", "す", "、"].contains(text(from: trigger.range.upperBound, 1)), subject.sides.count == 2, who.count == 1, subject.sides.contains(where: { $0.party.link == who[0].party.link }) {
           add([subject.sides[0]], [subject.sides[1]], date(clause), modality)
         } else if who.count > 1, hasOwn {
           add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
@@ -167,7 +167,7 @@ extension Statements {
         let places = before.filter { $0.kind == .place && ["に", "へ", "の", "にも", "で", "には"].contains($0.role) && $0.role != "の" || $0.kind == .place && text($0.range.upperBound..<min($0.range.upperBound + 2, clause.upperBound)) == "近郊" }
         let holder = before.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
         let intends = ["設置", "進出", "開設", "新設"].contains(where: trigger.word.hasSuffix) && !text(from: trigger.range.upperBound, 2).hasPrefix("し")
-        let owners = (holder.map { [$0] } ?? who).filter { $0.kind == .organisation || $0.kind == .person && (modality == .planned || intends) }
+        let owners = (holder.map { [$0] } ?? who).filter { $0.kind == .organisation || $0.kind == .person && (modality == .planned || intends) || $0.kind == .place && hasOwn && $0.range != places.last?.range }
         guard let place = places.last ?? actors.first(where: { $0.kind == .place && trigger.range.contains($0.range.lowerBound) }), let owner = owners.first else { continue }
         if modality == .planned || modality == .hypothetical || intends {
           add([owner], [place], date(clause), kind: .plans, modality == .asserted ? .planned : modality)

@@ -258,6 +258,10 @@ struct Reader {
         known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
       } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
     }
+    // `Vera Ohm von Sysmex`: the register's name ends where the person's seemed to.
+    list.removeAll { one in
+      one.kind == .person && one.weight < 4 && sure.contains { $0.range.upperBound == one.range.upperBound && $0.range.lowerBound > one.range.lowerBound && ["von", "vom", "of"].contains(block.lower($0.range.lowerBound - 1)) }
+    }
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
     var taken = [Bool](repeating: false, count: block.tokens.count)

@@ -102,7 +102,7 @@ struct Statements {
       case .organisation:
         if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
         // `同大学` is the one named last, but not the house that speaks.
-        if block.language == .ja, actor.party.link != subject.firm?.party.link, let kind = Self.houses.first(where: actor.party.text.hasSuffix) { subject.byTitle["同" + kind] = actor }
+        if block.language == .ja, actor.party.link != subject.firm?.party.link, let kind = Self.houses.first(where: actor.party.text.contains) { subject.byTitle["同" + kind] = actor }
       case .person:
         subject.person = actor
         for title in titles(of: actor) { subject.byTitle[title] = actor }

@@ -105,7 +105,7 @@ extension Statements {
         one.range = word.hasSuffix("は") ? at..<(at + 1) : at..<(at + 2)
         actors.append(one)
       } else if let kind = Self.houses.first(where: { rest.hasPrefix("同" + $0) }) ?? (rest.hasPrefix("同大") && !rest.hasPrefix("同大会") ? "大学" : nil),
-        var one = actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at && $0.party.text.hasSuffix(kind) && $0.party.link != subject.firm?.party.link }) ?? subject.byTitle["同" + kind]
+        var one = actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at && $0.party.text.contains(kind) && $0.party.link != subject.firm?.party.link }) ?? subject.byTitle["同" + kind]
       {
         one.range = at..<(at + (rest.hasPrefix("同" + kind) ? 1 + kind.count : 2))
         actors.append(one)
