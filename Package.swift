@@ -89,7 +89,9 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Interchange", "Domain"], exclude: ["Articles"], swiftSettings: strict),
     .testTarget(
-      name: "MailingTests", dependencies: ["Mailing", "Domain"], exclude: ["mailserver.py"], swiftSettings: strict),
+      name: "MailingTests",
+      dependencies: ["Mailing", "Features", "Journaling", "Domain", .product(name: "HashTreeCollections", package: "swift-collections")],
+      exclude: ["mailserver.py"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "FeaturesTests",

@@ -1,6 +1,10 @@
 /// The sheet of all pages: screen, phone, paper, light and dark. No font, picture or other file is asked for.
 package let stylesheet: String = baseStyle + boardStyle + deskStyle + reportRules + ledgerStyle + boardPlaces + paperStyle
 
+/// The head of a column of numbers stands over them, at the right; a column is known by its cells.
+private let numberHeads = (1...10).map { "table:has(tbody tr>.number:nth-child(\($0))) thead th:nth-child(\($0))" }.joined(separator: ",")
+  + "{text-align:right}"
+
 private let baseStyle = """
   :root{--ink:#17212e;--quiet:#55606d;--paper:#fff;--wash:#f5f6f4;--rule:#d5d9d6;--strong:#9aa3a8;--accent:#1d4a78;--seal:#a8321f;
   --event:#f1ede2;--event-ink:#4a3c1a;--ride:#e6e9ec;--ride-ink:#37424e;
@@ -71,6 +75,7 @@ private let baseStyle = """
   thead th{font-size:.82rem;color:var(--quiet);font-weight:600;border-bottom:1px solid var(--strong);vertical-align:bottom}
   tbody th{font-weight:600}:lang(ja) tbody th{min-width:13em}.meetings tbody th{min-width:0}
   .number{text-align:right}
+  \(numberHeads)
   .meetings td{min-width:9rem;font-size:.85rem}
   dl.facts{margin:1rem 0;border-top:1px solid var(--rule)}
   dl.facts>div{display:grid;grid-template-columns:12rem 1fr;gap:1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}

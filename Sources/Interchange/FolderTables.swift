@@ -10,6 +10,11 @@ package func tables(of dossier: Dossier) -> [TextTable] {
   return writer.people + writer.offers + writer.places + writer.advice
 }
 
+extension Trilingual {
+  /// nil where nobody has said it in Japanese, and English stands in for it: it is not written as though it were Japanese.
+  var ownJapanese: String? { ja == en ? nil : ja }
+}
+
 /// All digits that the number has, never a power of ten.
 func plainDigits(_ number: Double) -> String {
   let short = "\(number)"
@@ -55,7 +60,7 @@ extension TableWriter {
         one.id.text, one.givenName, one.familyName, one.katakana, one.academicTitle, one.organisation?.text ?? "",
       ]
       let rank = one.protocolRank.map(String.init) ?? ""
-      let japanese = one.function.ja == one.function.en ? "" : one.function.ja
+      let japanese = one.function.ownJapanese ?? ""
       let post = [one.function.de, one.function.en, one.strand.rawValue, rank, list(one.languages)]
       let aims = [one.interests.map { "\($0.topic):\($0.weight)" }.joined(separator: ";"), list(one.wishes)]
       let stay = [
@@ -81,7 +86,7 @@ extension TableWriter {
     let rows = trip.visits.map { one -> [String] in
       let windows = one.windows.map { "\(local($0.opens, at: one.site))/\(local($0.closes, at: one.site))" }.joined(
         separator: ";")
-      let titles = [one.title.de, one.title.en, one.title.ja]
+      let titles = [one.title.de, one.title.en, one.title.ownJapanese ?? ""]
       let start =
         [one.id.text, one.host.text, one.site.text] + titles + [list(one.topics), "\(one.durationMinutes)", windows]
       let limits = [

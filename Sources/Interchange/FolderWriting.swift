@@ -126,7 +126,8 @@ extension FolderText {
 
   private func item(_ item: FixedItem) -> String {
     var fields = ["id: \(quoted(item.id.text))", "kind: \(quoted(item.kind))"]
-    fields += ["title_de: \(quoted(item.title.de))", "title_en: \(quoted(item.title.en))", "title_ja: \(quoted(item.title.ja))"]
+    fields += ["title_de: \(quoted(item.title.de))", "title_en: \(quoted(item.title.en))"]
+    if let japanese = item.title.ownJapanese { fields.append("title_ja: \(quoted(japanese))") }
     if let code = item.fromCode { fields.append("from: \(quoted(code))") }
     if let code = item.toCode { fields.append("to: \(quoted(code))") }
     if let site = item.startSite, site == item.endSite {

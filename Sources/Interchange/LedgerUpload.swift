@@ -4,7 +4,7 @@ import Foundation
 /// A list of the ledger, as a sheet of a workbook or a CSV file of its name holds it.
 package enum LedgerSheet: String, CaseIterable, Sendable {
   // In the order in which they refer to each other.
-  case topics, organisations, persons, posts, ties, claims
+  case topics, organisations, regions, persons, posts, ties, interactions, claims, judgements
 
   package var heads: [String] { rule.columns.map(\.name) }
 }
@@ -100,10 +100,13 @@ extension SheetKind {
   static let ledger = [
     SheetKind(LedgerSheet.topics.rule, "Themen", "テーマ", "分野"),
     SheetKind(LedgerSheet.organisations.rule, "Organisationen", "organizations", "組織"),
+    SheetKind(LedgerSheet.regions.rule, "Regionen", "地域"),
     SheetKind(LedgerSheet.persons.rule, "Personen", "people", "人物", "人物一覧"),
     SheetKind(LedgerSheet.posts.rule, "Funktionen", "役職"),
     SheetKind(LedgerSheet.ties.rule, "Verbindungen", "関係"),
+    SheetKind(LedgerSheet.interactions.rule, "Begegnungen", "Besuche", "visits", "交流"),
     SheetKind(LedgerSheet.claims.rule, "Angaben", "statements", "情報"),
+    SheetKind(LedgerSheet.judgements.rule, "Urteile", "評価"),
   ]
 }
 
@@ -120,6 +123,7 @@ extension LedgerSheet {
       source, may("sentence", "Wortlaut", "words", "文言"), may("said_by", "Wer es sagt", "who says so", "発言者"),
     ]
     let dates = [may("from", "von", "seit", "since", "開始"), may("until", "bis", "終了")]
+    let standing = may("standing", "Stand", "状態")
     let key = may("key", "Schlüssel", "Nummer", "number", "番号")
     let columns: [ColumnRule] =
       switch self {
@@ -136,6 +140,12 @@ extension LedgerSheet {
           may("name_ja", "Name japanisch", "名称"),
           may("kana", "Lesung", "読み"), may("side", "Seite", "区分"), may("city", "Stadt", "都市"),
           may("country", "Land", "国"), may("topics", "Themen", "テーマ"), source,
+        ]
+      case .regions:
+        [
+          must("id", "Kennung", "識別子"), may("name_de", "Name deutsch", "Name"), may("name_en", "Name englisch"),
+          may("name_ja", "Name japanisch", "名称"), may("country", "Land", "国"), may("prefecture", "Präfektur", "都道府県"),
+          may("organisation", "Organisation", "organization", "組織"), may("side", "Seite", "区分"),
         ]
       case .persons:
         [
@@ -154,9 +164,21 @@ extension LedgerSheet {
           key, must("from_organisation", "von Organisation", "起点"), must("to_organisation", "zu Organisation", "相手"),
           must("kind", "Art", "種別"), may("title", "Bezeichnung", "名称"),
         ]
-          + dates + [may("owner", "zuständig", "担当組織"), may("due", "fällig", "期限")] + said
+          + dates + [may("owner", "zuständig", "担当組織"), may("due", "fällig", "期限")] + said + [standing]
+      case .interactions:
+        [
+          must("kind", "Art", "種別"), must("guest", "wer kam", "訪問者"), must("host", "bei wem", "訪問先"),
+          must("from", "von", "seit", "since", "開始"), may("until", "bis", "終了"), may("people", "Personen", "人数"),
+          may("occasion", "Anlass", "用件"), source,
+        ]
+      case .judgements:
+        [
+          must("claim", "Angabe", "情報"), must("verdict", "Urteil", "評価"), may("reason", "Grund", "理由"),
+          may("day", "Tag", "日付"), may("judged_by", "Wer urteilte", "評価者"),
+        ]
       case .claims:
-        [must("subject", "Gegenstand", "対象"), must("predicate", "Angabe", "項目"), may("value", "Wert", "値")] + said
+        [key, must("subject", "Gegenstand", "対象"), must("predicate", "Angabe", "項目"), may("value", "Wert", "値")] + said
+          + [standing]
       }
     return TableRule(file: rawValue + ".csv", columns: columns)
   }

@@ -71,7 +71,7 @@ extension TableWriter {
       }
     }
     let before = one.beThereMinutesBefore > 0 ? "\(one.beThereMinutesBefore)" : ""
-    return [one.id.text, one.kind, one.title.de, one.title.en, one.title.ja, site] + ways + [
+    return [one.id.text, one.kind, one.title.de, one.title.en, one.title.ownJapanese ?? "", site] + ways + [
       one.fromCode ?? "", one.toCode ?? "",
     ]
       + [

@@ -22,7 +22,8 @@ package func workbook(of tables: [TextTable]) throws -> WorkbookFile {
     at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   defer { try? FileManager.default.removeItem(at: folder) }
   let file = folder.appendingPathComponent("tables.xlsx")
-  var writer = try WorkbookWriter(to: file.path)
+  // A long table is put down row by row.
+  var writer = try WorkbookWriter(to: file.path, isLong: tables.reduce(0) { $0 + $1.rows.count } > 100_000)
   for table in tables { try writer.add(table) }
   try writer.close()
   return WorkbookFile(bytes: [UInt8](try Data(contentsOf: file)), findings: writer.findings)
@@ -43,8 +44,9 @@ private struct WorkbookWriter {
   private var names: Set<String> = []
   private(set) var findings: [Finding] = []
 
-  init(to path: String) throws {
+  init(to path: String, isLong: Bool = false) throws {
     var options = lxw_workbook_options()
+    options.constant_memory = isLong ? 1 : 0
     guard let book = workbook_new_opt(path, &options) else { throw WorkbookWritingError.failed(path) }
     self.book = book
     // One moment for all: the same tables are to give the same bytes.

@@ -16,13 +16,15 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
     seen INTEGER NOT NULL) STRICT
     """,
     "CREATE TABLE invitation (token BLOB PRIMARY KEY, account TEXT NOT NULL, until INTEGER NOT NULL) STRICT",
-    programs,
+    programs, failures,
   ]
   /// Came later than the others and is made where it is missing.
   static let programs = """
     CREATE TABLE IF NOT EXISTS program (id INTEGER PRIMARY KEY, token BLOB NOT NULL UNIQUE, account TEXT NOT NULL, name TEXT NOT NULL, \
     made INTEGER NOT NULL, seen INTEGER, expires INTEGER NOT NULL, writes INTEGER NOT NULL) STRICT
     """
+  /// Came later too. A door is an address of an account or of a machine, of which the hash alone is kept.
+  static let failures = "CREATE TABLE IF NOT EXISTS failure (door BLOB PRIMARY KEY, count INTEGER NOT NULL, at INTEGER NOT NULL) STRICT"
   /// So long a token is good that was issued before tokens had an end.
   static let former = Int64(90 * 24 * 3_600_000)
 
@@ -73,6 +75,7 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
     queue = try refusing(folder, file: Self.name) { try DatabaseQueue(path: path, configuration: configuration) }
     try writing { db in
       try db.execute(sql: Self.programs)
+      try db.execute(sql: Self.failures)
       guard try !db.columns(in: "program").contains(where: { $0.name == "expires" }) else { return }
       try db.execute(sql: "ALTER TABLE program ADD COLUMN expires INTEGER NOT NULL DEFAULT 0")
       try db.execute(sql: "ALTER TABLE program ADD COLUMN writes INTEGER NOT NULL DEFAULT 1")
@@ -207,6 +210,35 @@ package final class SQLiteAccess: Sendable {  // a class: it owns a connection
         sql: "DELETE FROM session WHERE seen < ? OR began < ?", arguments: [seenBefore.milliseconds, begunBefore.milliseconds])
       try db.execute(sql: "DELETE FROM invitation WHERE until <= ?", arguments: [now.milliseconds])
     }
+  }
+
+  // MARK: Failed attempts
+
+  /// How often somebody failed at a door, and when last.
+  package func failures() throws(JournalRefusal) -> [Digest: (count: Int, at: Instant)] {
+    try reading { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT door, count, at FROM failure")
+      return Dictionary(
+        rows.compactMap { row in Digest(bytes: row["door"] as Data).map { ($0, (count: row["count"] as Int, at: Instant(milliseconds: row["at"] as Int64))) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  package func keep(failures: [Digest: (count: Int, at: Instant)]) throws(JournalRefusal) {
+    try writing { db in
+      for (door, failure) in failures {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO failure (door, count, at) VALUES (?, ?, ?)", arguments: [Data(door.bytes), failure.count, failure.at.milliseconds])
+      }
+    }
+  }
+
+  package func forget(failuresAt doors: [Digest]) throws(JournalRefusal) {
+    try writing { db in for door in doors { try db.execute(sql: "DELETE FROM failure WHERE door = ?", arguments: [Data(door.bytes)]) } }
+  }
+
+  package func forget(failuresBefore time: Instant) throws(JournalRefusal) {
+    try writing { db in try db.execute(sql: "DELETE FROM failure WHERE at < ?", arguments: [time.milliseconds]) }
   }
 
   package func close() throws(JournalRefusal) { try refusing(folder, file: Self.name) { try queue.close() } }

@@ -37,7 +37,9 @@ package final class Keyring: Sendable {  // a class: destroying a key has to rea
   package var names: Set<String> { content.withLock { Set($0.keys.keys) } }
   /// Keys that are in no store yet.
   package func unsaved() -> [String: SealKey] {
-    content.withLock { content in content.keys.filter { content.unsaved.contains($0.key) } }
+    content.withLock { content in
+      Dictionary(uniqueKeysWithValues: content.unsaved.compactMap { name in content.keys[name].map { (name, $0) } })
+    }
   }
   package func markSaved(_ names: some Sequence<String>) { content.withLock { $0.unsaved.subtract(names) } }
   /// Forgets keys; the store has to forget them too.

@@ -128,6 +128,8 @@ package struct Knowledge: Sendable {
 
 extension String {
   var trimmedBlanks: String {
+    // Most have none.
+    guard let first = utf8.first, let last = utf8.last, [first, last].contains(where: { $0 == 0x20 || $0 == 0x09 }) else { return self }
     let blanks: Set<Character> = [" ", "\t"]
     return String(drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) }.reversed())
   }

@@ -38,9 +38,11 @@ struct Serve: AsyncParsableCommand {
             de: "Zu lesen unter http://\(host):\(port) – Ctrl-C beendet.", en: "Open http://\(host):\(port) – Ctrl-C ends it.",
             ja: "http://\(host):\(port) で閲覧できます。Ctrl-Cで終了します。")[language])
           await welcomeFirstOrganiser(desk, doorkeeper, "http://\(host):\(port)", language)
-          await routes.prepare()
         },
         logger: logger)
+      // Beside the first requests: nobody is let in before `onServerRunning` returns.
+      let preparing = Task { await routes.prepare() }
+      defer { preparing.cancel() }
       do {
         try await application.runService()
         await end(sending)
@@ -68,7 +70,8 @@ struct Serve: AsyncParsableCommand {
     }
     let base = address ?? "http://\(host):\(port)"
     let courier = Courier(
-      desk: desk, from: sender.from, fromName: mail.mailName, link: { await desk.mailedLink(to: $1, of: $0).map { "\(base)/p/\($0.text)/" } }, logger: logger,
+      desk: desk, from: sender.from, fromName: mail.mailName, base: base,
+      link: { await desk.mailedLink(to: $1, of: $0).map { "\(base)/p/\($0.text)/" } }, logger: logger,
       post: { sender.server.send($0) })
     return Task { await courier.run() }
   }

@@ -55,6 +55,8 @@ package enum Right: Hashable, Sendable {
   case editLedger
   /// What the ledger knows of a person, for ever.
   case erasePerson
+  /// Who took persons of the ledger along.
+  case auditLedger
 
   /// Whether whoever has it changes nothing by it.
   fileprivate var isReading: Bool {
@@ -99,7 +101,7 @@ extension State {
 extension Grant {
   fileprivate func allows(_ right: Right) -> Bool {
     switch (role, right) {
-    case (.organiser, .manageAccounts), (.organiser, .erasePerson), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
+    case (.organiser, .manageAccounts), (.organiser, .erasePerson), (.organiser, .auditLedger), (.organiser, .importTrip), (.organiser, .advise), (.adviser, .advise): trip == nil
     case (.organiser, .readTrip(let asked)), (.organiser, .readPersonal(let asked)), (.organiser, .editRoster(let asked)),
       (.organiser, .editProgramme(let asked, _)), (.organiser, .release(let asked)), (.organiser, .pocket(_, let asked)):
       covers(asked)

@@ -25,8 +25,9 @@ package struct Advice: Sendable {
     switch event {
     case .caseRecorded(let fact): cases[fact.key] = CaseFile(inTheClear: fact)
     case .caseKept(let fact): cases[fact.facts.key] = CaseFile(fact, after: cases[fact.facts.key])
-    case .caseStepped(let fact): cases[fact.case.text]?.steps.append(fact)
+    case .caseStepped(let fact): cases[fact.case.text]?.add(fact)
     case .inquiryReceived(let fact): inquiries[fact.id.text] = InquiryFile(fact: fact)
+    case .inquiryMailed(let fact): inquiries[fact.id.text]?.record(fact)
     case .inquirySettled(let fact): inquiries[fact.id.text]?.settled = fact
     case .profileRecorded(let fact): profiles[fact.key] = fact
     case .linkRecorded(let fact): links[fact.key] = fact

@@ -84,7 +84,8 @@ extension AdviceView {
             .link(caseTitle(one), href: href("/cases/\(one.id)")), .link(name(one.company), href: companyHref(one.company)),
             .text(one.market), .text(one.productGroup), .text(date(one.received)),
             one.isOpen && one.deadline.map { $0 < today } == true ? .alarm(date(one.deadline)) : .text(date(one.deadline)),
-            .text(one.standing.label[language]), .text(one.adviser),
+            .text(one.standing.label[language]),
+            .text(state.known(AdviceCase.self, one.key)?.adviser ?? ""),
           ]
         }, empty: AdviceWords.nothing[language])
       if shown.count < fitting.count { h.add(.p, .class("quiet"), text: AdviceWords.shownCases(shown.count, of: fitting.count)[language]) }
@@ -114,7 +115,8 @@ extension AdviceView {
       }
       h.send(AdviceWords.addStep[language])
     }
-    erasing(href("/cases/\(one.id)/erasure"), InquiryWords.eraseCase, &h)
+    let isPartlyClear = state.advice.cases[one.key]?.isPartlyClear ?? false
+    erasing(href("/cases/\(one.id)/erasure"), InquiryWords.eraseCase, isPartlyClear: isPartlyClear, &h)
   }
 
   func statistics(_ year: Int) -> [UInt8] {
@@ -142,9 +144,11 @@ extension AdviceView {
     let words = text.lowercased()
     let advised = Set(state.advice.cases.values.map(\.facts.company)).union(state.advice.awards.values.map(\.beneficiary)).union(
       state.advice.measures.values.map(\.company)).union(state.advice.profiles.values.map(\.organisation)).union(state.advice.listings.values.map(\.company))
-    let found = state.organisations.values.filter { one in
-      words.isEmpty ? advised.contains(one.id) : [one.id.text, one.name.de, one.name.en, one.name.ja, one.city].contains { $0.lowercased().contains(words) }
-    }.sorted { ($0.name(in: language), $0.id) < ($1.name(in: language), $1.id) }
+    // Where a thousand fit, whoever looks has to say more; the first two hundred are shown.
+    let candidates = words.isEmpty ? Array(advised) : state.organisations(spelled: text, atMost: 1000)
+    let found = candidates.compactMap { state.organisations[$0] }.filter { one in
+      words.isEmpty || [one.id.text, one.name.de, one.name.en, one.name.ja, one.city].contains { $0.lowercased().contains(words) }
+    }.map { (name: $0.name(in: language), organisation: $0) }.sorted { ($0.name, $0.organisation.id) < ($1.name, $1.organisation.id) }.map(\.organisation)
     return page(AdviceWords.companies, lead: AdviceWords.companiesLead) { h in
       h.add(.p, .class("deeds")) { $0.button(AdviceWords.newCompany[language], href: href("/companies/new")) }
       h.add(.form, .method("get"), .action("/advice/companies"), .class("filter")) { h in

@@ -26,6 +26,8 @@ struct AdviceView {
 
   func page(_ title: Trilingual, lead: Trilingual? = nil, kind: String = "desk", _ content: (inout HTML) -> Void) -> [UInt8] {
     var shell = Shell(title, context, "/advice", language, state)
+    // Proposes organisations while one types.
+    shell.scripts.append(ledgerScriptPath)
     shell.kind = kind
     let rest = query.split(separator: "&").filter { !$0.hasPrefix("lang=") }.map { "&" + $0 }.joined()
     shell.languages = Language.allCases.map { ($0, "\(path)?lang=\($0.rawValue)\(rest)") }
@@ -180,7 +182,8 @@ extension AdviceView {
     let id = "f-\(field.name)"
     switch field.input {
     case .choice(let options): h.choice(label, field.name, options.map { ($0.value, $0.label[language]) }, shown)
-    case .organisation: h.choice(label, field.name, [("", "–")] + organisations, shown)
+    case .organisation where state.organisations.count <= Self.choicesAtMost: h.choice(label, field.name, [("", "–")] + organisations, shown)
+    case .organisation: organisationField(label, field.name, shown, &h)
     case .several(let options):
       let chosen = entries(shown)
       h.add(.div, .class("field"), .role("group"), .labelledBy("\(id)-label")) { h in
@@ -213,6 +216,21 @@ extension AdviceView {
         }
         h.add(.small, .class("quiet"), .id(hint), text: field.hint?[language] ?? "")
       }
+    }
+  }
+
+  /// Of more organisations nobody chooses from a list.
+  static let choicesAtMost = 500
+
+  /// An identifier, proposed while one types a name.
+  func organisationField(_ label: String, _ name: String, _ value: String, _ h: inout HTML) {
+    h.add(.p, .class("field")) { h in
+      h.add(.label, .for("f-\(name)"), text: label)
+      h.void(
+        .input, .id("f-\(name)"), .name(name), .type("text"), .value(value), .autocomplete("off"), .maxlength(200), .data("data-suggest", "organisation"),
+        .describedBy("f-\(name)-hint"))
+      let known = state.organisations[Identifier(value)]?.name(in: language)
+      h.add(.small, .class("quiet"), .id("f-\(name)-hint"), text: known ?? AdviceWords.organisationHint[language])
     }
   }
 

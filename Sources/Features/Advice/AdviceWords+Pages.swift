@@ -69,6 +69,8 @@ extension AdviceWords {
     de: "Noch niemand. Suchen Sie ein Unternehmen oder legen Sie eines an.", en: "Nobody yet. Look for a company, or add one.",
     ja: "まだありません。企業を検索するか、新しく登録してください。")
   static let newCompany = Trilingual(de: "Unternehmen anlegen", en: "Add a company", ja: "企業を登録")
+  static let organisationHint = Trilingual(
+    de: "Tippen Sie den Namen und wählen Sie aus, was vorgeschlagen wird.", en: "Type the name, and take what is proposed.", ja: "名称を入力し、表示された候補から選んでください。")
   static let city = Trilingual(de: "Ort", en: "City", ja: "所在地")
   static let country = Trilingual(de: "Land", en: "Country", ja: "国")
   static let kind = Trilingual(de: "Art", en: "Kind", ja: "種別")

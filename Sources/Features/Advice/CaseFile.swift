@@ -3,29 +3,39 @@ import Foundation
 import HashTreeCollections
 import Journaling
 
-/// A case was written down. What the company asks, what it was told and whom to answer is sealed; nothing of it stands in the clear.
+/// A case was written down. What the company asks, what it was told, by whom, and whom to answer is sealed; nothing of it stands in the clear.
 package struct CaseKept: Codable, Equatable, Sendable {
-  /// Without question, result, contact and steps.
+  /// Without question, result, adviser, contact and steps; the adviser's name stands in those that are older than its sealing.
   package let facts: AdviceCase
   /// nil if there is nothing that has to be sealed.
   package var sealed: Sealed?
   package init(_ facts: AdviceCase, sealed: Sealed?) {
-    var facts = facts
-    (facts.question, facts.result, facts.contact, facts.steps) = ("", "", nil, [])
-    (self.facts, self.sealed) = (facts, sealed)
+    (self.facts, self.sealed) = (facts.withoutWords, sealed)
+  }
+
+  /// As it was written, with an adviser in the clear.
+  fileprivate init(asWritten facts: AdviceCase, sealed: Sealed?) { (self.facts, self.sealed) = (facts, sealed) }
+}
+
+extension AdviceCase {
+  /// Without everything that is sealed.
+  fileprivate var withoutWords: AdviceCase {
+    var facts = self
+    (facts.question, facts.result, facts.adviser, facts.contact, facts.steps) = ("", "", "", nil, [])
+    return facts
   }
 }
 
 /// A step was added to a case.
 package struct CaseStepped: Codable, Equatable, Sendable {
   package var `case`: Identifier<AdviceCase>
-  /// Its text is empty where it is sealed.
+  /// Its text is empty where it is sealed, and so is who wrote it.
   package var step: AdviceCase.Step
   /// nil for steps that were written before they were sealed.
   package var sealed: Sealed?
   package init(case id: Identifier<AdviceCase>, step: AdviceCase.Step, sealed: Sealed?) {
     (self.case, self.step, self.sealed) = (id, step, sealed)
-    if sealed != nil { self.step.text = "" }
+    if sealed != nil { (self.step.text, self.step.by) = ("", "") }
   }
 }
 
@@ -36,22 +46,32 @@ package struct CaseFile: Equatable, Sendable {
   var steps: [CaseStepped]
   /// When its words were erased last; nil: never.
   package internal(set) var erased: CalendarDate?
+  /// Whether the journal keeps some of its words, or who advised, in the clear, from before these were sealed.
+  package private(set) var isPartlyClear: Bool
 
   init(_ fact: CaseKept, after known: CaseFile?) {
     (facts, sealed, steps, erased) = (fact.facts, fact.sealed, known?.steps ?? [], known?.erased)
+    isPartlyClear = known?.isPartlyClear ?? false || fact.facts != fact.facts.withoutWords
   }
 
   /// As cases were written before they were sealed.
   init(inTheClear fact: AdviceCase) {
-    (facts, sealed) = (fact, nil)
+    (facts, sealed, isPartlyClear) = (fact, nil, true)
     steps = fact.steps.map { CaseStepped(case: fact.id, step: $0, sealed: nil) }
     facts.steps = []
   }
 
+  mutating func add(_ step: CaseStepped) {
+    steps.append(step)
+    if !step.step.text.isEmpty || !step.step.by.isEmpty { isPartlyClear = true }
+  }
+
   /// The fewest events that lead here.
   var essence: [AdviceEvent] {
-    let isInTheClear = sealed == nil && CaseKept(facts, sealed: nil).facts != facts
-    return [isInTheClear ? .caseRecorded(facts) : .caseKept(CaseKept(facts, sealed: sealed))] + steps.map { .caseStepped($0) }
+    let steps = steps.map { AdviceEvent.caseStepped($0) }
+    let kept = AdviceEvent.caseKept(CaseKept(asWritten: facts, sealed: sealed))
+    if !isPartlyClear { return [kept] + steps }
+    return (sealed == nil ? [.caseRecorded(facts)] : [.caseRecorded(facts.withoutWords), kept]) + steps
   }
 
   /// Everything that is sealed.
@@ -62,10 +82,10 @@ package struct CaseFile: Equatable, Sendable {
   mutating func erase(_ keys: Set<String>, on day: CalendarDate) {
     if sealed.map({ keys.contains($0.key) }) ?? true {
       sealed = nil
-      facts = CaseKept(facts, sealed: nil).facts
+      facts = facts.withoutWords
     }
     for place in steps.indices where steps[place].sealed.map({ keys.contains($0.key) }) ?? true {
-      (steps[place].sealed, steps[place].step.text) = (nil, "")
+      (steps[place].sealed, steps[place].step.text, steps[place].step.by) = (nil, "", "")
     }
     erased = day
   }
@@ -83,6 +103,14 @@ private struct CaseWords: Codable {
   var question: String
   var result: String
   var contact: CaseContact?
+  /// nil in boxes from before it was sealed.
+  var adviser: String?
+}
+
+/// What is sealed of a step; older boxes hold the text alone.
+private struct StepWords: Codable {
+  var text: String
+  var by: String
 }
 
 extension AdviceCase: NumberedRecord {
@@ -93,18 +121,23 @@ extension AdviceCase: NumberedRecord {
     var one = kept.facts
     if let words: CaseWords = state.opened(kept.sealed, .words) {
       (one.question, one.result, one.contact) = (words.question, words.result, words.contact)
+      if let adviser = words.adviser { one.adviser = adviser }
     }
     one.steps = kept.steps.map { fact in
       var step = fact.step
-      if let text: String = state.opened(fact.sealed, .step) { step.text = text }
+      if let words: StepWords = state.opened(fact.sealed, .step) {
+        (step.text, step.by) = (words.text, words.by)
+      } else if let text: String = state.opened(fact.sealed, .step) {
+        step.text = text
+      }
       return step
     }
     return one
   }
 
   package func event(in state: State) throws -> AdviceEvent {
-    let words = CaseWords(question: question, result: result, contact: contact == CaseContact() ? nil : contact)
-    let isEmpty = question.isEmpty && result.isEmpty && words.contact == nil
+    let words = CaseWords(question: question, result: result, contact: contact == CaseContact() ? nil : contact, adviser: adviser)
+    let isEmpty = question.isEmpty && result.isEmpty && adviser.isEmpty && words.contact == nil
     return .caseKept(CaseKept(self, sealed: isEmpty ? nil : try state.sealed(words, .words, of: state.keyName(of: id))))
   }
 
@@ -128,7 +161,8 @@ extension State {
     if step.text.isEmpty { faults.append(.advice("cases", "text", "", .missing)) }
     if step.on > today { faults.append(.advice("cases", "on", "\(step.on)", .future)) }
     if !faults.isEmpty { throw AdviceRefusal.faulty(faults) }
-    return [.advice(.caseStepped(CaseStepped(case: id, step: step, sealed: try sealed(step.text, .step, of: keyName(of: id)))))]
+    let box = try sealed(StepWords(text: step.text, by: step.by), .step, of: keyName(of: id))
+    return [.advice(.caseStepped(CaseStepped(case: id, step: step, sealed: box)))]
   }
 
   /// The cases that fit, in order, without what is sealed.

@@ -108,10 +108,11 @@ extension AdviceView {
         project(id, seeker, day, asked, &h)
       }
       h.add(.p, text: groups.map { "\(AdviceWords.verdict($0)[language]): \($1.count)" }.joined(separator: " · "))
+      toFindOut(id, matches, &h)
       for (verdict, places) in groups where !places.isEmpty {
         h.add(.h2, text: "\(AdviceWords.verdict(verdict)[language]) (\(places.count))")
         for (rank, place) in places.prefix(verdict == .no ? 100 : 200).enumerated() {
-          match(matches, place, seeker.size, isOpen: verdict != .no && rank < 3, &h)
+          match(id, matches, place, seeker.size, isOpen: verdict != .no && rank < 3, &h)
         }
         if places.count > (verdict == .no ? 100 : 200) { h.add(.p, .class("quiet"), text: AdviceWords.moreInFile[language]) }
       }
@@ -122,7 +123,7 @@ extension AdviceView {
     }
   }
 
-  private func match(_ matches: FundingMatches, _ place: Int, _ size: CompanySize?, isOpen: Bool, _ h: inout HTML) {
+  private func match(_ company: Identifier<Organisation>, _ matches: FundingMatches, _ place: Int, _ size: CompanySize?, isOpen: Bool, _ h: inout HTML) {
     let programme = matches.programmes[place]
     let reasons = FundingCriterion.allCases.map { ($0, matches.reason($0, place).verdict) }
     let decisive = reasons.filter { $0.1 == matches.verdict(place) && $0.1 != .yes }.map(\.0.label[language])
@@ -146,6 +147,7 @@ extension AdviceView {
           h.add(.dd, text: AdviceWords.verdict(group.verdict)[language] + ": " + group.words)
         }
       }
+      open(company, matches, place, &h)
     }
     if isOpen { h.add(.details, .open, content: body) } else { h.add(.details, content: body) }
   }

@@ -34,11 +34,12 @@ struct InquiryRoutes: Sendable {
     do {
       if !words.faults.isEmpty { throw AdviceRefusal.faulty(words.faults) }
       let (id, command) = Self.names(form, words)
-      let today = state.today(clock().minute)
+      let now = clock().minute
+      let today = state.today(now)
       // What is known already is answered whatever the patience.
       if state.advice.inquiries[id.text] == nil { try await door.enter(context.machine(request)) }
       let who = context.who
-      try await desk.transact(command: command, actor: who.actor) { try $0.receiving(words, as: id, language: language, today: today, by: who) }
+      try await desk.transact(command: command, actor: who.actor) { try $0.receiving(words, as: id, language: language, today: today, by: who, at: now) }
       return answer(page.receipt(id, words, received: state.advice.inquiries[id.text]?.received ?? today))
     } catch let refusal as AdviceRefusal {
       return answer(page.form(form, refusal.findings), refusal.status)
@@ -91,13 +92,14 @@ struct InquiryDeskRoutes: Sendable {
     }
     advice.post("/inquiries/:id/acceptance") { request, context in
       try await settle(request, context) { state, form, view, who in
-        let isNew = form["company"].isEmpty
+        let chosen = form["other_company"].isEmpty ? form["company"] : form["other_company"]
+        let isNew = chosen.isEmpty
         let inquiry = state.inquiry(Identifier(context.key))
         let company = isNew ? inquiry.map { Organisation(asking: form, $0.words) } : nil
         let draft = AdviceCase(
-          id: "", company: Identifier(form["company"]), question: "", market: form["market"].uppercased(), productGroup: form["product_group"],
+          id: "", company: Identifier(chosen), question: "", market: form["market"].uppercased(), productGroup: form["product_group"],
           received: view.today, adviser: view.readerName)
-        return try state.accepting(Identifier(context.key), as: draft, newCompany: company, today: view.today, by: who, name: view.readerName)
+        return try state.accepting(Identifier(context.key), as: draft, newCompany: company, today: view.today, by: who)
       }
     }
     advice.post("/inquiries/:id/merger") { request, context in
@@ -109,7 +111,7 @@ struct InquiryDeskRoutes: Sendable {
     }
     advice.post("/inquiries/:id/refusal") { request, context in
       try await settle(request, context) { state, form, view, who in
-        try state.refusing(Identifier(context.key), reason: String(form["reason"].prefix(4000)), today: view.today, by: who, name: view.readerName)
+        try state.refusing(Identifier(context.key), reason: String(form["reason"].prefix(4000)), today: view.today, by: who)
       }
     }
     advice.post("/inquiries/:id/erasure") { try await erase($0, $1, back: "/inquiries") }
@@ -142,7 +144,7 @@ struct InquiryDeskRoutes: Sendable {
     guard form["sure"] == "yes" else { throw AdviceRefusal.faulty([.advice("inquiry", "sure", "", .missing)]) }
     let (who, key) = (context.who, context.key)
     try await desk.transact(command: form.command, actor: who.actor) {
-      try $0.erasingAdvice(key, today: view.today, by: who, name: view.readerName)
+      try $0.erasingAdvice(key, today: view.today, by: who)
     }
     return routes.seeOther(view.href(back))
   }

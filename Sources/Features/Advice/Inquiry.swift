@@ -8,6 +8,8 @@ package struct InquiryReceived: Codable, Equatable, Sendable {
   package var received: CalendarDate
   package var language: Language
   package var sealed: Sealed
+  /// nil for those from before there were letters: nobody is written to.
+  package var at: Minute?
 }
 
 /// Somebody decided what becomes of a question that was sent in.
@@ -15,6 +17,7 @@ package struct InquirySettled: Codable, Equatable, Sendable {
   package var id: Identifier<Inquiry>
   package var standing: Inquiry.Standing
   package var on: CalendarDate
+  /// As the journal writes who acts; a name in those that are older.
   package var by: String
   /// The case that was made of it, or to which it was added.
   package var `case`: Identifier<AdviceCase>?
@@ -27,6 +30,7 @@ package struct AdviceErased: Codable, Equatable, Sendable {
   /// The case, or the inquiry of which no case was made.
   package var subject: String
   package var on: CalendarDate
+  /// As the journal writes who acts; a name in those that are older.
   package var by: String
   package var keys: [String]
 }
@@ -36,14 +40,21 @@ package struct InquiryFile: Equatable, Sendable {
   fileprivate let fact: InquiryReceived
   fileprivate var sealed: Sealed?
   package internal(set) var settled: InquirySettled?
+  /// The last that became of each letter.
+  package private(set) var letters: [InquiryLetter.Reader: InquiryMailed] = [:]
   package fileprivate(set) var erased: CalendarDate?
   package var standing: Inquiry.Standing { settled?.standing ?? .waiting }
   package var received: CalendarDate { fact.received }
   package var id: Identifier<Inquiry> { fact.id }
+  package var at: Minute? { fact.at }
+  package var language: Language { fact.language }
 
   init(fact: InquiryReceived) { (self.fact, sealed) = (fact, fact.sealed) }
 
-  var essence: [AdviceEvent] { [.inquiryReceived(fact)] + [settled.map { .inquirySettled($0) }].compactMap(\.self) }
+  var essence: [AdviceEvent] { [.inquiryReceived(fact)] + letters.values.sorted { $0.to < $1.to }.map { .inquiryMailed($0) }
+      + [settled.map { .inquirySettled($0) }].compactMap(\.self) }
+
+  mutating func record(_ fact: InquiryMailed) { letters[fact.to] = fact }
 
   /// Everything that is sealed.
   var boxes: [AdviceBox] {
@@ -81,20 +92,20 @@ extension State {
   /// Decides that a question from outside is taken in. The same again adds nothing.
   /// - Throws: `AccessRefusal`, or `.faulty` with everything that is wrong.
   package func receiving(
-    _ words: Inquiry.Words, as id: Identifier<Inquiry>, language: Language, today: CalendarDate, by who: Who
+    _ words: Inquiry.Words, as id: Identifier<Inquiry>, language: Language, today: CalendarDate, by who: Who, at now: Minute? = nil
   ) throws -> [Event] {
     try require(who, .inquire)
     let faults = words.faults
     if !faults.isEmpty { throw AdviceRefusal.faulty(faults) }
     if advice.inquiries[id.text] != nil { return [] }
     let box = try sealed(words, .inquiry, of: freshKey("inquiry \(id)"))
-    return [.advice(.inquiryReceived(InquiryReceived(id: id, received: today, language: language, sealed: box)))]
+    return [.advice(.inquiryReceived(InquiryReceived(id: id, received: today, language: language, sealed: box, at: now)))]
   }
 
   /// Decides that a case is made of an inquiry, for a company that is known or that is written down with it.
   /// - Parameter draft: what an adviser says of it; question and contact are those of the inquiry.
   package func accepting(
-    _ id: Identifier<Inquiry>, as draft: AdviceCase, newCompany: Organisation? = nil, today: CalendarDate, by who: Who, name: String
+    _ id: Identifier<Inquiry>, as draft: AdviceCase, newCompany: Organisation? = nil, today: CalendarDate, by who: Who
   ) throws -> [Event] {
     guard let inquiry = try unsettled(id, by: who) else { return [] }
     var (events, next, one) = ([Event](), self, draft)
@@ -106,7 +117,7 @@ extension State {
     (one.question, one.contact, one.language, one.received) = (inquiry.words.question, inquiry.words.contact, inquiry.language, inquiry.received)
     let made = try next.adding(one, today: today, by: who)
     guard case .advice(.caseKept(let kept)) = made.first else { return [] }
-    let fact = InquirySettled(id: id, standing: .accepted, on: today, by: name, case: kept.facts.id)
+    let fact = InquirySettled(id: id, standing: .accepted, on: today, by: who.actor, case: kept.facts.id)
     return events + made + [.advice(.inquirySettled(fact))]
   }
 
@@ -121,27 +132,27 @@ extension State {
       one.contact = inquiry.words.contact
       events += try keeping(one, seen: nil, today: today, by: who)
     }
-    return events + [.advice(.inquirySettled(InquirySettled(id: id, standing: .merged, on: today, by: name, case: target)))]
+    return events + [.advice(.inquirySettled(InquirySettled(id: id, standing: .merged, on: today, by: who.actor, case: target)))]
   }
 
   /// Decides that nothing is made of an inquiry. A mistake can be mended: it may still be accepted until it is erased.
-  package func refusing(_ id: Identifier<Inquiry>, reason: String, today: CalendarDate, by who: Who, name: String) throws -> [Event] {
+  package func refusing(_ id: Identifier<Inquiry>, reason: String, today: CalendarDate, by who: Who) throws -> [Event] {
     guard try unsettled(id, by: who) != nil, let file = advice.inquiries[id.text], let key = file.sealed?.key else { return [] }
     if reason.isEmpty { throw AdviceRefusal.faulty([.advice("inquiry", "reason", "", .missing)]) }
     if file.standing == .refused, self.reason(of: file) == reason { return [] }
     let box = try sealed(reason, .reason, of: key)
-    return [.advice(.inquirySettled(InquirySettled(id: id, standing: .refused, on: today, by: name, reason: box)))]
+    return [.advice(.inquirySettled(InquirySettled(id: id, standing: .refused, on: today, by: who.actor, reason: box)))]
   }
 
   /// Decides that the words of a case, of what was sent in for it, or of an inquiry alone can never be read again.
-  package func erasingAdvice(_ subject: String, today: CalendarDate, by who: Who, name: String) throws -> [Event] {
+  package func erasingAdvice(_ subject: String, today: CalendarDate, by who: Who) throws -> [Event] {
     try require(who, .advise)
     let files = advice.inquiries.inOrder.filter { $0.id.text == subject || $0.settled?.case?.text == subject }
     guard let boxes = advice.cases[subject]?.boxes ?? files.first?.boxes else { throw AdviceRefusal.unknown(subject) }
-    let isInTheClear = known(AdviceCase.self, subject).map { !$0.question.isEmpty || !$0.result.isEmpty } ?? false
+    let isInTheClear = known(AdviceCase.self, subject).map { !$0.question.isEmpty || !$0.result.isEmpty || !$0.adviser.isEmpty } ?? false
     let keys = Set((boxes + files.flatMap(\.boxes)).map(\.box.key)).sorted()
     if keys.isEmpty, !isInTheClear { return [] }
-    return [.advice(.erased(AdviceErased(subject: subject, on: today, by: name, keys: keys)))]
+    return [.advice(.erased(AdviceErased(subject: subject, on: today, by: who.actor, keys: keys)))]
   }
 
   /// nil when it became a case already.

@@ -50,6 +50,10 @@ extension AdviceView {
       if file?.erased != nil { return }
       h.facts(
         [(AdviceWords.received, date(one.received)), (AdviceWords.language, one.language.label[language])] + one.words.facts(language), language)
+      if let letter = file?.letters[.asker] {
+        let fate = InquiryLetterWords.fate(letter.fate, isOver: letter.next == nil)
+        h.add(.p, .class("quiet"), text: "\(InquiryLetterWords.confirmation[language]): \(fate[language])")
+      }
       h.add(.h2, text: InquiryWords.question[language])
       h.paragraphs(one.words.question)
       h.add(.p, .class("quiet"), text: "\(InquiryWords.agreed[language]) \(one.words.contact.consent)")
@@ -60,7 +64,7 @@ extension AdviceView {
 
   private func settledNote(_ settled: InquirySettled, _ reason: String, _ h: inout HTML) {
     h.add(.p, .class("note")) { h in
-      h.text("\(settled.standing.label[language]), \(date(settled.on)), \(settled.by)\(reason.isEmpty ? "" : " – \(reason)") ")
+      h.text("\(settled.standing.label[language]), \(date(settled.on)), \(state.name(ofActor: settled.by))\(reason.isEmpty ? "" : " – \(reason)") ")
       if let id = settled.case { h.add(.a, .href(href("/cases/\(id)")), text: id.text) }
     }
   }
@@ -71,11 +75,13 @@ extension AdviceView {
     h.add(.h2, text: InquiryWords.accept[language])
     h.form(href(place + "/acceptance"), context) { h in
       let known = like.map { (value: $0.id.text, label: name($0.id)) }
-      let others = state.organisations.values.filter { $0.shore != .host }.map { (value: $0.id.text, label: name($0.id)) }
+      let areFew = state.organisations.count <= Self.choicesAtMost
+      let others = (areFew ? Array(state.organisations.values) : []).filter { $0.shore != .host }.map { (value: $0.id.text, label: name($0.id)) }
         .filter { other in !known.contains { $0.value == other.value } }.sorted { $0.label < $1.label }
       h.choice(
         AdviceWords.company[language], "company", [("", InquiryWords.newCompany(one.words.company)[language])] + known + others,
         typed?["company"] ?? known.first?.value ?? "")
+      if !areFew { organisationField(InquiryWords.otherCompany[language], "other_company", typed?["other_company"] ?? "", &h) }
       h.field(InquiryWords.newName[language], "new_name", value: typed?["new_name"] ?? one.words.company, isRequired: false)
       h.field(AdviceWords.city[language], "new_city", value: typed?["new_city"] ?? one.words.city, isRequired: false)
       h.field(AdviceWords.country[language], "new_country", value: typed?["new_country"] ?? "", isRequired: false)
@@ -105,7 +111,7 @@ extension AdviceView {
   private func companies(like text: String) -> [Organisation] {
     let forms: Set<String> = ["gmbh", "company", "gesellschaft", "limited", "corporation", "株式会社"]
     let words = Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { $0.count >= 4 }).subtracting(forms)
-    return state.organisations.values.filter { one in
+    return Set(words.flatMap { state.organisations(spelled: $0) }).compactMap { state.organisations[$0] }.filter { one in
       one.shore != .host && Language.allCases.contains { language in
         !words.isDisjoint(with: one.name[language].lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
       }
@@ -113,11 +119,12 @@ extension AdviceView {
   }
 
   /// A form that erases, once somebody has said that it is meant.
-  func erasing(_ action: String, _ what: Trilingual, _ h: inout HTML) {
+  func erasing(_ action: String, _ what: Trilingual, isPartlyClear: Bool = false, _ h: inout HTML) {
     h.add(.details, .class("erasing")) { h in
       h.add(.summary, text: what[language])
       h.form(action, context) { h in
         h.add(.p, text: InquiryWords.eraseHint[language])
+        if isPartlyClear { h.add(.p, .class("note"), text: InquiryWords.partlyClear[language]) }
         h.add(.div, .class("field")) { h in
           h.add(.label, .class("tick")) { h in
             h.void(.input, .type("checkbox"), .name("sure"), .value("yes"), .required)

@@ -61,6 +61,7 @@ enum InquiryWords {
     let name = name.prefix(60)
     return Trilingual(de: "neu anlegen: \(name)", en: "add: \(name)", ja: "新規登録：\(name)")
   }
+  static let otherCompany = Trilingual(de: "Eine andere Organisation, die schon bekannt ist", en: "Another organisation that is known already", ja: "登録済みの別の組織")
   static let newName = Trilingual(de: "Name des neuen Unternehmens", en: "Name of the new company", ja: "新規企業の名称")
   static let merge = Trilingual(de: "Zu einem Fall legen", en: "Add to a case", ja: "既存の案件に統合")
   static let mergeIt = Trilingual(de: "Dazulegen", en: "Add to it", ja: "統合する")
@@ -76,12 +77,19 @@ enum InquiryWords {
   }
   static let cameFrom = Trilingual(de: "Aus Anfrage", en: "From inquiry", ja: "元の問い合わせ：")
   static let erase = Trilingual(de: "Endgültig löschen", en: "Erase for good", ja: "完全に消去")
-  static let eraseCase = Trilingual(de: "Frage, Schritte, Ergebnis und Kontakt löschen", en: "Erase question, steps, result and contact", ja: "相談内容・経過・結果・連絡先の消去")
+  static let eraseCase = Trilingual(de: "Frage, Schritte, Ergebnis, Kontakt und Beratende löschen", en: "Erase question, steps, result, contact and advisers",
+    ja: "相談内容・経過・結果・連絡先・担当者の消去")
   static let eraseInquiry = Trilingual(de: "Diese Anfrage löschen", en: "Erase this inquiry", ja: "この問い合わせの消去")
   static let eraseHint = Trilingual(
     de: "Danach kann niemand den Text mehr lesen, auch nicht in Sicherungen ohne Schlüssel. Unternehmen, Markt, Warengruppe und Tage bleiben für die Statistik.",
     en: "Nobody can read the text afterwards, nor in backups without keys. Company, market, product group and dates stay for the statistics.",
     ja: "消去後は、鍵のないバックアップも含め、文章は読めなくなります。企業・市場・製品分類・日付は統計のために残ります。")
+  static let partlyClear = Trilingual(
+    de: "Dieser Fall wurde ganz oder teilweise aufgeschrieben, bevor Fälle und Beratende versiegelt wurden. Diese Teile zeigt danach keine Seite mehr, "
+      + "im Journal und in seinen Sicherungen bleiben sie aber lesbar.",
+    en: "All or part of this case was written before cases and advisers were sealed. No page shows these parts afterwards, but in the journal and its "
+      + "backups they can still be read.",
+    ja: "この案件の全部または一部は、案件と担当者を封印する前に記録されました。消去後はどのページにも表示されませんが、ジャーナルとそのバックアップには読める形で残ります。")
   static let sure = Trilingual(de: "Ja, löschen", en: "Yes, erase it", ja: "はい、消去します")
   static func erasedOn(_ day: String) -> Trilingual { Trilingual(de: "Gelöscht am \(day)", en: "Erased on \(day)", ja: "\(day)に消去") }
   static let erasedText = Trilingual(de: "(gelöscht)", en: "(erased)", ja: "（消去済み）")

@@ -13,19 +13,32 @@ struct ArticleRoutes: Sendable {
   let clock: @Sendable () -> Instant
   let keeper: KnowledgeKeeper
 
+  private let shelf = ArticleShelf()
+
+  init(desk: Desk, clock: @escaping @Sendable () -> Instant, keeper: KnowledgeKeeper) { (self.desk, self.clock, self.keeper) = (desk, clock, keeper) }
+
   func add(to router: Router<DeskContext>) {
     router.get("/ledger/read") { request, context in
       let state = try await state(context)
-      // Whoever opens the page will read something: by then it is built.
-      Task { try? await keeper.knowledge(for: state) }
-      return Response(.page(articlePage(nil, source: "", text: "", state, context, request.language)))
+      let (ticket, owner) = (request.query("article"), context.session?.account ?? "")
+      guard !ticket.isEmpty else {
+        // Whoever opens the page will read something: by then it is built.
+        Task { try? await keeper.knowledge(for: state) }
+        return Response(.page(ArticlePage(state: state, context: context, language: request.language).bytes()))
+      }
+      let pasted = await shelf.article(ticket, of: owner, taken: request.query("taken"))
+      let article = try await pasted.asyncMap { read($0.text, knowing: try await keeper.knowledge(for: state), on: CalendarDate($0.written)) }
+      let page = ArticlePage(state: state, context: context, language: request.language, article: article, pasted: pasted, ticket: ticket)
+      return Response(.page(page.bytes()), status: pasted == nil ? .notFound : .ok)
     }
     router.post("/ledger/read") { request, context in
       let form = try await Form(request, context)
-      let state = try await state(context)
+      _ = try await state(context)
       let (text, source) = (String(form["text"].prefix(400_000)), String(form["source"].prefix(300)))
-      let article = text.isEmpty ? nil : read(text, knowing: try await keeper.knowledge(for: state), on: CalendarDate(form["written"]))
-      return Response(.page(articlePage(article, source: source, text: text, state, context, request.language)))
+      let back = "lang=\(request.language.rawValue)"
+      if text.isEmpty { return Response(status: .seeOther, headers: [.location: "/ledger/read?" + back]) }
+      let ticket = await shelf.keep(.init(text: text, source: source, written: String(form["written"].prefix(10)), owner: context.session?.account ?? ""))
+      return Response(status: .seeOther, headers: [.location: "/ledger/read?article=\(encodedQuery(ticket))&\(back)"])
     }
   }
 
@@ -36,49 +49,135 @@ struct ArticleRoutes: Sendable {
   }
 }
 
-private func articlePage(_ article: Article?, source: String, text: String, _ state: State, _ context: DeskContext, _ language: Language) -> [UInt8] {
-  page(Shell(ArticleWords.title, context, "/ledger/read", language, state)) { h in
-    h.add(.h1, text: ArticleWords.title[language])
-    h.add(.p, .class("lead"), text: ArticleWords.lead[language])
-    h.form("/ledger/read?lang=\(language.rawValue)", context) { h in
-      h.field(OutcomeWords.document[language], "source", value: source)
-      h.field(ArticleWords.written[language], "written", value: article?.date?.description ?? "", type: "date", isRequired: false)
-      h.add(.p, .class("field")) { h in
-        h.add(.label, .for("f-text"), text: ArticleWords.text[language])
-        h.add(.textarea, .id("f-text"), .name("text"), .rows(8), .required, text: text)
-      }
-      h.send(ArticleWords.read[language])
-    }
-    guard let article else { return }
-    statements(article, source, state, language, &h)
-    mentions(article, source, language, &h)
+extension Optional where Wrapped: Sendable {
+  fileprivate func asyncMap<Other>(_ make: (Wrapped) async throws -> Other) async rethrows -> Other? {
+    if let self { try await make(self) } else { nil }
   }
 }
 
-private func statements(_ article: Article, _ source: String, _ state: State, _ language: Language, _ h: inout HTML) {
-  h.add(.h2, text: "\(ArticleWords.statements[language]) (\(article.statements.count))")
-  if article.statements.isEmpty { h.add(.p, .class("quiet"), text: OutcomeWords.none[language]) }
-  h.add(.ul, .class("people-changed")) { h in
-    for statement in article.statements {
-      let sentence = article.sentences[statement.sentence].text
-      h.add(.li) { h in
-        let ends = [statement.subject?.text, statement.object?.text, statement.time?.iso].compactMap(\.self).joined(separator: " · ")
-        h.add(.b, text: "\(ArticleWords.kind(statement.kind)[language]): \(ends)")
-        if statement.modality != .asserted {
-          h.text(" ")
-          h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language])
+/// The page of one article, or an empty one for the next.
+private struct ArticlePage {
+  let state: State
+  let context: DeskContext
+  let language: Language
+  var article: Article?
+  var pasted: ArticleShelf.Pasted?
+  /// Empty: nothing was pasted.
+  var ticket = ""
+  private var source: String { pasted?.source ?? "" }
+
+  func bytes() -> [UInt8] {
+    page(Shell(ArticleWords.title, context, "/ledger/read", language, state)) { h in
+      h.add(.h1, text: ArticleWords.title[language])
+      h.add(.p, .class("lead"), text: ArticleWords.lead[language])
+      if pasted == nil, !ticket.isEmpty { h.add(.p, .class("note"), text: ArticleWords.gone[language]) }
+      h.form("/ledger/read?lang=\(language.rawValue)", context) { h in
+        h.field(OutcomeWords.document[language], "source", value: source)
+        h.field(ArticleWords.written[language], "written", value: article?.date?.description ?? "", type: "date", isRequired: false)
+        h.add(.p, .class("field")) { h in
+          h.add(.label, .for("f-text"), text: ArticleWords.text[language])
+          h.add(.textarea, .id("f-text"), .name("text"), .rows(8), .required, text: pasted?.text ?? "")
         }
-        h.add(.p, .class("quiet"), .lang(article.sentences[statement.sentence].language.rawValue), text: sentence)
-        let why = "\(statement.why.words[language]): \(statement.triggerText)"
-        h.add(.p) { h in
-          h.text(why + " ")
-          if statement.modality != .negated, statement.modality != .hypothetical,
-            let form = takeOver(statement, sentence, source, state)
-          {
-            h.add(.a, .href("/ledger/new/\(form.deed)?lang=\(language.rawValue)" + form.fields.map { "&\($0.0)=\(encodedQuery($0.1))" }.joined()), text: OutcomeWords.takeOver[language])
+        h.send(ArticleWords.read[language])
+      }
+      guard let article else { return }
+      statements(article, &h)
+      mentions(article, &h)
+    }
+  }
+
+  private func statements(_ article: Article, _ h: inout HTML) {
+    h.add(.h2, text: "\(ArticleWords.statements[language]) (\(article.statements.count))")
+    if article.statements.isEmpty { h.add(.p, .class("quiet"), text: OutcomeWords.none[language]) }
+    h.add(.ul, .class("people-changed")) { h in
+      for statement in article.statements {
+        let sentence = article.sentences[statement.sentence]
+        h.add(.li) { h in
+          let ends = [statement.subject?.text, statement.object?.text, statement.time?.iso].compactMap(\.self).joined(separator: " · ")
+          h.add(.b, text: "\(ArticleWords.kind(statement.kind)[language]): \(ends)")
+          if statement.modality != .asserted {
+            h.text(" ")
+            h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language])
+          }
+          h.add(.p, .class("quiet"), .lang(sentence.language.rawValue), text: sentence.text)
+          h.add(.p) { h in
+            h.text("\(statement.why.words[language]): \(statement.triggerText) ")
+            if statement.modality != .negated, statement.modality != .hypothetical { take(statement, sentence.text, &h) }
           }
         }
       }
+    }
+  }
+
+  /// The way to the form that takes a statement over, or that it was taken.
+  private func take(_ statement: Reading.Statement, _ sentence: String, _ h: inout HTML) {
+    guard let form = takeOver(statement, sentence, source, state) else { return }
+    if pasted?.taken.contains(statement.mark) ?? false || state.isRecorded(form.deed, form.fields) {
+      return h.add(.span, .class("badge"), text: ArticleWords.taken[language])
+    }
+    let fields = form.fields + [("back", back(statement.mark))]
+    h.add(
+      .a, .href("/ledger/new/\(form.deed)?lang=\(language.rawValue)" + fields.map { "&\($0.0)=\(encodedQuery($0.1))" }.joined()), text: OutcomeWords.takeOver[language])
+  }
+
+  /// Here again, with the article and what was taken over.
+  private func back(_ mark: String) -> String { "/ledger/read?article=\(encodedQuery(ticket))&taken=\(mark)" }
+
+  private func mentions(_ article: Article, _ h: inout HTML) {
+    h.add(.h2, text: ArticleWords.names[language])
+    var seen: Set<String> = []
+    for kind in Mention.Kind.allCases where kind != .date {
+      let found = article.mentions.filter { $0.kind == kind && seen.insert("\(kind) \($0.link.id ?? $0.text)").inserted }
+      if found.isEmpty { continue }
+      h.add(.h3, text: ArticleWords.kind(kind)[language])
+      h.add(.ul) { h in
+        for mention in found {
+          h.add(.li) { h in
+            switch mention.link {
+            case .organisation(let id): h.add(.a, .href("/ledger/organisations/\(encodedSegment(id.text))?lang=\(language.rawValue)"), text: mention.text)
+            case .topic(let id): h.add(.a, .href("/ledger/topics/\(encodedSegment(id.text))?lang=\(language.rawValue)"), text: mention.text)
+            case .new(let name) where kind == .organisation:
+              h.text(name + " ")
+              let fields = [("name-en", name), ("source", source), ("back", back("organisation-\(mention.range.lowerBound)"))]
+              h.add(
+                .a, .href("/ledger/new/organisation?lang=\(language.rawValue)" + fields.map { "&\($0.0)=\(encodedQuery($0.1))" }.joined()),
+                text: ArticleWords.new[language])
+            default: h.text(mention.text)
+            }
+            h.add(.span, .class("quiet"), text: " – \(mention.why.words[language])")
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Reading.Statement {
+  /// Tells it from the others of its article, also once more of its names are known.
+  fileprivate var mark: String {
+    let ends = [subject, object].map { $0.map { String($0.range.lowerBound) } ?? "x" }
+    return ([kind.rawValue, String(sentence)] + ends).joined(separator: "-")
+  }
+}
+
+extension State {
+  /// Whether the ledger has what a form would record, word for word.
+  fileprivate func isRecorded(_ deed: String, _ fields: [(String, String)]) -> Bool {
+    let given = Dictionary(fields, uniquingKeysWith: { first, _ in first })
+    func value(_ name: String) -> String { given[name] ?? "" }
+    let said = Said(source: value("source"), sentence: value("sentence"))
+    switch deed {
+    case "claim":
+      guard let subject = LedgerSubject(value("subject")), let predicate = Claim.Predicate(rawValue: value("predicate")) else { return false }
+      return claimNumber(predicate, value("value"), of: subject, said) != nil
+    case "interaction":
+      return ledger.interactionNumbers(of: .organisation(Identifier(value("guest")))).compactMap { ledger.interaction($0) }.contains {
+        [$0.kind.rawValue, $0.guest.text, $0.host.text, $0.from.description, $0.source] == ["kind", "guest", "host", "since", "source"].map(value)
+      }
+    default:
+      return sameTie(Identifier(value("from")), Identifier(value("to")), value("kind"), "").map {
+        claimNumber(.exists, "", of: .agreement($0), said) != nil
+      } ?? false
     }
   }
 }
@@ -94,7 +193,7 @@ private func takeOver(_ statement: Reading.Statement, _ sentence: String, _ sour
     default: nil
     }
   }
-  let said = [("source", source), ("sentence", sentence), ("back", "/ledger/read")]
+  let said = [("source", source), ("sentence", sentence)]
   guard let a = house(statement.subject?.link) else { return nil }
   let note = ("claim", [("subject", "organisation:\(a)"), ("predicate", "note"), ("value", sentence)] + said)
   guard let b = house(statement.object?.link), a != b else { return note }
@@ -103,7 +202,7 @@ private func takeOver(_ statement: Reading.Statement, _ sentence: String, _ sour
   case .invited: return note
   case .visited where statement.modality == .planned, .met where statement.modality == .planned: return note
   case .visited, .met:
-    return ("interaction", [("kind", kind == .met ? "meeting" : "visit"), ("guest", a.text), ("host", b.text), ("since", time), ("source", source), ("back", "/ledger/read")])
+    return ("interaction", [("kind", kind == .met ? "meeting" : "visit"), ("guest", a.text), ("host", b.text), ("since", time), ("source", source)])
   case .since, .partnerOf, .agreed, .siteOf, .plans:
     let known = state.ties.values.filter { [$0.from, $0.to] == [a, b] || [$0.from, $0.to] == [b, a] }.map(\.id).min()
     if let known, !time.isEmpty { return ("claim", [("subject", "tie:\(known)"), ("predicate", kind == .agreed ? "signed" : "since"), ("value", time)] + said) }
@@ -113,39 +212,17 @@ private func takeOver(_ statement: Reading.Statement, _ sentence: String, _ sour
   }
 }
 
-private func mentions(_ article: Article, _ source: String, _ language: Language, _ h: inout HTML) {
-  h.add(.h2, text: ArticleWords.names[language])
-  var seen: Set<String> = []
-  for kind in Mention.Kind.allCases where kind != .date {
-    let found = article.mentions.filter { $0.kind == kind && seen.insert("\(kind) \($0.link.id ?? $0.text)").inserted }
-    if found.isEmpty { continue }
-    h.add(.h3, text: ArticleWords.kind(kind)[language])
-    h.add(.ul) { h in
-      for mention in found {
-        h.add(.li) { h in
-          switch mention.link {
-          case .organisation(let id): h.add(.a, .href("/ledger/organisations/\(encodedSegment(id.text))?lang=\(language.rawValue)"), text: mention.text)
-          case .topic(let id): h.add(.a, .href("/ledger/topics/\(encodedSegment(id.text))?lang=\(language.rawValue)"), text: mention.text)
-          case .new(let name) where kind == .organisation:
-            h.text(name + " ")
-            h.add(
-              .a, .href("/ledger/new/organisation?lang=\(language.rawValue)&name-en=\(encodedQuery(name))&source=\(encodedQuery(source))&back=/ledger/read"),
-              text: ArticleWords.new[language])
-          default: h.text(mention.text)
-          }
-          h.add(.span, .class("quiet"), text: " – \(mention.why.words[language])")
-        }
-      }
-    }
-  }
-}
-
 enum ArticleWords {
   static let title = Trilingual(de: "Artikel lesen", en: "Read an article", ja: "記事を読む")
   static let lead = Trilingual(
     de: "Was ein Artikel nennt und sagt, jeweils mit seinem Satz. Aufgeschrieben wird nur, was Sie übernehmen.",
     en: "What an article names and says, each with its sentence. Only what you take over is recorded.",
     ja: "記事に出てくる名称と記述を、元の文とともに示します。取り込んだものだけが記録されます。")
+  static let taken = Trilingual(de: "übernommen", en: "taken over", ja: "取り込み済み")
+  static let gone = Trilingual(
+    de: "Dieser Artikel liegt hier nicht mehr. Fügen Sie ihn noch einmal ein; was Sie übernommen haben, steht im Partnerschaftsbuch.",
+    en: "This article is not here any more. Paste it again; what you took over stands in the ledger.",
+    ja: "この記事は保持期間を過ぎました。もう一度貼り付けてください。取り込んだ内容は台帳に残っています。")
   static let written = Trilingual(de: "Geschrieben am", en: "Written on", ja: "記事の日付")
   static let text = Trilingual(de: "Text des Artikels", en: "Text of the article", ja: "記事の本文")
   static let read = Trilingual(de: "Lesen", en: "Read", ja: "読む")

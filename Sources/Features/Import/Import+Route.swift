@@ -11,11 +11,12 @@ import NIOCore
 /// Files handed in over the web: shown first with all findings, taken in when somebody says so; and every table to take home.
 struct ImportRoutes: Sendable {
   let desk: Desk
+  let clock: @Sendable () -> Instant
   let shelf = UploadShelf()
   private let lane = Lane(name: "uploads")
   private static let mostBytes = 20 << 20
 
-  init(desk: Desk) { self.desk = desk }
+  init(desk: Desk, clock: @escaping @Sendable () -> Instant) { (self.desk, self.clock) = (desk, clock) }
 
   func add(to router: Router<DeskContext>) {
     router.get("/import") { request, context in
@@ -30,6 +31,8 @@ struct ImportRoutes: Sendable {
       try state.require(context.who, .readTrip(context.trip))
       try state.require(context.who, .readPersonal(context.trip))
       guard let dossier = state.dossier(of: context.trip) else { throw NotThere.trip }
+      try await desk.record(
+        people: dossier.trip.delegates.map(\.id), on: context.trip, of: "tables.xlsx", hasSealed: true, form: "xlsx", to: context.who, at: clock().minute)
       return Response(.workbook(try await lane.run { try workbook(of: dossier).bytes }, name: "\(context.trip).xlsx"))
     }
   }

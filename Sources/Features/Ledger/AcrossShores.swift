@@ -16,6 +16,20 @@ extension State {
     return Array(subjects.prefix(count))
   }
 
+  /// Those of them that some organisations have, under the identifiers given: the register's first, then the newest.
+  func tiesAcross(of ids: Set<Identifier<Organisation>>) -> [KnownTie] {
+    var subjects: Set<LedgerSubject> = []
+    for node in ids.compactMap({ ledger.node(of: $0) }) {
+      ledger.forEachEdge(of: ledger.standing(for: node)) { edge in
+        subjects.insert(edge.subject)
+        return true
+      }
+    }
+    let ties = subjects.compactMap { tie($0) }.filter { (ids.contains($0.from) || ids.contains($0.to)) && isOurs($0.from) != isOurs($0.to) }
+    func order(_ tie: KnownTie) -> (Int, String) { if case .agreement(let number) = tie.subject { (.max - number, "") } else { (0, tie.subject.description) } }
+    return ties.sorted { order($0) < order($1) }
+  }
+
   /// Ties as a picture; those of a path stand out.
   func networkPicture(
     _ ties: [KnownTie], marking path: [PathStep] = [], _ language: Language, href: (Identifier<Organisation>) -> String?

@@ -25,6 +25,7 @@ extension Ledger {
     if persons.indices.contains(place) {
       (row.lastPost, row.lastClaim, row.erased) = (persons[place].lastPost, persons[place].lastClaim, persons[place].erased)
       persons[place] = row
+      changedFacts.append(LedgerPlace(.person, person.number).code)
     } else {
       persons.append(row)
     }
@@ -38,6 +39,7 @@ extension Ledger {
       var row = posts[post.number - 1]
       (row.title, row.from, row.until, row.source) = (title, from, until, source)
       posts[post.number - 1] = row
+      changedFacts.append(LedgerPlace(.post, post.number).code)
       return
     }
     let (person, node) = (post.person - 1, node(post.organisation))
@@ -158,6 +160,7 @@ extension Ledger {
     var row = merges[fact.merge - 1]
     (row.undoneAt, row.undoneBy, row.undoneReason) = (Int32(clamping: fact.at.sinceEpoch), word(fact.by), add(fact.reason, fact.sealed))
     merges[fact.merge - 1] = row
+    changedFacts.append(LedgerPlace(.undo, fact.merge).code)
     redirects.remove(SubjectKey(kind: row.kind, place: row.duplicate))
   }
 }
@@ -168,6 +171,7 @@ extension Ledger {
   /// The register says this of an organisation: it is found by it from now on. Saying it twice changes nothing.
   mutating func note(_ organisation: Organisation) {
     let node = node(organisation.id)
+    changedFacts.append(Self.code(node: node))
     organisations[node].shore = Int32(organisation.shore == .host ? 0 : organisation.shore == .home ? 1 : 2)
     let found = organisation.searchable
     if texts[organisations[node].found] == found { return }
@@ -178,6 +182,7 @@ extension Ledger {
   mutating func forgetOrganisation(_ id: Identifier<Organisation>) {
     guard let node = node(of: id) else { return }
     (organisations[node].shore, organisations[node].found) = (Self.none, 0)
+    changedFacts.append(Self.code(node: node))
   }
 
   mutating func note(_ tie: Tie) {

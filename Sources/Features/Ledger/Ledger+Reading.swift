@@ -123,14 +123,19 @@ extension Ledger {
     guard claims.indices.contains(number - 1) else { return [] }
     var (all, place) = ([Judgement](), claims[number - 1].lastJudgement)
     while place != Self.none {
-      let row = judgements[place]
-      all.append(
-        Judgement(
-          claim: number, verdict: Judgement.Verdict.allCases[Int(row.verdict)], reason: told(row.reason), at: Minute(sinceEpoch: Int(row.at)),
-          by: text(ofWord: row.by)))
-      place = row.before
+      all.append(judgement(judgements[place]))
+      place = judgements[place].before
     }
     return all.reversed()
+  }
+
+  /// Of all claims, in the order in which they were given.
+  var allJudgements: [Judgement] { judgements.indices.map { judgement(judgements[$0]) } }
+
+  private func judgement(_ row: JudgementRow) -> Judgement {
+    Judgement(
+      claim: Int(row.claim) + 1, verdict: Judgement.Verdict.allCases[Int(row.verdict)], reason: told(row.reason),
+      at: Minute(sinceEpoch: Int(row.at)), by: text(ofWord: row.by))
   }
 
   package func interaction(_ number: Int) -> Interaction? {

@@ -14,6 +14,8 @@ struct LedgerRoutes: Sendable {
   let clock: @Sendable () -> Instant
   let search: SearchKeeper
   let printer: Printer
+  /// Where the index of words is brought up to date.
+  let lane: Lane
 
   func add(to router: Router<DeskContext>) {
     router.get(RouterPath(ledgerScriptPath)) { request, _ in Response(.module(ledgerScript), lasting: request) }
@@ -39,12 +41,23 @@ struct LedgerRoutes: Sendable {
     }
     ledger.get("/organisations/:id/briefing.pdf") { try await briefing($0, $1) }
     ledger.get("/posts/:id") { request, context in try await page(request, context) { $0.postPage(Int(context.named("id")) ?? 0) } }
-    ledger.get("/persons/:id/known") { request, context in try await page(request, context) { $0.knownPage(Int(context.named("id")) ?? 0) } }
+    ledger.get("/given-out") { request, context in Response(.page(try await view(request, context, .auditLedger).takenPage())) }
+    ledger.get("/persons/:id/known") { request, context in
+      await noteMentions()
+      let number = Int(context.named("id")) ?? 0
+      guard let page = try await view(request, context).knownPage(number) else { throw NotThere.page }
+      try await desk.record(persons: Numbers([number]), of: "known", form: "html", to: context.who, at: clock().minute)
+      return Response(.page(page))
+    }
     ledger.get("/persons/:id/known.json") { request, context in
-      guard let known = try await view(request, context).knownJSON(Int(context.named("id")) ?? 0) else { throw NotThere.page }
+      await noteMentions()
+      let number = Int(context.named("id")) ?? 0
+      guard let known = try await view(request, context).knownJSON(number) else { throw NotThere.page }
+      try await desk.record(persons: Numbers([number]), of: "known", form: "json", to: context.who, at: clock().minute)
       return Response(.json(known.written() + "\n"))
     }
     ledger.get("/persons/:id/erasure") { request, context in
+      await noteMentions()
       guard let page = try await view(request, context, .erasePerson).erasurePage(Int(context.named("id")) ?? 0, alsoCalled: request.asked("words")) else { throw NotThere.page }
       return Response(.page(page))
     }
@@ -66,6 +79,12 @@ struct LedgerRoutes: Sendable {
     ledger.get("/claims/:id") { request, context in try await page(request, context) { $0.claimPage(Int(context.named("id")) ?? 0) } }
     ledger.get("/new/:deed") { try await form($0, $1) }
     ledger.post("/new/:deed") { try await record($0, $1) }
+  }
+
+  /// So that nobody else waits for it.
+  private func noteMentions() async {
+    let state = await desk.state
+    try? await lane.run { state.ledger.mentionIndex.note(state) }
   }
 
   private func view(_ request: Request, _ context: DeskContext, _ right: Right = .readLedger) async throws -> LedgerView {
@@ -108,6 +127,7 @@ struct LedgerRoutes: Sendable {
     let (number, who, now, words) = (Int(context.named("id")) ?? 0, context.who, clock().minute, ErasureWords.lines(form["words"]))
     let today = try await view(request, context, .erasePerson).today
     guard form["sure"] == "yes" else { return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)/erasure?lang=\(request.language.rawValue)"]) }
+    await noteMentions()
     try await desk.transact(command: form.command, actor: who.actor) { try $0.erasingPerson(number, alsoCalled: words, on: today, by: who, at: now) }
     _ = await search.index(for: desk.state)
     return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)?lang=\(request.language.rawValue)"])
@@ -130,7 +150,9 @@ struct LedgerRoutes: Sendable {
       let view = try await view(request, context, .editLedger)
       return Response(.page(view.formPage(deed, refusal.findings, back: back, given: { form.all($0).joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines) }, typed: true)), status: refusal.status)
     }
-    let target = deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
+    // Whoever reads an article goes on reading it.
+    let isReading = back.hasPrefix("/ledger/read?")
+    let target = isReading ? back : deed == .organisation ? "/ledger/organisations/\(encodedSegment(form["identifier"]))" : deed == .person && form["number"].isEmpty ? await newest() : back
     return Response(status: .seeOther, headers: [.location: target + (target.contains("?") ? "&" : "?") + "lang=\(language.rawValue)"])
   }
 

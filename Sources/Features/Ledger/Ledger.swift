@@ -42,6 +42,10 @@ package struct Ledger: Sendable {
   /// How often a person was recorded, changed or erased since this ledger was read.
   var personChanges = 0
   var nameCache = NameCache()
+  /// The facts that say something else than they did when they were recorded, since this ledger was read; `LedgerPlace.code`, or an organisation
+  /// of the register.
+  var changedFacts = Chunks<UInt32>()
+  var mentionIndex = MentionIndex()
   /// Which person has which name.
   var personLikenesses: Likenesses { nameCache.likenesses(of: self) }
   /// How many persons were erased.

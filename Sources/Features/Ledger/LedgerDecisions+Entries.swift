@@ -90,7 +90,7 @@ extension State {
     let (guest, host) = (organisation(draft.guest, .guest, &faults), organisation(draft.host, .host, &faults))
     if let guest, let host, standing(guest) == standing(host) { faults.add(.selfTie(guest)) }
     let kind = Interaction.Kind(rawValue: draft.kind)
-    if kind == nil { faults.add(.badValue(.kind, draft.kind)) }
+    if kind == nil { faults.add(.badKind(draft.kind)) }
     let (from, until) = faults.period(draft.from, draft.until)
     if draft.from.isEmpty { faults.add(.missing(.since)) }
     let people = Int(draft.people)

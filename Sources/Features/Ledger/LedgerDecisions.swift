@@ -73,7 +73,8 @@ extension State {
 
   /// Decides that there is a tie, since when and until when; each with its source. The same tie again adds what is new of it.
   /// - Throws: `AccessRefusal`, or `LedgerRefusal` with all that is wrong.
-  package func recordingTie(_ draft: TieDraft, by who: Who, at now: Minute) throws -> [Event] {
+  /// - Parameter known: the number of the tie that is meant, also of a withdrawn one; nil: one that says the same and stands.
+  package func recordingTie(_ draft: TieDraft, as known: Int? = nil, by who: Who, at now: Minute) throws -> [Event] {
     try require(who, .editLedger)
     var faults = Faults()
     let (from, to) = (organisation(draft.from, .from, &faults), organisation(draft.to, .to, &faults))
@@ -90,7 +91,7 @@ extension State {
     }
     try faults.check()
     guard let from, let to else { return [] }
-    let known = sameTie(from, to, draft.kind, draft.title)
+    let known = known ?? sameTie(from, to, draft.kind, draft.title)
     let number = known ?? ledger.ties.count + 1
     let tie = LedgerTie(number: number, from: from, to: to, kind: draft.kind, title: draft.title, owner: owner, due: due)
     var after = self
@@ -151,8 +152,7 @@ extension State {
   }
 
   func claiming(_ predicate: Claim.Predicate, of subject: LedgerSubject, _ value: String, _ said: Said, _ who: Who, _ now: Minute) -> [Event] {
-    let before = ledger.claimNumbers(of: subject, [predicate]).lazy.compactMap { ledger.claim($0)?.claim }
-    if before.contains(where: { $0.value == value && $0.source == said.source && $0.sentence == said.sentence && $0.saidBy == said.saidBy }) { return [] }
+    if claimNumber(predicate, value, of: subject, said) != nil { return [] }
     let claim = Claim(
       number: ledger.claims.count + 1, subject: subject, predicate: predicate, value: value, source: said.source, sentence: said.sentence,
       saidBy: said.saidBy, recorded: now, recordedBy: who.actor)

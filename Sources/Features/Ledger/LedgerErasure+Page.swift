@@ -27,6 +27,7 @@ extension LedgerView {
       own(trace, &h)
       mentions(trace, after: false, &h)
       elsewhere(number, [], &h)
+      taken(number, &h)
     }
   }
 
@@ -190,13 +191,17 @@ extension LedgerView {
       "as_of": .text(today.description), "persons": .list(persons), "posts": .list(posts), "claims": .list(claims),
       "mentions": .list(mentions),
       "elsewhere": .list(state.elsewhere(number, alsoCalled: []).map { .text($0) }),
+      "given_out": .list(
+        state.takings(of: number).map {
+          object(["to": who($0.by), "program": $0.program?.name, "list": $0.list, "form": $0.form, "at": $0.at.description])
+        }),
     ]
   }
 }
 
 extension State {
   /// Where a person's name stands outside of the ledger: what kind of record, and which.
-  func elsewhere(_ number: Int, alsoCalled words: [String]) -> [String] {
+  func elsewhere(_ number: Int, alsoCalled words: [String], readsAll: Bool = false) -> [String] {
     let persons = ledger.members(of: ledger.standing(for: .person(number))).compactMap {
       ledger.person(Int($0.place) + 1)
     }
@@ -204,8 +209,9 @@ extension State {
     var found = ties.values.filter { naming.occurs(in: $0.sentence) || naming.occurs(in: $0.remark) }.map {
       "tie:\($0.id)"
     }
-    found += organisations.values.filter { own in
-      [own.remark, own.source, own.name.de, own.name.en, own.name.ja].contains(where: naming.occurs)
+    let ids = readsAll ? nil : ledger.mentionIndex.organisations(naming: naming, in: self)
+    found += (ids?.compactMap { organisations[$0] } ?? Array(organisations.values)).filter { own in
+      own.toldTexts.contains(where: naming.occurs)
     }.map { "organisation:\($0.id)" }
     for (trip, record) in tripRecords {
       found += record.delegates.values.map(\.delegate).filter {

@@ -89,6 +89,7 @@ extension Ledger {
     guard (0..<count(of: redaction.fact.kind)).contains(place),
       redaction.sealed != nil || new.count == Self.widths[redaction.fact.kind]
     else { return }
+    changedFacts.append(redaction.fact.code)
     func first(_ old: UInt32, _ text: String) -> UInt32 {
       texts.wipe(old)
       return add(text, redaction.sealed)
@@ -180,7 +181,7 @@ extension Ledger {
 // MARK: What is known of a person
 
 /// Everything that the ledger knows of a person: what goes with her, and where else she is named.
-package struct PersonTrace: Sendable {
+package struct PersonTrace: Hashable, Sendable {
   /// She, and all entries that were merged into hers.
   package var persons: [Int]
   /// In the order of kinds and numbers.
@@ -189,7 +190,7 @@ package struct PersonTrace: Sendable {
   package var mentions: [Mention]
   /// Facts that stand in the journal unsealed: from before there was sealing, or before she was known.
   package var inTheClear: [LedgerPlace]
-  package struct Mention: Sendable {
+  package struct Mention: Hashable, Sendable {
     package var fact: LedgerPlace
     package var before: [String]
     package var after: [String]
@@ -200,8 +201,11 @@ package struct PersonTrace: Sendable {
 
 extension State {
   /// - Parameter words: by which she is called beside her full names; each is looked for as it stands.
-  /// - Returns: nil for a number that nobody has, or of somebody who was erased. Reads every text of the ledger.
-  package func trace(of number: Int, alsoCalled words: [String], erasedOn day: CalendarDate) -> PersonTrace? {
+  /// - Parameter readsAll: reads every text of the ledger, whatever the index of words says; the answer is the same.
+  /// - Returns: nil for a number that nobody has, or of somebody who was erased.
+  package func trace(
+    of number: Int, alsoCalled words: [String], erasedOn day: CalendarDate, readsAll: Bool = false
+  ) -> PersonTrace? {
     guard ledger.person(number) != nil else { return nil }
     let persons = ledger.members(of: ledger.standing(for: .person(number))).map { Int($0.place) + 1 }.filter {
       ledger.person($0) != nil
@@ -211,32 +215,32 @@ extension State {
     var trace = PersonTrace(persons: persons, own: own, mentions: [], inTheClear: [])
     let keys = Set(persons.map { Ledger.keyName(of: $0) })
     let isOwn = Set(own)
-    for kind in LedgerPlace.Kind.allCases {
-      for place in 0..<ledger.count(of: kind) {
-        let fact = LedgerPlace(kind, place + 1)
-        if isOwn.contains(fact) {
-          if let found = ledger.texts(of: fact), keys.isDisjoint(with: found.keys),
-            found.texts.contains(where: { !$0.isEmpty })
-          {
-            trace.inTheClear.append(fact)
-          }
-          continue
+    func read(_ fact: LedgerPlace) {
+      guard let found = ledger.texts(of: fact) else { return }
+      if isOwn.contains(fact) {
+        if keys.isDisjoint(with: found.keys), found.texts.contains(where: { !$0.isEmpty }) {
+          trace.inTheClear.append(fact)
         }
-        guard let found = ledger.texts(of: fact) else { continue }
-        // Another's own name stays, though it be the same.
-        let first = kind == .person ? 1 : 0
-        let isNamed = found.texts.dropFirst(first).contains(where: naming.occurs)
-        guard isNamed || !keys.isDisjoint(with: found.keys) else { continue }
-        let after = found.texts.enumerated().map { place, text -> String in
-          if place < first || text.isEmpty { return text }
-          if isNamed { return naming.redacted(text, Ledger.erasedName(day)) }
-          // Her key seals it and no name of hers is found: she had another name when it was written.
-          return isPlain(place, of: fact) ? text : Ledger.erasedName(day)
-        }
-        let others = found.keys.reversed().filter { !keys.contains($0) }.compactMap { Ledger.person(ofKey: $0) }
-        trace.mentions.append(PersonTrace.Mention(fact: fact, before: found.texts, after: after, others: others))
-        if keys.isDisjoint(with: found.keys) { trace.inTheClear.append(fact) }
+        return
       }
+      // Another's own name stays, though it be the same.
+      let first = fact.kind == .person ? 1 : 0
+      let isNamed = found.texts.dropFirst(first).contains(where: naming.occurs)
+      guard isNamed || !keys.isDisjoint(with: found.keys) else { return }
+      let after = found.texts.enumerated().map { place, text -> String in
+        if place < first || text.isEmpty { return text }
+        if isNamed { return naming.redacted(text, Ledger.erasedName(day)) }
+        // Her key seals it and no name of hers is found: she had another name when it was written.
+        return isPlain(place, of: fact) ? text : Ledger.erasedName(day)
+      }
+      let others = found.keys.reversed().filter { !keys.contains($0) }.compactMap { Ledger.person(ofKey: $0) }
+      trace.mentions.append(PersonTrace.Mention(fact: fact, before: found.texts, after: after, others: others))
+      if keys.isDisjoint(with: found.keys) { trace.inTheClear.append(fact) }
+    }
+    if !readsAll, let facts = ledger.mentionIndex.facts(naming: naming, sealedBy: keys, in: self) {
+      for fact in isOwn.union(facts).sorted() { read(fact) }
+    } else {
+      for kind in LedgerPlace.Kind.allCases { for place in 0..<ledger.count(of: kind) { read(LedgerPlace(kind, place + 1)) } }
     }
     return trace
   }
@@ -276,7 +280,7 @@ extension State {
 /// The ways in which a person is named in a text.
 struct Naming: Sendable {
   /// The longest first, so that no part of a name is left.
-  private var forms: [String]
+  let forms: [String]
   /// The same as texts are compared.
   private var needles: [[UInt8]]
 

@@ -15,7 +15,7 @@ extension LedgerView {
         (LedgerWords.recordTie, form(.tie)), (LedgerWords.recordInteraction, form(.interaction)), (LedgerWords.recordPerson, form(.person)),
         (LedgerWords.recordOrganisation, form(.organisation)), (ArticleWords.title, "/ledger/read?lang=\(language.rawValue)"),
         (LedgerImportWords.title, "/ledger/import?lang=\(language.rawValue)"),
-      ])
+      ] + (state.may(context.who, .auditLedger) ? [(TakenWords.title, "/ledger/given-out?lang=\(language.rawValue)")] : []))
       h.add(.h2, text: LedgerWords.regional[language])
       dayForm("/ledger", &h)
       let trips = state.tripInteractions

@@ -30,6 +30,7 @@ struct LedgerImportRoutes: Sendable {
     ledger.get("/export.xlsx") { _, context in
       let state = await desk.state
       try state.require(context.who, .readLedger)
+      try await desk.record(persons: state.persons(inLedger: LedgerSheet.allCases), of: "ledger", form: "xlsx", to: context.who, at: clock().minute)
       return Response(
         .workbook(try await lane.run { try workbook(of: state.ledgerTables()).bytes }, name: "ledger.xlsx"))
     }
@@ -41,6 +42,7 @@ struct LedgerImportRoutes: Sendable {
         throw NotThere.page
       }
       let language = request.language
+      try await desk.record(persons: state.persons(inLedger: [sheet]), of: sheet.rawValue, form: "csv", to: context.who, at: clock().minute)
       return Response(.list(try await lane.run { csv(state.ledgerTables([sheet])[0], language) }, name: name))
     }
   }
@@ -139,19 +141,19 @@ enum LedgerImportWords {
   static let title = Trilingual(de: "Listen ein- und ausspielen", en: "Lists in and out", ja: "一覧の取り込みと書き出し")
   static let lead = Trilingual(
     de:
-      "Eine Arbeitsmappe mit Blättern topics, organisations, persons, posts, ties, claims, oder eine CSV-Datei davon. Erst sehen Sie alle Befunde: was neu ist, was sich ändert, was einander widerspricht. Geschrieben wird erst, wenn Sie es bestätigen; gelöscht wird nie etwas.",
+      "Eine Arbeitsmappe mit Blättern topics, organisations, regions, persons, posts, ties, interactions, claims, judgements, oder eine CSV-Datei davon. Erst sehen Sie alle Befunde: was neu ist, was sich ändert, was einander widerspricht. Geschrieben wird erst, wenn Sie es bestätigen; gelöscht wird nie etwas.",
     en:
-      "A workbook with sheets topics, organisations, persons, posts, ties, claims, or a CSV file of one of them. First you see all findings: what is new, what changes, what contradicts. Nothing is written before you confirm, and nothing is ever removed.",
+      "A workbook with sheets topics, organisations, regions, persons, posts, ties, interactions, claims, judgements, or a CSV file of one of them. First you see all findings: what is new, what changes, what contradicts. Nothing is written before you confirm, and nothing is ever removed.",
     ja:
-      "topics、organisations、persons、posts、ties、claimsのシートを持つブック、またはそのうち1つのCSVファイルを取り込みます。まず新規・変更・矛盾などの指摘事項をすべて確認できます。確定するまで何も書き込まれず、削除されることもありません。"
+      "topics、organisations、regions、persons、posts、ties、interactions、claims、judgementsのシートを持つブック、またはそのうち1つのCSVファイルを取り込みます。まず新規・変更・矛盾などの指摘事項をすべて確認できます。確定するまで何も書き込まれず、削除されることもありません。"
   )
   static let file = Trilingual(de: "Arbeitsmappe oder CSV-Datei", en: "Workbook or CSV file", ja: "ブックまたはCSVファイル")
   static let show = Trilingual(de: "Prüfen und zeigen", en: "Check and show", ja: "確認する")
   static let out = Trilingual(de: "Mitnehmen", en: "Take along", ja: "ダウンロード")
   static let outLead = Trilingual(
     de:
-      "Unverändert wieder eingespielt, ändern diese Dateien nichts. Urteile über Angaben und Zurückgezogenes stehen nicht darin.",
+      "Unverändert wieder eingespielt, ändern diese Dateien nichts. Das Blatt judgements sagt, was von Angaben gehalten wurde, auch das Zurückgezogene. Wer Personen mitnimmt, steht unter „Mitgenommene Listen“.",
     en:
-      "Taken in again as they are, these files change nothing. What was thought of claims, and what was withdrawn, is not in them.",
-    ja: "そのまま取り込み直しても何も変わりません。情報への評価と、取り下げられたものは含まれません。")
+      "Taken in again as they are, these files change nothing. The sheet judgements says what was thought of claims, the withdrawn ones too. Whoever takes persons along stands under “Lists taken along”.",
+    ja: "そのまま取り込み直しても何も変わりません。judgementsシートには情報への評価が、取り下げも含めて記されます。人物の一覧をダウンロードした記録は「一覧の持ち出し記録」に残ります。")
 }

@@ -19,6 +19,7 @@ extension State {
     try require(who, .editLedger)
     var reader = LedgerReader(state: self, upload: upload, who: who, now: now)
     for row in upload.rows { try reader.read(row) }
+    reader.compareStandings()
     var answer = LedgerImport(events: reader.events, findings: upload.findings + reader.findings, lists: reader.lists)
     answer.findings.sort { ($0.sheet ?? "", $0.line ?? 0) < ($1.sheet ?? "", $1.line ?? 0) }
     if answer.hasError { answer.events = [] }
@@ -27,7 +28,7 @@ extension State {
 }
 
 /// Goes through the rows of a file, each on the state that the rows before it would leave.
-private struct LedgerReader {
+struct LedgerReader {
   var state: State
   let upload: LedgerUpload
   let who: Who
@@ -36,12 +37,22 @@ private struct LedgerReader {
   private(set) var findings: [Finding] = []
   private(set) var lists: [ImportPreview.List]
   /// What the keys of the file's own rows stand for: `person:umino` is `person:7`.
-  private var known: [String: LedgerSubject] = [:]
+  var known: [String: LedgerSubject] = [:]
+  /// The same for claims, which nothing but judgements refers to.
+  var claims: [String: Int] = [:]
   /// Keys of rows with findings; of rows that refer to them nothing more is said.
-  private var lost: Set<String> = []
+  var lost: Set<String> = []
+  /// Rows that say how an entry stands, and the entry.
+  var standings: [(row: LedgerUpload.Row, entry: LedgerEntry)] = []
+  /// What people thought of claims before this file, and no row has said yet.
+  var unsaid: [Int: [Judgement]] = [:]
+  /// How many entries there were: a number above is a key of the file's own, as in a file of another ledger.
+  let counts: (persons: Int, posts: Int, ties: Int, claims: Int, interactions: Int, merges: Int)
 
   init(state: State, upload: LedgerUpload, who: Who, now: Minute) {
     (self.state, self.upload, self.who, self.now) = (state, upload, who, now)
+    self.state.ledger.workOutApart()
+    counts = state.ledger.counts
     lists = upload.lists.map { ImportPreview.List(name: $0) }
   }
 
@@ -53,7 +64,10 @@ private struct LedgerReader {
       case .persons: try person(row)
       case .posts: try post(row)
       case .ties: try tie(row)
+      case .regions: try region(row)
+      case .interactions: try interaction(row)
       case .claims: try claim(row)
+      case .judgements: try judgement(row)
       }
     } catch let refusal as LedgerRefusal {
       for fault in refusal.faults { report(fault.finding, row) }
@@ -64,17 +78,17 @@ private struct LedgerReader {
   }
 
   /// A row that can not be read because another can not.
-  private struct Dependent: Error {}
+  struct Dependent: Error {}
 
   private func key(_ row: LedgerUpload.Row) -> String {
     switch row.sheet {
-    case .topics, .organisations: "\(row.sheet.rawValue):\(row["id"])"
-    case .persons, .posts, .ties: "\(row.sheet.rawValue):\(row["key"])"
-    case .claims: ""
+    case .topics, .organisations, .regions: "\(row.sheet.rawValue):\(row["id"])"
+    case .persons, .posts, .ties, .claims: "\(row.sheet.rawValue):\(row["key"])"
+    case .interactions, .judgements: ""
     }
   }
 
-  private mutating func report(_ finding: Finding, _ row: LedgerUpload.Row) {
+  mutating func report(_ finding: Finding, _ row: LedgerUpload.Row) {
     findings.append(upload.placed(finding, row, column: finding.column.map { LedgerReader.column($0, row.sheet) }))
   }
 
@@ -87,6 +101,7 @@ private struct LedgerReader {
     case (.name, _): "name_de"
     case (.title, .posts): "title_de"
     case (.since, .claims), (.until, .claims): "value"
+    case (.to, .interactions): "host"
     case (.since, _): "from"
     case (.from, .ties): "from_organisation"
     case (.to, .ties): "to_organisation"
@@ -98,7 +113,7 @@ private struct LedgerReader {
   }
 
   /// Takes what was decided, and counts the row as new, changed or known.
-  private mutating func take(
+  mutating func take(
     _ new: [Event], _ row: LedgerUpload.Row, name: String, before: [String]?, after: (State) -> [String]
   ) {
     for event in new { state.apply(event) }
@@ -180,9 +195,12 @@ extension LedgerReader {
     ].filter { !$0.family.isEmpty || !$0.given.isEmpty }
     // Whoever has no Japanese name is still read somehow.
     if names.count == 1, names[0].script == .latin { names[0].reading = row["reading"] }
-    var number = self.number(row["key"], "person")
+    var number = self.number(row["key"], "person", of: counts.persons)
+    if case .person(let own)? = known["person:\(row["key"])"], !row["key"].isEmpty { number = own }
     if number == nil, !names.isEmpty {
-      let same = state.persons(called: names)
+      // Two keys of one file are two persons, though they have one name.
+      let others = row["key"].isEmpty ? [] : Set(known.values)
+      let same = state.persons(called: names).filter { !others.contains(.person($0)) }
       if same.count > 1 { throw LedgerRefusal([.severalPersons(names[0].full, same)]) }
       number = same.first
     }
@@ -210,7 +228,7 @@ extension LedgerReader {
       row["organisation"], row["source"], row["from"], row["until"]
     )
     draft.title = Trilingual(de: row["title_de"], en: row["title_en"], ja: row["title_ja"])
-    let number = self.number(row["key"], "post")
+    let number = self.number(row["key"], "post", of: counts.posts)
     let before = number.flatMap { state.ledger.post($0) }
     if let before, let number, before.organisation.text != draft.organisation || before.person != person {
       throw LedgerRefusal([.otherEntry(.post(number))])
@@ -248,7 +266,7 @@ extension LedgerReader {
     )
     (draft.since, draft.until, draft.owner, draft.due) = (row["from"], row["until"], row["owner"], row["due"])
     draft.said = Said(source: row["source"], sentence: row["sentence"], saidBy: row["said_by"])
-    let number = self.number(row["key"], "agreement")
+    let number = self.number(row["key"], "agreement", of: counts.ties)
     if let number {
       guard let tie = state.tie(.agreement(number)) else { throw LedgerRefusal([.unknownSubject(.agreement(number))]) }
       let isSame =
@@ -257,36 +275,19 @@ extension LedgerReader {
       if !isSame { throw LedgerRefusal([.otherEntry(.agreement(number))]) }
     }
     let ties = state.ledger.counts.ties
-    let same = number ?? state.sameTie(Identifier(draft.from), Identifier(draft.to), draft.kind, draft.title)
+    let (from, to) = (Identifier<Organisation>(draft.from), Identifier<Organisation>(draft.to))
+    let same = number ?? state.sameTie(from, to, draft.kind, draft.title) ?? state.withdrawnTie(from, to, draft.kind, draft.title)
     let before = same.flatMap { number in state.tie(.agreement(number)).map { state.cells(of: $0, number) } }
     let events =
       number != nil && draft.said.source.isEmpty && draft.since.isEmpty && draft.until.isEmpty
-      ? [] : try state.recordingTie(draft, by: who, at: now)
+      ? [] : try state.recordingTie(draft, as: same, by: who, at: now)
     let told = same ?? ties + 1
     take(events, row, name: "\(draft.from) – \(draft.kind) – \(draft.to)", before: before) { after in
       after.tie(.agreement(told)).map { after.cells(of: $0, told) } ?? []
     }
     if !row["key"].isEmpty { known["agreement:\(row["key"])"] = .agreement(told) }
+    if !row["standing"].isEmpty { standings.append((row, .tie(told))) }
     if !events.isEmpty { contradictions(.agreement(told), [.since, .until], row) }
-  }
-
-  private mutating func claim(_ row: LedgerUpload.Row) throws {
-    let parts = row["subject"].split(separator: ":", maxSplits: 1).map(String.init)
-    let sheet =
-      ["person": "persons", "post": "posts", "agreement": "ties", "organisation": "organisations"][parts.first ?? ""]
-      ?? ""
-    if parts.count == 2, lost.contains("\(sheet):\(parts[1])") { throw Dependent() }
-    let subject = try subject(row["subject"])
-    let word = folded(row["predicate"])
-    let predicate = Claim.Predicate.allCases.first { predicate in
-      let words = LedgerWords.predicate(predicate)
-      return [predicate.rawValue, words.de, words.en, words.ja].contains { folded($0) == word }
-    }
-    guard let predicate else { throw LedgerRefusal([.badPredicate(row["predicate"])]) }
-    let said = Said(source: row["source"], sentence: row["sentence"], saidBy: row["said_by"])
-    let events = try state.claiming(predicate, row["value"], of: subject, said, by: who, at: now)
-    take(events, row, name: "\(subject): \(predicate.rawValue) \(row["value"])", before: nil) { _ in [] }
-    if !events.isEmpty, predicate.isDate { contradictions(subject, [predicate], row) }
   }
 
   // MARK: Keys
@@ -294,18 +295,19 @@ extension LedgerReader {
   private func bare(_ key: String) -> String { key.hasPrefix("person:") ? String(key.dropFirst(7)) : key }
 
   /// `7` and `person:7`; nil for a key of the file's own.
-  private func number(_ key: String, _ kind: String) -> Int? {
-    Int(key.hasPrefix(kind + ":") ? String(key.dropFirst(kind.count + 1)) : key)
+  /// - Parameter count: how many entries of the kind there were before the file.
+  func number(_ key: String, _ kind: String, of count: Int) -> Int? {
+    Int(key.hasPrefix(kind + ":") ? String(key.dropFirst(kind.count + 1)) : key).flatMap { $0 > count ? nil : $0 }
   }
 
-  private func subject(_ text: String) throws -> LedgerSubject {
+  func subject(_ text: String) throws -> LedgerSubject {
     if let own = known[text] { return own }
     if let subject = LedgerSubject(text) { return subject }
     throw LedgerRefusal([.badSubject(text)])
   }
 
   /// Both stay; a person looks at them.
-  private mutating func contradictions(
+  mutating func contradictions(
     _ subject: LedgerSubject, _ predicates: [Claim.Predicate], _ row: LedgerUpload.Row
   ) {
     for predicate in predicates {

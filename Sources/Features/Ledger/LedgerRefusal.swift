@@ -5,7 +5,7 @@ package enum LedgerField: String, Sendable {
   case from, to, kind, title, since, until, due, owner, source, sentence, value, reason, name, note, organisation, guest, host, people, occasion
   case identifier, synonyms
   /// Columns of files.
-  case side, predicate, subject
+  case side, predicate, subject, claim, verdict, standing
   case number = "key"
   case saidBy = "said-by"
 }
@@ -52,6 +52,13 @@ package enum LedgerFault: Equatable, Sendable {
   case badSide(String)
   case badPredicate(String)
   case badSubject(String)
+  case badClaim(String)
+  case badVerdict(String)
+  case badKind(String)
+  /// Of a row of a file: under its number another claim is known, which never changes.
+  case otherClaim(Int)
+  /// Of a row of a file: what it says of an entry's standing, and how the entry stands.
+  case otherStanding(String, String)
   /// The way from a topic over those above it back to itself.
   case ownBroader([Identifier<Topic>])
 }
@@ -252,6 +259,37 @@ extension LedgerFault {
           de: "Schreiben Sie organisation:KENNUNG, person:7, post:3, agreement:12 oder tie:T01; statt der Nummer auch den Schlüssel einer Zeile dieser Datei.",
           en: "Write organisation:ID, person:7, post:3, agreement:12 or tie:T01; in place of the number also the key of a row of this file.",
           ja: "organisation:識別子、person:7、post:3、agreement:12、tie:T01の形で書いてください。番号の代わりにこのファイルの行のキーも使えます。"))
+    case .badClaim(let text):
+      return bad(
+        "unknown-claim", .claim, text,
+        Trilingual(
+          de: "Schreiben Sie die Nummer einer Angabe oder den Schlüssel einer Zeile des Blattes claims in dieser Datei.",
+          en: "Write the number of a claim, or the key of a row of the sheet claims in this file.",
+          ja: "情報の番号、またはこのファイルのclaimsシートにある行のキーを書いてください。"))
+    case .badVerdict(let text):
+      let words = Judgement.Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+      return bad("bad-value", .verdict, text, Trilingual(de: "Eines dieser Wörter: \(words).", en: "One of these words: \(words).", ja: "次のいずれかを書いてください：\(words)。"))
+    case .badKind(let text):
+      let words = Interaction.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return bad("bad-value", .kind, text, Trilingual(de: "Eines dieser Wörter: \(words).", en: "One of these words: \(words).", ja: "次のいずれかを書いてください：\(words)。"))
+    case .otherClaim(let number):
+      return (
+        "other-entry", .number, String(number),
+        Trilingual(de: "Die Angabe \(number) lautet im Partnerschaftsbuch anders.", en: "Claim \(number) reads otherwise in the ledger.", ja: "台帳の情報\(number)は内容が異なります。"),
+        Trilingual(
+          de: "Angaben ändern sich nie: Leeren Sie den Schlüssel, dann steht diese neben jener.",
+          en: "Claims never change: empty the key, and this one stands beside that.", ja: "情報は変更できません。キーを空欄にすると、別の情報として並べて記録されます。")
+      )
+    case .otherStanding(let text, let stands):
+      let shown = String(text.prefix(80))
+      return (
+        "other-standing", .standing, shown,
+        Trilingual(de: "Nach dieser Zeile „\(shown)“; im Partnerschaftsbuch steht sie danach als „\(stands)“.", en: "By this row “\(shown)”; in the ledger it will stand as “\(stands)”.", ja: "この行では「\(shown)」ですが、台帳では「\(stands)」となります。"),
+        Trilingual(
+          de: "Urteile gehören mit Grund in das Blatt judgements; diese Zelle allein ändert nichts.",
+          en: "Judgements belong in the sheet judgements, with a reason; this cell alone changes nothing.",
+          ja: "評価は理由を添えてjudgementsシートに記入してください。このセルだけでは何も変わりません。")
+      )
     case .ownBroader(let way):
       let chain = way.map(\.text).joined(separator: " → ")
       return (

@@ -63,6 +63,18 @@ extension State {
     return ledger.find(words, tags: tags, limit: limit, skipping: skipped, found)
   }
 
+  /// Organisations in whose names, city, topics or identifier a text stands as it is typed, in the order in which they were first named.
+  func organisations(spelled text: String, atMost limit: Int = .max) -> [Identifier<Organisation>] {
+    let wanted = Array(folded(text).utf8)
+    var found: [Identifier<Organisation>] = []
+    for node in ledger.organisations.indices where found.count < limit {
+      let words = ledger.organisations[node].found
+      guard words != 0, ledger.texts.withBytes(words, { isPart(wanted, of: $0) }) else { continue }
+      found.append(ledger.organisation(Int32(node)))
+    }
+    return found
+  }
+
   /// Organisations that are tagged with a topic or one below it.
   package func organisations(about topic: Identifier<Topic>, limit: Int, skipping skipped: Int = 0) -> SearchResults {
     let tags = Set(topics(below: topic).map { fingerprint($0.text.utf8) })

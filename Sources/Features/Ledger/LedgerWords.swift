@@ -235,6 +235,9 @@ extension LedgerField {
     case .side: LedgerWords.shore
     case .predicate: LedgerWords.statement
     case .subject: Trilingual(de: "Gegenstand", en: "Subject", ja: "対象")
+    case .claim: Trilingual(de: "Angabe", en: "Claim", ja: "情報")
+    case .verdict: LedgerWords.verdict
+    case .standing: Trilingual(de: "Stand", en: "Standing", ja: "状態")
     case .number: Trilingual(de: "Schlüssel", en: "Key", ja: "キー")
     case .saidBy: Trilingual(de: "Wer es sagt", en: "Who says so", ja: "発言者")
     }

@@ -53,7 +53,9 @@ struct Likenesses: Sendable {
   func holder(of hash: UInt64) -> SubjectKey? { holders[hash] }
   /// All who have, or had, one of these names, ascending.
   func places(of hashes: Set<UInt64>) -> [Int32] {
-    Set(names.indices.filter { hashes.contains(UInt64(names[$0].high) << 32 | UInt64(names[$0].low)) }.map { names[$0].place }).sorted()
+    // Whoever is new has a name that nobody has.
+    if !hashes.contains(where: { holders[$0] != nil }) { return [] }
+    return Set(names.indices.filter { hashes.contains(UInt64(names[$0].high) << 32 | UInt64(names[$0].low)) }.map { names[$0].place }).sorted()
   }
 
   init() {}

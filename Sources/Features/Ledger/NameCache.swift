@@ -12,7 +12,13 @@ final class NameCache: Sendable {  // a class: what one state has opened need no
     var places: [UInt32] = []
     var likenesses = Likenesses()
   }
-  private let content = Mutex(Content())
+  private let content: Mutex<Content>
+
+  init() { content = Mutex(Content()) }
+  private init(_ content: Content) { self.content = Mutex(content) }
+
+  /// One of its own for states that may never come to be.
+  var copy: NameCache { NameCache(content.withLock { $0 }) }
 
   /// Costs what has changed, and a look at each person where anything has.
   func likenesses(of ledger: Ledger) -> Likenesses {
@@ -33,4 +39,12 @@ final class NameCache: Sendable {  // a class: what one state has opened need no
       return content.likenesses
     }
   }
+}
+
+extension Ledger {
+  /// After facts were taken back: what states share may know of them.
+  mutating func forgetWhatWasWorkedOut() { (nameCache, mentionIndex) = (NameCache(), MentionIndex()) }
+
+  /// Before facts are tried out: what states share must not learn of them.
+  mutating func workOutApart() { (nameCache, mentionIndex) = (nameCache.copy, MentionIndex()) }
 }

@@ -54,15 +54,20 @@ package enum DeskList: String, CaseIterable, Sendable {
 
 extension DeskList {
   /// Its rows as they are, each setting among them whether it says something or not.
-  package func rows(of dossier: Dossier) -> TextTable {
-    var table = whole(of: dossier)
+  package func rows(of dossier: Dossier) -> TextTable { rows(in: Self.tables(of: dossier)) }
+
+  /// Its rows in all tables of a trip.
+  func rows(in tables: [TextTable]) -> TextTable {
+    var table = tables.first { $0.name == self.table }!
     table.rows.removeAll { !holds($0) }
     return table
   }
 
+  static func tables(of dossier: Dossier) -> [TextTable] { settingsTables(of: dossier, whole: true) + Interchange.tables(of: dossier) }
+
   /// The whole table that it belongs to.
   func whole(of dossier: Dossier) -> TextTable {
-    (settingsTables(of: dossier, whole: true) + tables(of: dossier)).first { $0.name == table }!
+    Self.tables(of: dossier).first { $0.name == table }!
   }
 
   /// By what a row is known.

@@ -45,9 +45,10 @@ func listsPage(_ e: Edition, _ lists: [DeskList], mayBegin: Bool, _ context: Des
         h.form(e.deskHref("desk/begin", language) ?? "", context, class: "deed") { $0.send(ListWords.begin[language]) }
       }
     }
+    let tables = DeskList.tables(of: e.dossier)
     h.add(.ul, .class("people-changed")) { h in
       for list in lists {
-        let count = list.rows(of: e.dossier).rows.count
+        let count = list.rows(in: tables).rows.count
         h.add(.li) { h in
           h.add(.a, .href(e.deskHref("lists/\(list.rawValue)", language) ?? "#"), text: ListWords.name(list)[language])
           if !list.isSettings { h.add(.span, .class("quiet"), text: " · \(count) \(ListWords.rows[language])") }

@@ -14,6 +14,7 @@ package actor Courier {
   private let post: @Sendable (Letter) -> Delivery
   private let from: EmailAddress
   private let fromName: String
+  private let base: String
   private let link: @Sendable (Identifier<Trip>, Addressee) async -> String?
   private let now: @Sendable () -> Instant
   private let lane = Lane(name: "courier")
@@ -22,15 +23,16 @@ package actor Courier {
   private var remindedAt: Minute?
 
   /// - Parameters:
+  ///   - base: where the house's pages are, without a stroke at the end.
   ///   - link: the addressee's own page; a visit of it shows that a message was read.
   ///   - post: hands a letter to the server and waits; may block.
   package init(
-    desk: Desk, from: EmailAddress, fromName: String,
+    desk: Desk, from: EmailAddress, fromName: String, base: String = "",
     link: @escaping @Sendable (Identifier<Trip>, Addressee) async -> String?,
     now: @escaping @Sendable () -> Instant = systemClock, logger: Logger = Logger(label: "courier"),
     post: @escaping @Sendable (Letter) -> Delivery
   ) {
-    (self.desk, self.from, self.fromName, self.link) = (desk, from, fromName, link)
+    (self.desk, self.from, self.fromName, self.base, self.link) = (desk, from, fromName, base, link)
     (self.now, self.logger, self.post) = (now, logger, post)
   }
 
@@ -40,6 +42,7 @@ package actor Courier {
   package func deliverDue() async throws -> Int {
     var taken = 0
     for message in await desk.state.dueMessages(at: now().minute) where try await deliver(message) { taken += 1 }
+    for letter in await desk.state.dueInquiryLetters(at: now().minute) where try await deliver(letter) { taken += 1 }
     // A server that was away is not asked again at every turn.
     if let last = remindedAt, now().minute - last < 15 { return taken }
     remindedAt = now().minute
@@ -69,6 +72,33 @@ package actor Courier {
     let at = now().minute
     try await desk.transact(command: CommandID("courier/reminder/\(UUID().uuidString)"), actor: "courier") { $0.reminded(reminder, at: at) }
     return true
+  }
+
+  /// Writes about a question that was sent in: to one of the house, or to whoever asked.
+  private func deliver(_ one: InquiryLetter) async throws -> Bool {
+    let (state, at) = (await desk.state, now().minute)
+    guard let words = state.text(of: one, base: base), !state.isWithheld(one, at: at) else {
+      try await record(one, .withheld, at)
+      return false
+    }
+    let letter = Letter(
+      from: from, fromName: fromName, to: words.to, toName: "", subject: words.subject, text: words.text,
+      id: "kakehashi." + Digest(of: Data("inquiry/\(one.inquiry)/\(one.to)".utf8)).hex.prefix(32) + "@\(from.domain)",
+      date: Int(now().milliseconds / 1000), language: words.language.rawValue)
+    let post = post
+    switch try await lane.run({ post(letter) }) {
+    case .taken:
+      try await record(one, .taken, at)
+      return true
+    case .refused: try await record(one, .refused, at)
+    case .postponed: try await record(one, .failed, at)
+    }
+    return false
+  }
+
+  private func record(_ letter: InquiryLetter, _ fate: InquiryMailed.Fate, _ at: Minute) async throws {
+    let command = CommandID("courier/inquiry/\(letter.inquiry)/\(letter.to)/\(UUID().uuidString)")
+    try await desk.transact(command: command, actor: "courier") { $0.mailed(letter, fate, at: at) }
   }
 
   /// Sends until the task is cancelled. What goes wrong inside is logged and tried again.

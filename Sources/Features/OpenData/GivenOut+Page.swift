@@ -9,12 +9,12 @@ func givenOutPage(_ e: Edition, _ state: State) -> [UInt8] {
   let zone = e.dossier.trip.home.zone
   let disclosed = (record?.disclosures ?? []).map { one in
     (at: one.at, cells: [
-      "\(state.organisations[one.host]?.name(in: language) ?? one.host.text)", GivenOutWords.byDeed(one.by)[language], one.form, "\(one.people.count)", GivenOutWords.no[language],
+      "\(state.organisations[one.host]?.name(in: language) ?? one.host.text)", GivenOutWords.byDeed(one.by)[language], Paper.visitors.title[language], one.form, "\(one.people.count)", GivenOutWords.no[language],
     ])
   }
   let taken = (record?.takings ?? []).map { one in
     (at: one.at, cells: [
-      state.name(ofActor: one.by), one.program.map { GivenOutWords.byProgram($0.name)[language] } ?? GivenOutWords.inBrowser[language], one.form, "\(one.people.count)",
+      state.name(ofActor: one.by), one.program.map { GivenOutWords.byProgram($0.name)[language] } ?? GivenOutWords.inBrowser[language], GivenOutWords.name(ofList: one.list)[language], one.form, "\(one.people.count)",
       (one.hasSealed ? GivenOutWords.yes : GivenOutWords.no)[language],
     ])
   }
@@ -27,7 +27,7 @@ func givenOutPage(_ e: Edition, _ state: State) -> [UInt8] {
       h.add(.table) { h in
         h.add(.thead) { h in
           h.add(.tr) { h in
-            let heads = [GivenOutWords.when, GivenOutWords.who, GivenOutWords.how, GivenOutWords.form, GivenOutWords.people, GivenOutWords.sealed]
+            let heads = [GivenOutWords.when, GivenOutWords.who, GivenOutWords.how, TakenWords.list, GivenOutWords.form, GivenOutWords.people, GivenOutWords.sealed]
             for head in heads { h.add(.th, .scope("col"), text: head[language]) }
           }
         }
@@ -48,9 +48,9 @@ func givenOutPage(_ e: Edition, _ state: State) -> [UInt8] {
 enum GivenOutWords {
   static let title = Trilingual(de: "Wem Listen gegeben wurden", en: "To whom lists were given", ja: "名簿の提供記録")
   static let lead = Trilingual(
-    de: "Besucherlisten an Gastgeber, und wer die Teilnehmenden über die Schnittstelle oder als Datei geholt hat: einmal je Empfänger, Liste und Tag, mit der Zahl der Personen. Wer wen erhielt, steht mit Kennungen im Journal.",
-    en: "Visitor lists to hosts, and who has fetched the participants through the interface or as a file: once for each receiver, list and day, with the number of persons. Who received whom stands in the journal by identifiers.",
-    ja: "受入先に渡した訪問者名簿と、APIまたはファイルで参加者名簿を取得した記録です。受領者・名簿・日ごとに1件とし、人数を示します。対象者は識別子でジャーナルに記録されています。")
+    de: "Besucherlisten an Gastgeber, und wer Teilnehmende über die Schnittstelle, als Liste, Tabelle oder Drucksache geholt hat: einmal je Empfänger, Liste und Tag, mit der Zahl der Personen. Wer wen erhielt, steht mit Kennungen im Journal.",
+    en: "Visitor lists to hosts, and who has fetched participants through the interface, as a list, table or paper: once for each receiver, list and day, with the number of persons. Who received whom stands in the journal by identifiers.",
+    ja: "受入先に渡した訪問者名簿と、API・名簿・表・印刷物として参加者の情報を取得した記録です。受領者・名簿・日ごとに1件とし、人数を示します。対象者は識別子でジャーナルに記録されています。")
   static let none = Trilingual(de: "Noch niemandem.", en: "To nobody yet.", ja: "提供記録はありません。")
   static let when = Trilingual(de: "Wann", en: "When", ja: "日時")
   static let who = Trilingual(de: "Wem", en: "To whom", ja: "受領者")
@@ -58,6 +58,10 @@ enum GivenOutWords {
   static let form = Trilingual(de: "Form", en: "Form", ja: "形式")
   static let people = Trilingual(de: "Personen", en: "Persons", ja: "人数")
   static let sealed = Trilingual(de: "Mit Geschütztem (Pass, Kost, Zimmer)", en: "With what is sealed (passport, diet, room)", ja: "保護項目（旅券・食事・部屋）を含む")
+  /// Of a file by its name, of a paper by its title.
+  static func name(ofList list: String) -> Trilingual {
+    list == "delegates" ? Trilingual(de: "Teilnehmende", en: "Participants", ja: "参加者") : Paper(rawValue: list)?.title ?? Trilingual(same: list)
+  }
   static let yes = Trilingual(de: "ja", en: "yes", ja: "はい")
   static let no = Trilingual(de: "nein", en: "no", ja: "いいえ")
   static let inBrowser = Trilingual(de: "im Browser", en: "in a browser", ja: "ブラウザー")

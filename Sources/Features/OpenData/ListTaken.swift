@@ -65,6 +65,8 @@ extension Desk {
   func record(
     _ rows: [OpenRow], of list: OpenList, _ query: OpenQuery, form: OpenForm, program: ListTaken.Program? = nil, at now: Minute
   ) async throws {
+    let persons = Numbers(rows.lazy.compactMap(\.person))
+    if !persons.isEmpty { try await record(persons: persons, of: list.name, form: form.rawValue, to: query.who, program: program, at: now) }
     guard list.isOfPeople, let trip = query.trip, !rows.isEmpty else { return }
     let taken = ListTaken(
       trip: trip, list: list.name, people: rows.map { Identifier($0.key) }, hasSealed: query.state.may(query.who, .readPersonal(trip)), form: form.rawValue,

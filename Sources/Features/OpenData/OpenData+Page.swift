@@ -78,8 +78,7 @@ private func forms(_ list: OpenList, _ trip: Identifier<Trip>?, _ language: Lang
 private func losses(_ list: OpenList, _ query: OpenQuery, _ h: inout HTML) {
   let (shown, language) = (20, query.language)
   let own = list.losses(query).map { $0[language] }
-  var unplaced: [String] = []
-  if list.hasPlaces, let rows = try? list.rows(query) { unplaced = list.losses(of: Array(rows), in: .geoJSON, query).dropFirst(own.count).map { $0[language] } }
+  let unplaced = (try? list.unplaced(query)) ?? []
   if own.isEmpty, unplaced.isEmpty, !list.hasCards { return h.add(.span, .class("quiet"), text: OpenWords.nothingLost[language]) }
   for loss in own { h.add(.p, .class("loss"), text: loss) }
   if list.hasCards { h.add(.p, .class("loss"), text: OpenWords.lostInCards[language]) }
@@ -87,7 +86,7 @@ private func losses(_ list: OpenList, _ query: OpenQuery, _ h: inout HTML) {
   h.add(.details) { h in
     h.add(.summary, text: OpenWords.unplaced(unplaced.count)[language])
     h.add(.ul) { h in
-      for loss in unplaced.prefix(shown) { h.add(.li, text: loss) }
+      for (key, name) in unplaced.prefix(shown) { h.add(.li, text: OpenWords.lostPlace(name, key)[language]) }
       if unplaced.count > shown { h.add(.li, text: OpenWords.more(unplaced.count - shown)[language]) }
     }
   }

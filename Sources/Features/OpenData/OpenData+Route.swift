@@ -90,7 +90,7 @@ struct OpenInterface: RouterMiddleware {
       guard let row = try list.row(query, key) else { throw NotThere.page }
       let answer = form == .json ? try reply(row.json(), .json, state, request) : try reply(try list.file([row], form, query), form, state, request)
       return try await giving([row], of: list, query, form, answer)
-    case .search: return try await find(who, state, request)
+    case .search: return try await find(who, program, state, request)
     case .description: throw NotThere.page
     }
   }
@@ -159,13 +159,18 @@ struct OpenInterface: RouterMiddleware {
     return (try reply(answer, .json, state, request, link: link, losses: losses.count), page.rows, query, form)
   }
 
-  private func find(_ who: Who, _ state: State, _ request: Request) async throws -> Response {
+  private func find(_ who: Who, _ program: ListTaken.Program?, _ state: State, _ request: Request) async throws -> Response {
     guard OpenForm.accepted(by: request.headers[.accept], of: [.json]) != nil else { throw OpenRefusal([.notOffered([OpenForm.json.mediaType])]) }
     let parameters = try Parameters(request, known: ["lang", "q", "limit"])
     guard let words = parameters["q"], words.unicodeScalars.count <= 200 else { throw OpenRefusal([.badParameter("q")]) }
     let limit = try parameters.number("limit", in: 1...100) ?? 20
     let hits = await search.hits(words, limit: limit, state, who, request.language)
-    return try reply(["hits": .list(hits.map(\.json))], .json, state, request)
+    let answer = try reply(["hits": .list(hits.map(\.json))], .json, state, request)
+    let persons = Numbers(hits.lazy.filter { $0.kind == .person }.compactMap { Int($0.id) })
+    if answer.status == .ok, request.method == .get {
+      try await desk.record(persons: persons, of: "search", form: OpenForm.json.rawValue, to: who, program: program, at: clock().minute)
+    }
+    return answer
   }
 
   // MARK: Writing

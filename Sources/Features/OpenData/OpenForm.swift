@@ -67,37 +67,62 @@ struct OpenFile: Sendable {
 }
 
 extension OpenList {
-  /// What rows lose by a form: sites that are on no map, claims that a card has no place for.
-  func losses(of rows: [OpenRow], in form: OpenForm, _ query: OpenQuery) -> [Trilingual] {
+  /// Rows in one form, each made when it is written: of a whole ledger there are millions.
+  /// - Throws: `.longerThanSheet`.
+  func file(_ rows: some Sequence<OpenRow>, _ form: OpenForm, _ query: OpenQuery) throws -> OpenFile {
+    let language = query.language
+    var file = OpenFile(bytes: [], losses: losses(query))
     switch form {
-    case .json, .csv, .workbook: losses(query)
-    case .vCard, .jsContact: losses(query) + rows.flatMap { row in row.card?().losses.map { $0.told(of: row.key) } ?? [] }
-    case .geoJSON:
-      losses(query) + rows.compactMap { row in
-        guard let place = row.place?(), place.point == nil else { return nil }
-        return OpenWords.lostPlace(place.name, row.key)
+    case .json: file.bytes = Array(JSONValue.list(rows.map { $0.json() }).written().utf8)
+    case .csv: file.bytes = Array(csvText(heads: heads(language), rows: rows.lazy.map { $0.cells() }, language).utf8)
+    case .workbook:
+      var table = TextTable(name: title[language], heads: heads(language), rows: [])
+      for row in rows {
+        if table.rows.count == Self.rowsOfSheet { throw SheetRefusal.longerThanSheet(title) }
+        table.rows.append(row.cells())
       }
+      let lost = TextTable(name: OpenWords.losses[language], heads: [OpenWords.losses[language]], rows: file.losses.map { [$0[language]] })
+      let made = try workbook(of: lost.rows.isEmpty ? [table] : [table, lost])
+      (file.bytes, file.losses) = (made.bytes, file.losses + made.findings.map(\.message))
+    case .vCard, .jsContact:
+      let isList = form == .jsContact
+      for row in rows {
+        guard let card = row.card?() else { continue }
+        file.losses += card.losses.map { $0.told(of: row.key) }
+        if isList { file.bytes += (file.bytes.isEmpty ? "[\n  " : ",\n  ").utf8 }
+        file.bytes += (isList ? jsContact(card, language: language).written(indent: 2) : vCards([card], language: language)).utf8
+      }
+      if isList { file.bytes += (file.bytes.isEmpty ? "[]" : "\n]").utf8 }
+    case .geoJSON:
+      var places: [PlaceFeature] = []
+      for row in rows {
+        guard let place = row.place?() else { continue }
+        if let point = place.point { places.append(PlaceFeature(id: row.key, point: point, properties: row.json())) } else { file.losses.append(OpenWords.lostPlace(place.name, row.key)) }
+      }
+      file.bytes = Array((geoJSON(places, losses: file.losses.map { $0[language] }).written() + "\n").utf8)
     }
+    return file
   }
 
-  /// Every form but JSON, which has its own answer.
-  func file(_ rows: [OpenRow], _ form: OpenForm, _ query: OpenQuery) throws -> OpenFile {
-    let (language, losses) = (query.language, losses(of: rows, in: form, query))
-    switch form {
-    case .json: return OpenFile(bytes: Array(JSONValue.list(rows.map { $0.json() }).written().utf8), losses: losses)
-    case .csv: return OpenFile(bytes: Array(csvText(heads: heads(language), rows: rows.lazy.map { $0.cells() }, language).utf8), losses: losses)
-    case .workbook:
-      var tables = [TextTable(name: title[language], heads: heads(language), rows: rows.map { $0.cells() })]
-      if !losses.isEmpty { tables.append(TextTable(name: OpenWords.losses[language], heads: [OpenWords.losses[language]], rows: losses.map { [$0[language]] })) }
-      let made = try workbook(of: tables)
-      return OpenFile(bytes: made.bytes, losses: losses + made.findings.map(\.message))
-    case .vCard: return OpenFile(bytes: Array(vCards(rows.compactMap { $0.card?() }, language: language).utf8), losses: losses)
-    case .jsContact:
-      let cards = rows.compactMap { $0.card?() }.map { jsContact($0, language: language) }
-      return OpenFile(bytes: Array(JSONValue.list(cards).written().utf8), losses: losses)
-    case .geoJSON:
-      let places = rows.compactMap { row in row.place?().point.map { PlaceFeature(id: row.key, point: $0, properties: row.json()) } }
-      return OpenFile(bytes: Array((geoJSON(places, losses: losses.map { $0[language] }).written() + "\n").utf8), losses: losses)
+  /// Below the heads.
+  private static let rowsOfSheet = 1_048_575
+}
+
+enum SheetRefusal: Error, Equatable {
+  /// A list has more rows than a sheet of a workbook.
+  case longerThanSheet(Trilingual)
+}
+
+extension SheetRefusal: Explained {
+  var finding: Finding {
+    switch self {
+    case .longerThanSheet(let list):
+      Finding(
+        file: list.en, code: "open.longer-than-sheet",
+        message: Trilingual(
+          de: "„\(list.de)“ hat mehr Zeilen, als ein Blatt einer Arbeitsmappe fasst (1.048.575).", en: "“\(list.en)” has more rows than a sheet of a workbook holds (1,048,575).",
+          ja: "「\(list.ja)」の行数は、ブックの1シートの上限（1,048,575行）を超えています。"),
+        mend: Trilingual(de: "Nehmen Sie die Liste als CSV mit.", en: "Take the list along as CSV.", ja: "CSV形式でダウンロードしてください。"))
     }
   }
 }

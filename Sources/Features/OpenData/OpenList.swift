@@ -14,6 +14,8 @@ struct OpenQuery: Sendable {
   var filters: [String: String] = [:]
   /// The key of the last row that was given before.
   var after: String?
+  /// False where nobody minds.
+  var isOrdered = true
 }
 
 /// By what a list can be narrowed.
@@ -33,6 +35,8 @@ struct OpenRow: Sendable {
   let card: (@Sendable () -> Card)?
   /// The name and where it is; nil for what is on no map.
   let place: (@Sendable () -> (name: String, point: Point?))?
+  /// Of the ledger, whom it is about; nil for what is about nobody.
+  let person: Int?
 }
 
 /// A list that can be taken away: by the interface as JSON, by people as CSV and workbook, some as cards or on a map.
@@ -56,6 +60,8 @@ struct OpenList: Sendable {
   /// In the order of keys, after `query.after`.
   let rows: @Sendable (OpenQuery) throws -> AnySequence<OpenRow>
   let row: @Sendable (OpenQuery, String) throws -> OpenRow?
+  /// Keys and names of those rows that are on no map, in the order of keys; none for a list without places.
+  let unplaced: @Sendable (OpenQuery) throws -> [(key: String, name: String)]
   /// What the list does not hold, whatever its form.
   let losses: @Sendable (OpenQuery) -> [Trilingual]
 
@@ -94,6 +100,7 @@ extension OpenList {
     _ path: String, _ title: Trilingual, tag: Trilingual, _ shape: OpenShape<Row>, isNumbered: Bool = false, isOfPeople: Bool = false, filters: [OpenFilter] = [],
     right: @escaping @Sendable (Identifier<Trip>?) -> Right?, key: @escaping @Sendable (Row) -> String,
     card: (@Sendable (OpenQuery, Row) -> Card)? = nil, place: (@Sendable (Row, Language) -> (name: String, point: Point?))? = nil,
+    person: @escaping @Sendable (OpenQuery, Row) -> Int? = { _, _ in nil },
     losses: @escaping @Sendable (OpenQuery) -> [Trilingual] = { _ in [] },
     rows: @escaping @Sendable (OpenQuery) throws -> AnySequence<Row>, row: @escaping @Sendable (OpenQuery, String) throws -> Row?
   ) {
@@ -102,7 +109,7 @@ extension OpenList {
       var placed: (@Sendable () -> (name: String, point: Point?))?
       if let card { made = { card(query, row) } }
       if let place { placed = { place(row, query.language) } }
-      return OpenRow(key: key(row), json: { shape.json(row) }, cells: { shape.cells(row) }, card: made, place: placed)
+      return OpenRow(key: key(row), json: { shape.json(row) }, cells: { shape.cells(row) }, card: made, place: placed, person: person(query, row))
     }
     (self.path, self.title, self.tag, shapeName, self.filters, self.isNumbered) = (path, title, tag, shape.name, filters, isNumbered)
     (hasCards, hasPlaces, self.isOfPeople) = (card != nil, place != nil, isOfPeople)
@@ -113,6 +120,16 @@ extension OpenList {
     self.rows = { query in
       let found = try rows(query)
       return AnySequence(found.lazy.map { open(query, $0) })
+    }
+    unplaced = { query in
+      guard let place else { return [] }
+      var query = query
+      query.isOrdered = false
+      let found = try rows(query).compactMap { row -> (key: String, name: String)? in
+        let (name, point) = place(row, query.language)
+        return point == nil ? (key(row), name) : nil
+      }
+      return found.sorted { $0.key < $1.key }
     }
     self.row = { query, key in
       let found = try row(query, key)
@@ -126,6 +143,7 @@ extension OpenList {
 extension OpenQuery {
   /// The values of a collection in the order of their identifiers, after the one that was given last.
   func inOrder<Thing, Value>(_ all: TreeDictionary<Identifier<Thing>, Value>, where keeps: @escaping (Value) -> Bool = { _ in true }) -> AnySequence<Value> {
+    if !isOrdered, after == nil { return AnySequence(all.values.lazy.filter(keeps)) }
     let keys = all.keys.filter { id in after.map { id.text > $0 } ?? true }.sorted()
     return AnySequence(keys.lazy.map { all[$0]! }.filter(keeps))
   }

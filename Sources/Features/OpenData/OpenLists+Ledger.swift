@@ -18,6 +18,7 @@ extension OpenList {
       .number("merged_into", OpenWords.mergedInto) { $0.standing == $0.person.number ? nil : $0.standing },
     ]),
     isNumbered: true, right: { _ in .readLedger }, key: { String($0.person.number) }, card: { query, row in query.state.card(of: row.person, query) },
+    person: { $1.person.number },
     losses: { _ in [OpenWords.lostClaims] },
     rows: { query in AnySequence(query.numbers(query.state.ledger.persons.count).lazy.compactMap { person($0, query) }) },
     row: { query, key in Int(key).flatMap { person($0, query) } })
@@ -38,7 +39,7 @@ extension OpenList {
     ]),
     isNumbered: true,
     filters: [OpenFilter(name: "person", label: LedgerWords.person), OpenFilter(name: "organisation", label: LedgerWords.organisation)],
-    right: { _ in .readLedger }, key: { String($0.number) },
+    right: { _ in .readLedger }, key: { String($0.number) }, person: { $1.person },
     rows: { query in
       let (ledger, filters) = (query.state.ledger, query.filters)
       let (person, organisation) = (filters["person"].map { Int($0) ?? 0 }, filters["organisation"].map { LedgerSubject.organisation(Identifier($0)) })
@@ -82,7 +83,7 @@ extension OpenList {
       OpenFilter(name: "predicate", label: LedgerWords.statement, values: Claim.Predicate.allCases.map(\.rawValue)),
       OpenFilter(name: "standing", label: LedgerWords.verdict, values: Claim.Standing.allCases.map(\.rawValue)),
     ],
-    right: { _ in .readLedger }, key: { String($0.claim.number) }, losses: { _ in [OpenWords.lostJudgements] },
+    right: { _ in .readLedger }, key: { String($0.claim.number) }, person: { $0.state.ledger.owners(of: $1.claim.subject).first }, losses: { _ in [OpenWords.lostJudgements] },
     rows: { query in
       let (ledger, filters) = (query.state.ledger, query.filters)
       let subject = filters["subject"].map { LedgerSubject($0) }

@@ -12,6 +12,10 @@ struct OpenPageRoutes: Sendable {
   let desk: Desk
   let editions: Editions
   let clock: @Sendable () -> Instant
+  /// Where files are made, so that a whole ledger on its way out keeps nobody waiting.
+  private let lane = Lane(name: "open lists")
+
+  init(desk: Desk, editions: Editions, clock: @escaping @Sendable () -> Instant) { (self.desk, self.editions, self.clock) = (desk, editions, clock) }
 
   func add(to router: Router<DeskContext>) {
     router.get("/open") { request, context in
@@ -54,10 +58,22 @@ struct OpenPageRoutes: Sendable {
         let value = request.query(Substring(filter.name)).removingPlus
         if !value.isEmpty { query.filters[filter.name] = value }
       }
-      let rows = parts.count == own.count ? Array(try list.rows(query)) : [try list.row(query, parts[own.count])].compactMap { $0 }
-      if rows.isEmpty, parts.count > own.count { throw NotThere.page }
-      let answer = answer(try list.file(rows, form, query), form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
-      if request.method == .get { try await desk.record(rows, of: list, query, form: form, at: clock().minute) }
+      let asked = query
+      let (rows, persons, file) = try await lane.run { () -> ([OpenRow], Numbers, OpenFile) in
+        if parts.count == own.count, !list.isOfPeople {
+          let rows = try list.rows(asked)
+          return ([], Numbers(rows.lazy.compactMap(\.person)), try list.file(rows, form, asked))
+        }
+        let rows = parts.count == own.count ? Array(try list.rows(asked)) : [try list.row(asked, parts[own.count])].compactMap { $0 }
+        if rows.isEmpty, parts.count > own.count { throw NotThere.page }
+        return (rows, Numbers([Int]()), try list.file(rows, form, asked))
+      }
+      let answer = answer(file, form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
+      if request.method == .get {
+        let now = clock().minute
+        if !persons.isEmpty { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: now) }
+        try await desk.record(rows, of: list, query, form: form, at: now)
+      }
       return answer
     }
     throw NotThere.page

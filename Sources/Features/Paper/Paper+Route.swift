@@ -35,7 +35,10 @@ extension Papers {
     if copy.paper.isDisclosed, [".pdf", ".csv", ".xlsx"].contains(asked.form) { throw NotThere.page }
     switch asked.form {
     case ".css": return Response(.style(paperPrintStylesheet(copy, edition, asked.standing)), request, asked.state, context)
-    case ".pdf", ".csv", ".xlsx": return try await file(asked, request)
+    case ".pdf", ".csv", ".xlsx":
+      let answer = try await file(asked, request)
+      if answer.status == .ok, request.method == .get { try await record(asked, context.who) }
+      return answer
     default:
       var frame = PaperFrame(standing: asked.standing, medium: .served, address: address(request))
       frame.query = asked.query
@@ -48,6 +51,20 @@ extension Papers {
       guard let page = paperPage(copy, edition, frame) else { throw NotThere.page }
       return Response(.page(page), request, asked.state, context)
     }
+  }
+
+  /// Writes down who takes a paper along in which people stand.
+  private nonisolated func record(_ asked: Asked, _ who: Who) async throws {
+    let (paper, edition) = (asked.copy.paper, asked.issue.edition)
+    guard paper.facts.contains(.people) else { return }
+    var people = edition.dossier.trip.delegates.map(\.id)
+    if case .visit(let visit) = asked.copy.subject {
+      let tours = edition.programme.tours.filter { $0.stops.contains { $0.visit == visit } }
+      people = people.filter { id in tours.contains { $0.delegates.contains(id) } }
+    }
+    try await desk.record(
+      people: people, on: edition.dossier.trip.id, of: paper.rawValue, hasSealed: paper.facts.contains(.personal), form: String(asked.form.dropFirst()),
+      to: who, at: clock().minute)
   }
 
   /// Gives a list to its host: made first, recorded then, sent last.

@@ -215,6 +215,7 @@ extension Desk {
       for waiter in answers.removeValue(forKey: ticket.receipt.command) ?? [] { waiter.resume(throwing: error) }
     }
     for onlooker in watching + onlookers { onlooker.resume(throwing: error) }
+    state.ledger.forgetWhatWasWorkedOut()
     (waiting, onlookers, planned) = ([], [], state)
   }
 

@@ -39,6 +39,7 @@ package enum Event: Equatable, Sendable {
   case programmeFrozen(ProgrammeFrozen)
   case listDisclosed(ListDisclosed)
   case listTaken(ListTaken)
+  case personsTaken(PersonsTaken)
   case messageQueued(MessageQueued)
   case messageSent(MessageSent)
   case messageFailed(MessageFailed)

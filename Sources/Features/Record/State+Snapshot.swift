@@ -50,6 +50,7 @@ extension State {
     events += outcomes.essence.map { .outcome($0) }
     events += erasures.sorted { $0.key < $1.key }.map { .personErased($0.value) }
     events += advice.essence.map { .advice($0) }
+    events += personsTaken.map { .personsTaken($0) }
     return events
   }
 }

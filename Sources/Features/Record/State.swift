@@ -22,6 +22,8 @@ package struct State: Sendable {
   package internal(set) var outcomes = Outcomes()
   package internal(set) var advice = Advice()
   package internal(set) var ledger = Ledger()
+  /// Persons of the ledger whom somebody has fetched, oldest first; one for each asker, list and day.
+  package internal(set) var personsTaken: [PersonsTaken] = []
   /// Opens what is sealed, as far as it still can be opened: the same for every state of a space.
   package let keyring: Keyring
 
@@ -87,6 +89,7 @@ package struct State: Sendable {
     case .programmeFrozen(let fact): tripRecords[fact.trip]?.freeze = fact.isFrozen ? fact : nil
     case .listDisclosed(let fact): tripRecords[fact.trip]?.disclosures.append(fact)
     case .listTaken(let fact): fact.apply(to: &self)
+    case .personsTaken(let fact): fact.apply(to: &self)
     case .messageQueued(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageSent(let fact): tripRecords[fact.trip]?.record(fact)
     case .messageFailed(let fact): tripRecords[fact.trip]?.record(fact)

@@ -144,7 +144,7 @@ extension ReportTeller {
     begin(LedgerWords.network)
     homeMap()
     let hosts = Set(trip.visits.map(\.host) + trip.fixedItems.flatMap(\.hosts))
-    let ties = state.tiesAcross(atMost: .max).compactMap { state.tie($0) }.filter { hosts.contains($0.from) || hosts.contains($0.to) }
+    let ties = state.tiesAcross(of: hosts)
     show([painter.network(Array(ties.prefix(Self.linesAtMost))) { source($0) }])
     if ties.count > Self.linesAtMost { gap(ReportPictureWords.further(ties.count - Self.linesAtMost)) }
   }

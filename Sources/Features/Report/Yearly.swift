@@ -41,7 +41,7 @@ extension State {
     ].compactMap { $0 } + painter.maps(of: ours.flatMap { stops(of: $0, until: now, language) })
     var network = Report.Section(LedgerWords.network[language])
     let visited = Set(ours.flatMap { $0.visits.values.map(\.host) })
-    let ties = tiesAcross(atMost: .max).compactMap { tie($0) }.filter { visited.contains($0.from) || visited.contains($0.to) }
+    let ties = tiesAcross(of: visited)
     network.pictures = [painter.network(Array(ties.prefix(Self.linesAtMost))) { source($0) }].compactMap { $0 }
     if ties.count > Self.linesAtMost { network.sentences = [Report.Sentence(ReportPictureWords.further(ties.count - Self.linesAtMost)[language], isGap: true)] }
     report.sections = [trips, outcome, network]

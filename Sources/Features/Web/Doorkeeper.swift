@@ -12,8 +12,8 @@ package actor Doorkeeper {
   private let now: @Sendable () -> Instant
   private let lane = Lane(name: "passwords")
   private var known: [Digest: Session] = [:]
-  /// By address of an account, and by address of a machine.
-  private var failures: [String: (count: Int, at: Instant)] = [:]
+  /// By the hash of an account's address, and of a machine's; over a restart too.
+  private var failures: [Digest: (count: Int, at: Instant)] = [:]
 
   /// A session that nobody used so long is over.
   private static let idle = Int64(12 * 3_600_000)
@@ -22,6 +22,8 @@ package actor Doorkeeper {
   private static let invitation = Int64(7 * 24 * 3_600_000)
   /// So many attempts are free; each further one doubles the time to wait, up to a quarter of an hour.
   private static let freeAttempts = 5
+  /// The longest time to wait.
+  private static let longestPause = Int64(900_000)
   package static let leastPassword = 10
   /// Of so many addresses failures are remembered before those older than the longest pause are forgotten.
   private static let mostDoors = 10_000
@@ -30,22 +32,29 @@ package actor Doorkeeper {
     (self.access, self.now) = (access, now)
     let time = now()
     try? access.sweep(seenBefore: time - Self.idle, begunBefore: time - Self.longest, now: time)
+    try? access.forget(failuresBefore: time - Self.longestPause)
+    failures = (try? access.failures()) ?? [:]
   }
 
   // MARK: Signing in
 
   /// - Throws: `.tooManyAttempts`, `.wrongPassword`, or a `JournalRefusal`.
   package func signIn(_ account: Account?, email: String, password: String, machine: String) async throws -> (Token, Session) {
-    let doors = ["account " + email.lowercased(), "machine " + machine]
+    let doors = ["account " + email.lowercased(), "machine " + machine].map { Digest(of: Data($0.utf8)) }
     if let seconds = doors.compactMap({ wait($0) }).max() { throw AccessRefusal.tooManyAttempts(seconds: seconds) }
-    if failures.count > Self.mostDoors { failures = failures.filter { now().milliseconds - $0.value.at.milliseconds < 900_000 } }
+    if failures.count > Self.mostDoors {
+      failures = failures.filter { now().milliseconds - $0.value.at.milliseconds < Self.longestPause }
+      try? access.forget(failuresBefore: now() - Self.longestPause)
+    }
     // Counted before it is tried, so that many at once gain nothing.
     for door in doors { failures[door] = ((failures[door]?.count ?? 0) + 1, now()) }
+    try? access.keep(failures: failures.filter { doors.contains($0.key) })
     let kept = try account.flatMap { try access.password(of: $0.id.text) }
     // Somebody unknown costs the same time, so that nobody learns which addresses have an account.
     let isRight = try await lane.run { [hash = kept ?? Self.nobody] in hash.matches(String(password.prefix(1000))) }
     guard let account, !account.isClosed, kept != nil, isRight else { throw AccessRefusal.wrongPassword }
     for door in doors { failures[door] = nil }
+    try? access.forget(failuresAt: doors)
     return try begin(account.id)
   }
 
@@ -74,7 +83,7 @@ package actor Doorkeeper {
   }
 
   /// Seconds to wait before the next attempt; nil if there is none.
-  private func wait(_ door: String) -> Int? {
+  private func wait(_ door: Digest) -> Int? {
     guard let (count, at) = failures[door], count >= Self.freeAttempts else { return nil }
     let pause = min(900, 1 << min(count - Self.freeAttempts + 1, 10))
     let left = Int64(pause * 1000) - (now().milliseconds - at.milliseconds)

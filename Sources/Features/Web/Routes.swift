@@ -18,6 +18,7 @@ package struct Routes: Sendable {
   let pocket: PocketRoutes
   let search = SearchKeeper()
   let knowledge = KnowledgeKeeper()
+  private let mentions = Lane(name: "mentions")
   private let version: String
   private let isSending: Bool
   private let kept = KeptAnswers()
@@ -49,8 +50,8 @@ package struct Routes: Sendable {
     router.get("/static/kakehashi.js") { request, _ in Response(.module(script), lasting: request) }
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
-    ImportRoutes(desk: desk).add(to: router)
-    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer).add(to: router)
+    ImportRoutes(desk: desk, clock: clock).add(to: router)
+    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer, lane: mentions).add(to: router)
     LedgerImportRoutes(desk: desk, clock: clock).add(to: router)
     SearchRoutes(desk: desk, search: search).add(to: router)
     OpenPageRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
@@ -72,12 +73,12 @@ package struct Routes: Sendable {
     }
     trip.get("/participants") { try await page($0, $1) { edition, _ in participantsPage(edition) } }
     trip.get("/print.css") { try await file($0, $1) { .style(printStylesheet($0)) } }
-    trip.get("/programme.html") { try await file($0, $1) { .page(programmeFile($0)) } }
+    trip.get("/programme.html") { try await file($0, $1, of: "programme.html") { .page(programmeFile($0)) } }
     trip.get("/programme.json") {
-      try await file($0, $1) { .json(programmeJSON($0.programme, in: $0.dossier, language: $0.language)) }
+      try await file($0, $1, of: "programme.json") { .json(programmeJSON($0.programme, in: $0.dossier, language: $0.language)) }
     }
-    trip.get("/participants.csv") { try await file($0, $1) { .list(participantsCSV($0), name: "participants.csv") } }
-    trip.get("/transport.csv") { try await file($0, $1) { .list(transportCSV($0), name: "transport.csv") } }
+    trip.get("/participants.csv") { try await file($0, $1, of: "participants.csv") { .list(participantsCSV($0), name: "participants.csv") } }
+    trip.get("/transport.csv") { try await file($0, $1, of: "transport.csv") { .list(transportCSV($0), name: "transport.csv") } }
     ArticleRoutes(desk: desk, clock: clock, keeper: knowledge).add(to: router)
     OutcomeRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
     ReportRoutes(desk: desk, editions: editions, clock: clock, printer: papers.printer).add(to: router)
@@ -87,8 +88,13 @@ package struct Routes: Sendable {
 
   /// Makes ready what would keep the first who search waiting.
   package func prepare() async {
-    _ = await search.index(for: desk.state)
-    _ = await desk.state.ledger.personLikenesses
+    let state = await desk.state
+    // Whoever writes needs the names first.
+    try? await mentions.run { _ = state.ledger.personLikenesses }
+    if Task.isCancelled { return }
+    _ = await search.index(for: state)
+    if Task.isCancelled { return }
+    try? await mentions.run { state.ledger.mentionIndex.note(state) }
   }
 
   // MARK: Pages
@@ -127,10 +133,15 @@ package struct Routes: Sendable {
     return Response(answer, request)
   }
 
+  /// - Parameter list: what a file with people is called where it is written down who took it; nil: nobody stands in it.
   private func file(
-    _ request: Request, _ context: DeskContext, _ make: @Sendable (Edition) -> Content
+    _ request: Request, _ context: DeskContext, of list: String? = nil, _ make: @Sendable (Edition) -> Content
   ) async throws -> Response {
     let (edition, state) = try await edition(request, context)
+    if let list, request.method == .get {
+      let (trip, form) = (edition.dossier.trip, list.split(separator: ".").last.map(String.init) ?? "")
+      try await desk.record(people: trip.delegates.map(\.id), on: trip.id, of: list, hasSealed: false, form: form, to: context.who, at: clock().minute)
+    }
     return Response(make(edition), request, state, context)
   }
 

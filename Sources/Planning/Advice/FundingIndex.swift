@@ -97,6 +97,34 @@ package struct FundingMatches: Sendable {
 }
 
 extension FundingMatches {
+  /// What keeps a programme from a plain answer: criterion by criterion, and who can clarify it.
+  package func open(_ place: Int) -> [(criterion: FundingCriterion, source: FundingReason.Source)] {
+    FundingCriterion.allCases.compactMap { criterion in reason(criterion, place).source.map { (criterion, $0) } }
+  }
+
+  /// What has to be found out for plain answers, for how many programmes against which nothing stands, and for how many of these it is all
+  /// that is open; what gives most plain answers by itself first.
+  package var toFindOut: [(criterion: FundingCriterion, source: FundingReason.Source, programmes: Int, alone: Int)] {
+    var counts: [FundingCriterion: [FundingReason.Source: (programmes: Int, alone: Int)]] = [:]
+    for place in programmes.indices where verdict(place) == .unclear {
+      let open = open(place)
+      for (criterion, source) in open {
+        let known = counts[criterion]?[source] ?? (0, 0)
+        counts[criterion, default: [:]][source] = (known.programmes + 1, known.alone + (open.count == 1 ? 1 : 0))
+      }
+    }
+    let all = FundingCriterion.allCases.flatMap { criterion in
+      FundingReason.Source.allCases.compactMap { source in
+        counts[criterion]?[source].map { (criterion: criterion, source: source, programmes: $0.programmes, alone: $0.alone) }
+      }
+    }
+    return all.enumerated().sorted {
+      ($1.element.alone, $1.element.programmes, $0.offset) < ($0.element.alone, $0.element.programmes, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension FundingMatches {
   /// What stands against, what is to be clarified, what is met; criteria of which the same is to be said are told together.
   package func grouped(_ place: Int, _ language: Language) -> [(verdict: FundingVerdict, criteria: [FundingCriterion], words: String)] {
     var groups: [(verdict: FundingVerdict, criteria: [FundingCriterion], words: String)] = []

@@ -12,6 +12,28 @@ package enum FundingReason: UInt8, Sendable {
   }
 }
 
+extension FundingReason {
+  /// Who can clarify what is open.
+  package enum Source: CaseIterable, Sendable {
+    /// The company, or the project as it is stated.
+    case seeker
+    /// Whoever keeps the catalogue, from the programme's own rules.
+    case catalogue
+    /// Nobody before the day comes.
+    case time
+  }
+
+  /// nil for what is clear.
+  package var source: Source? {
+    switch self {
+    case .seekerUnknown, .coarse, .broader, .partly, .above: .seeker
+    case .notRecorded, .notWhole, .callUnknown, .tooOld, .neverChecked: .catalogue
+    case .opensLater, .notYetInForce: .time
+    default: nil
+    }
+  }
+}
+
 package enum FundingVerdict: Int, CaseIterable, Comparable, Sendable {
   case yes, unclear, no
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -1,13 +1,12 @@
 /// Looks for prices with a low bound on a part of all programmes.
 ///
-/// The bound is convex in the prices and bends where somebody's choice changes. A step follows the average of the last
-/// subgradients, divided by their usual size, and gets shorter in proportion to the steps done, so that it settles.
-/// Prices swing around where the bound is lowest, so their average over many steps is better than any of them.
-/// Sources: Shor 1985, doi:10.1007/978-3-642-82118-9 (subgradients); Kingma, Ba 2015, arXiv:1412.6980 (sizes); Polyak,
-/// Juditsky 1992, doi:10.1137/0330046 (averages).
+/// The bound is convex in the prices and bends where somebody's choice changes. A step goes from the best prices known against the
+/// average of all answers so far, in which what people, sessions and tours want comes to agree; so it does not swing. Its length follows
+/// how much lower the bound could be, and is cut when steps fail (the volume algorithm: Barahona, Anbil 2000,
+/// doi:10.1007/s101070050002; Shor 1985, doi:10.1007/978-3-642-82118-9 for subgradients).
 struct Ascent {
   private let week: CeilingWeek
-  /// The part, with the best that is known of it.
+  /// The part, with the best prices that are known of it.
   private(set) var part: WeekPart
   private var days: [DayPrices]
   private var prices: WeekPrices
@@ -16,33 +15,26 @@ struct Ascent {
   private var gains: [[Double]]
   private var slack: WeekPrices
   private var points: [Double]
-  private var dayPace: [DayPace]
-  private var pace: WeekPace
-  private var length = Length.root
+  /// The average answer: by how much each promise is broken; in `average` the points of people.
+  private var dayWays: [DayPrices]
+  private var weekWay: WeekPrices
   private var steps = 0
-  /// Steps that `held` and `worth` of the part, and the mean prices, are being averaged over.
+  /// The lowest of this part since its begin.
+  private var least = Double.infinity
+  /// The length of a step, in shares of what would close the gap were the bound straight.
+  private var reach = Self.firstReach
+  private var failures = 0
+  /// How much the last answer counts in the average, and the lowest when that was last looked at.
+  private var share = Self.firstShare
+  private var leastThen = Double.infinity
+  /// Steps that `held` and `worth` of the part are being averaged over.
   private var counted = 0
-  private var meanDays: [DayPrices]
-  private var meanPrices: WeekPrices
 
-  /// How long steps are, in shares of what one person can bring: `first / (1 + steps / half)`.
-  struct Length {
-    var first: Double
-    var half: Double
-    /// From no prices at all; measured best of first 0.008 to 0.06 and half 30 to 200.
-    static let root = Length(first: 0.015, half: 60)
-    /// From the prices of a part that this one is half of; measured best of first 0.0005 to 0.002 and half 25 to 200.
-    static let half = Length(first: 0.0005, half: 50)
-  }
-
-  private struct DayPace {
-    var pay: PricePace
-    var fare: PricePace
-  }
-  private struct WeekPace {
-    var again: PricePace
-    var wish: PricePace
-  }
+  /// Measured best of 0.01 to 0.2, and of 0.02 to 0.3.
+  private static let firstReach = 0.03
+  private static let firstShare = 0.1
+  /// Failures after which steps get shorter; longer or shorter patience was worse.
+  private static let patience = 20
 
   init(_ week: CeilingWeek) {
     self.week = week
@@ -51,30 +43,22 @@ struct Ascent {
     days = whole.days.map(\.prices)
     prices = whole.prices
     slack = whole.prices
-    meanDays = days
-    meanPrices = prices
+    dayWays = days
+    weekWay = prices
     slopes = week.slopes(whole.prices)
     rounds = week.days.map { DayRound(week.problem, $0) }
     gains = days.map(\.pay)
     points = [Double](repeating: 0, count: week.problem.people.count)
-    dayPace = days.map { DayPace(pay: PricePace($0.pay.count), fare: PricePace($0.fare.count)) }
-    pace = WeekPace(again: PricePace(prices.again.count), wish: PricePace(prices.wish.count))
   }
 
   /// Turns to another part, from its best prices.
-  mutating func begin(_ part: WeekPart, _ length: Length) {
+  mutating func begin(_ part: WeekPart) {
     self.part = part
-    self.length = length
     days = part.days.map(\.prices)
     prices = part.prices
     slopes = week.slopes(prices)
-    for day in dayPace.indices {
-      dayPace[day].pay.halt()
-      dayPace[day].fare.halt()
-    }
-    pace.again.halt()
-    pace.wish.halt()
-    steps = 0
+    (steps, failures, least, leastThen) = (0, 0, .infinity, .infinity)
+    (reach, share) = (Self.firstReach, Self.firstShare)
     recount()
   }
 
@@ -86,8 +70,10 @@ struct Ascent {
     }
   }
 
-  /// - Parameter isBinding: whether every must visit has to be held.
-  mutating func step(isBinding: Bool) {
+  /// - Parameters:
+  ///   - isBinding: whether every must visit has to be held.
+  ///   - value: of a programme that is known.
+  mutating func step(isBinding: Bool, above value: Double) {
     let problem = week.problem
     for index in slack.again.indices { slack.again[index] = 1 }
     for index in slack.wish.indices { slack.wish[index] = 1 }
@@ -101,13 +87,18 @@ struct Ascent {
     }
     total += hold(isBinding)
     counted += 1
-    average()
-    if total < part.bound {
-      part.bound = total
+    learn()
+    if total < least {
+      least = total
+      part.bound = min(part.bound, total)
       part.prices = prices
       for day in days.indices { part.days[day].prices = days[day] }
+      failures = 0
+    } else {
+      failures += 1
     }
-    move()
+    pace(above: value)
+    move(above: value)
   }
 
   /// What the answer of a day means for the week.
@@ -125,6 +116,14 @@ struct Ascent {
     }
   }
 
+  /// One that could be held, of those of its visit in one slot.
+  private struct Session: Equatable {
+    var day: Int
+    var slot: Int
+    var number: Int
+    var worth: Double
+  }
+
   /// Holds the sessions that earn most, no more of a visit than allowed and no fewer than asked for; what they earn.
   private mutating func hold(_ isBinding: Bool) -> Double {
     let share = 1 / Double(counted + 1)
@@ -136,58 +135,100 @@ struct Ascent {
       }
     }
     var sum = 0.0
-    func hold(_ one: (day: Int, slot: Int)) {
-      sum += rounds[one.day].worth[one.slot]
-      rounds[one.day].hold(one.slot)
-      part.days[one.day].held[one.slot] += share
-    }
     for (visit, offer) in week.problem.visits.enumerated() {
-      let ranked = week.slots[visit].filter { rounds[$0.day].worth[$0.slot].isFinite }
-        .sorted { (rounds[$0.day].worth[$0.slot], $1.day, $1.slot) > (rounds[$1.day].worth[$1.slot], $0.day, $0.slot) }
-      var left = offer.maxSessions
-      var held: [(day: Int, slot: Int)] = []
-      for day in part.days.indices where part.days[day].isRequired(visit, week.days[day]) && left > 0 {
-        guard let one = ranked.first(where: { $0.day == day }) else { continue }
-        held.append(one)
-        left -= 1
+      var ranked: [Session] = []
+      for (day, slot) in week.slots[visit] where rounds[day].worth[slot].isFinite {
+        ranked.append(Session(day: day, slot: slot, number: 0, worth: rounds[day].worth[slot]))
+        for (index, worth) in rounds[day].further[slot].enumerated() { ranked.append(Session(day: day, slot: slot, number: index + 1, worth: worth)) }
       }
-      for one in ranked where left > 0 && !held.contains(where: { $0 == one }) {
-        guard rounds[one.day].worth[one.slot] > 0 || (isBinding && offer.isMust && held.isEmpty) else { break }
+      ranked.sort { ($0.worth, $1.day, $1.slot, $1.number) > ($1.worth, $0.day, $0.slot, $0.number) }
+      var held: [Session] = []
+      for day in part.days.indices where part.days[day].isRequired(visit, week.days[day]) {
+        guard held.count < offer.maxSessions, let one = ranked.first(where: { $0.day == day }) else { continue }
         held.append(one)
-        left -= 1
       }
-      for one in held { hold(one) }
+      for one in ranked where held.count < offer.maxSessions && !held.contains(one) {
+        guard one.worth > 0 || (isBinding && offer.isMust && held.isEmpty) else { break }
+        held.append(one)
+      }
+      for one in held {
+        sum += one.worth
+        rounds[one.day].hold(one.slot, session: one.number)
+        part.days[one.day].held[one.slot] += share
+      }
     }
     return sum
   }
 
-  private mutating func average() {
-    let share = 1 / Double(counted)
-    for day in days.indices {
-      meanDays[day].pay.approach(days[day].pay, share)
-      meanDays[day].fare.approach(days[day].fare, share)
+  /// Takes the answer into the average. It counts for as much as makes the average least, which is where promises are kept.
+  private mutating func learn() {
+    guard steps > 0 else {
+      for day in days.indices { dayWays[day] = rounds[day].slack }
+      (weekWay, weekWay.average) = (slack, points)
+      return
     }
-    meanPrices.again.approach(prices.again, share)
-    meanPrices.wish.approach(prices.wish, share)
-    meanPrices.average.approach(prices.average, share)
+    var (along, apart) = (0.0, 0.0)
+    func compare(_ way: [Double], _ answer: [Double]) {
+      way.withUnsafeBufferPointer { way in
+        answer.withUnsafeBufferPointer { answer in
+          for index in way.indices {
+            let difference = way[index] - answer[index]
+            along += way[index] * difference
+            apart += difference * difference
+          }
+        }
+      }
+    }
+    for day in days.indices {
+      compare(dayWays[day].pay, rounds[day].slack.pay)
+      compare(dayWays[day].fare, rounds[day].slack.fare)
+    }
+    compare(weekWay.again, slack.again)
+    compare(weekWay.wish, slack.wish)
+    let share = apart > 0 ? min(share, max(share / 10, along / apart)) : share
+    for day in days.indices {
+      dayWays[day].pay.approach(rounds[day].slack.pay, share)
+      dayWays[day].fare.approach(rounds[day].slack.fare, share)
+    }
+    weekWay.again.approach(slack.again, share)
+    weekWay.wish.approach(slack.wish, share)
+    weekWay.average.approach(points, share)
   }
 
-  /// Goes to the mean of the prices since averages began; any prices give a bound.
-  mutating func settle() {
-    (days, prices) = (meanDays, meanPrices)
-    slopes = week.slopes(prices)
-  }
-
-  private mutating func move() {
-    let step = week.whole * length.first / (1 + Double(steps) / length.half)
+  /// Shorter steps after failures, longer ones after a success; a longer memory where little is gained.
+  private mutating func pace(above value: Double) {
+    if failures == 0 { reach = min(2, 1.05 * reach) }
+    if failures >= Self.patience { (reach, failures) = (max(1e-4, 0.66 * reach), 0) }
     steps += 1
+    guard steps % 100 == 0 else { return }
+    if leastThen - least < 0.01 * gap(above: value), share > 0.002 { share /= 2 }
+    leastThen = least
+  }
+
+  /// How much lower the bound may be, as far as that is known.
+  private func gap(above value: Double) -> Double { min(max(least - value, 0.0005 * least), 0.1 * least) }
+
+  private mutating func move(above value: Double) {
+    var square = 0.0
     for day in days.indices {
-      dayPace[day].pay.move(&days[day].pay, rounds[day].slack.pay, step, least: -.infinity)
-      dayPace[day].fare.move(&days[day].fare, rounds[day].slack.fare, step, least: -.infinity)
+      square += dayWays[day].pay.square + dayWays[day].fare.square
     }
-    pace.again.move(&prices.again, slack.again, step, least: 0)
-    pace.wish.move(&prices.wish, slack.wish, step, least: 0)
-    for person in points.indices { prices.average[person] = 0.97 * prices.average[person] + 0.03 * points[person] }
+    // A price at 0 goes no lower.
+    for (price, way) in zip(part.prices.again, weekWay.again) where price > 0 || way < 0 { square += way * way }
+    for (price, way) in zip(part.prices.wish, weekWay.wish) where price > 0 || way < 0 { square += way * way }
+    let length = reach * gap(above: value) / max(1e-9, square)
+    for day in days.indices {
+      let slots = week.days[day].slots.count
+      let keys = week.days[day].keys
+      days[day].pay.leave(part.days[day].prices.pay, against: dayWays[day].pay, length)
+      days[day].fare.leave(part.days[day].prices.fare, against: dayWays[day].fare, length)
+      for person in points.indices { for key in person * keys + slots..<(person + 1) * keys { days[day].fare[key] = max(0, days[day].fare[key]) } }
+    }
+    prices.again.leave(part.prices.again, against: weekWay.again, length)
+    prices.wish.leave(part.prices.wish, against: weekWay.wish, length)
+    for index in prices.again.indices { prices.again[index] = max(0, prices.again[index]) }
+    for index in prices.wish.indices { prices.wish[index] = max(0, prices.wish[index]) }
+    prices.average = weekWay.average
     slopes = week.slopes(prices)
   }
 }
@@ -201,31 +242,17 @@ extension [Double] {
       }
     }
   }
-}
 
-/// The way a column of prices is going: by entry the averaged subgradient and its usual size.
-private struct PricePace {
-  private var direction: [Double]
-  private var size: [Double]
-  /// What is missing in the averages yet.
-  private var missing = 1.0
-
-  init(_ count: Int) {
-    direction = [Double](repeating: 0, count: count)
-    size = direction
-  }
-
-  mutating func halt() { for index in direction.indices { direction[index] = 0 } }
-
-  mutating func move(_ prices: inout [Double], _ slack: [Double], _ length: Double, least: Double) {
-    missing *= 0.999
-    let correction = 1 / (1 - missing)
-    for index in prices.indices {
-      let toward = 0.9 * direction[index] + 0.1 * slack[index]
-      let square = 0.999 * size[index] + 0.001 * slack[index] * slack[index]
-      direction[index] = toward
-      size[index] = square
-      prices[index] = max(least, prices[index] - length * toward / ((square * correction).squareRoot() + 1e-6))
+  /// Becomes what lies so far from there against the way.
+  fileprivate mutating func leave(_ from: [Double], against way: [Double], _ length: Double) {
+    withUnsafeMutableBufferPointer { own in
+      from.withUnsafeBufferPointer { from in
+        way.withUnsafeBufferPointer { way in
+          for index in own.indices { own[index] = from[index] - length * way[index] }
+        }
+      }
     }
   }
+
+  fileprivate var square: Double { withUnsafeBufferPointer { $0.reduce(0) { $0 + $1 * $1 } } }
 }

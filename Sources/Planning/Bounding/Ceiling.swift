@@ -33,8 +33,8 @@ struct Ceiling {
   private static let wholePace = 6
   private static let halfPace = 2
   /// Rounds for the whole, and for a half.
-  private static let wholeRounds = 1000
-  private static let halfRounds = 200
+  private static let wholeRounds = 1500
+  private static let halfRounds = 400
   /// Memory for the prices of all parts, in numbers of eight bytes.
   private static let room = 10_000_000
 
@@ -55,7 +55,7 @@ struct Ceiling {
     if isBinding, !self.isBinding, stage != .over {
       self.isBinding = true
       (stage, rounds, parts, waiting) = (.whole, 0, [], nil)
-      ascent.begin(WeekPart(week), .root)
+      ascent.begin(WeekPart(week))
     }
     while doneFor < steps, stage != .over {
       doneFor += 250
@@ -68,9 +68,7 @@ struct Ceiling {
 
   private mutating func step(above value: Double) {
     let limit = stage == .whole ? Self.wholeRounds : Self.halfRounds
-    // The last round is at the mean of all since the middle.
-    if rounds == limit - 1 { ascent.settle() }
-    ascent.step(isBinding: isBinding)
+    ascent.step(isBinding: isBinding, above: value)
     rounds += 1
     if rounds == limit / 2 { ascent.recount() }
     if stage == .whole { bound = min(bound, max(value, ascent.part.bound)) }
@@ -81,7 +79,7 @@ struct Ceiling {
     stage = .half
     if let next = waiting {
       waiting = nil
-      ascent.begin(next, .half)
+      ascent.begin(next)
     } else {
       split(above: value)
     }
@@ -95,13 +93,13 @@ struct Ceiling {
       return
     }
     bound = min(bound, parts[top].bound)
-    let size = parts[top].days.reduce(0) { $0 + 2 * $1.prices.pay.count } + parts[top].prices.again.count
+    let size = parts[top].days.reduce(0) { $0 + $1.prices.pay.count + $1.prices.fare.count } + parts[top].prices.again.count
     guard (parts.count + 2) * size < Self.room, let (without, with) = parts[top].halves(week) else {
       stage = .over
       return
     }
     parts.remove(at: top)
     waiting = with
-    ascent.begin(without, .half)
+    ascent.begin(without)
   }
 }

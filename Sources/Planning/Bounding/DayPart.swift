@@ -14,7 +14,7 @@ struct DayPart: Sendable {
     isOpen = [Bool](repeating: true, count: day.slots.count)
     isRequired = [Bool](repeating: false, count: day.offers.count)
     prices = DayPrices(
-      pay: [Double](repeating: 0, count: people * day.slots.count), fare: [Double](repeating: 0, count: people * day.slots.count))
+      pay: [Double](repeating: 0, count: people * day.slots.count), fare: [Double](repeating: 0, count: people * day.keys))
     held = [Double](repeating: 0, count: day.slots.count)
     worth = held
   }
@@ -48,10 +48,10 @@ struct DayPart: Sendable {
   }
 }
 
-/// Prices within a day, by person and slot and of any sign.
+/// Prices within a day, those of slots of any sign.
 struct DayPrices: Sendable {
-  /// What a person pays for attending, and the session that has the person gets.
+  /// By person and slot: what a person pays for attending, and the session that has the person gets.
   var pay: [Double]
-  /// What a person pays for attending, and the tour that takes the person along gets.
+  /// By person and key: what a person pays for attending, and for coming straight, and the tour that takes the person along gets.
   var fare: [Double]
 }

@@ -16,10 +16,13 @@ struct DayRound {
   private(set) var attended: [Int32] = []
 
   private var reward: [Double]
-  /// By slot and person: what the person pays the tour.
+  /// By key and person: what the person pays the tour.
   private var fares: [SIMD8<Double>]
   private var profit: [Double]
   private var payers: [[Int32]]
+  /// By slot of a visit with several sessions: who else would pay, best first, and by further session how much.
+  private var others: [[Int32]]
+  private(set) var further: [[Double]]
   /// By slot: those who can come, best payers first; nearly so already at the next prices.
   private var ranked: [[Ranked]]
   private var plan: PlanSets.Scratch
@@ -45,11 +48,13 @@ struct DayRound {
     self.day = day
     slack = DayPart(day, people: problem.people.count).prices
     worth = [Double](repeating: 0, count: day.slots.count)
-    reward = worth
+    reward = [Double](repeating: 0, count: day.keys)
     blocks = (problem.people.count + 7) / 8
-    fares = [SIMD8<Double>](repeating: .zero, count: day.slots.count * blocks)
+    fares = [SIMD8<Double>](repeating: .zero, count: day.keys * blocks)
     profit = [Double](repeating: 0, count: day.relay.slots.count)
     payers = [[Int32]](repeating: [], count: day.slots.count)
+    others = payers
+    further = [[Double]](repeating: [], count: day.slots.count)
     ranked = day.candidates.map { $0.map { Ranked(pay: 0, person: $0) } }
     plan = PlanSets.Scratch(deepest: day.plans.map(\.sets.deepest).max() ?? 0)
     offers = [SIMD8<Double>](repeating: .zero, count: blocks)
@@ -62,15 +67,22 @@ struct DayRound {
   /// - Parameter gain: by person and slot, what attending is worth at the week's prices.
   mutating func answer(_ part: DayPart, _ prices: DayPrices, gain: [Double]) {
     total = 0
-    for index in slack.pay.indices { (slack.pay[index], slack.fare[index]) = (0, 0) }
+    for index in slack.pay.indices { slack.pay[index] = 0 }
+    for index in slack.fare.indices { slack.fare[index] = 0 }
     buy(part, prices, gain)
     ride(part, prices)
-    for slot in day.slots.indices { worth[slot] = part.isOpen[slot] ? fill(slot, prices.pay) ?? -.infinity : -.infinity }
+    for slot in day.slots.indices {
+      worth[slot] = part.isOpen[slot] ? fill(slot, prices.pay) ?? -.infinity : -.infinity
+      let visit = problem.visits[day.slots[slot].visit]
+      if visit.maxSessions > 1, day.slots[slot].within.count > 1 { refill(slot, visit.maxGroup, visit.maxSessions - 1) }
+    }
   }
 
-  /// A session is held in the slot.
-  mutating func hold(_ slot: Int) {
-    for person in payers[slot] { slack.pay[Int(person) * day.slots.count + slot] += 1 }
+  /// A session is held in the slot, the first or a further one.
+  mutating func hold(_ slot: Int, session: Int) {
+    let room = problem.visits[day.slots[slot].visit].maxGroup
+    let paying = session == 0 ? payers[slot][...] : others[slot].dropFirst((session - 1) * room).prefix(room)
+    for person in paying { slack.pay[Int(person) * day.slots.count + slot] += 1 }
   }
 
   /// Each person chooses what is worth most beyond its price.
@@ -80,12 +92,21 @@ struct DayRound {
     for kind in day.plans.indices {
       for person in day.plans[kind].people {
         let row = person * count
-        for slot in 0..<count { reward[slot] = part.isOpen[slot] ? gain[row + slot] - prices.pay[row + slot] - prices.fare[row + slot] : -1 }
+        let keys = person * day.keys
+        for slot in 0..<count { reward[slot] = part.isOpen[slot] ? gain[row + slot] - prices.pay[row + slot] - prices.fare[keys + slot] : -1 }
+        for (index, direct) in day.directs.enumerated() {
+          reward[count + index] = part.isOpen[direct.from] ? reward[direct.to] - prices.fare[keys + count + index] : -1
+        }
         total += reward.withUnsafeBufferPointer { day.plans[kind].sets.best($0, &plan) }
-        for slot in plan.chosen {
-          slack.pay[row + Int(slot)] -= 1
-          slack.fare[row + Int(slot)] -= 1
-          attended.append(Int32(row) + slot)
+        for key in plan.chosen {
+          var slot = Int(key)
+          if slot >= count {
+            slack.fare[keys + slot] -= 1
+            slot = day.directs[slot - count].to
+          }
+          slack.pay[row + slot] -= 1
+          slack.fare[keys + slot] -= 1
+          attended.append(Int32(row + slot))
         }
       }
     }
@@ -93,10 +114,10 @@ struct DayRound {
 
   /// So many times the best round of one group; a tour earns from those who pay most for all of it.
   private mutating func ride(_ part: DayPart, _ prices: DayPrices) {
-    let count = day.slots.count
+    let count = day.keys
     let people = problem.people.count
     for person in 0..<people {
-      for slot in 0..<count { fares[slot * blocks + person / 8][person % 8] = prices.fare[person * count + slot] }
+      for key in 0..<count { fares[key * blocks + person / 8][person % 8] = prices.fare[person * count + key] }
     }
     for tour in profit.indices {
       profit[tour] = day.relay.slots[tour].allSatisfy { part.isOpen[Int($0)] } ? earn(tour) : 0
@@ -105,7 +126,7 @@ struct DayRound {
     total += times * day.relay.best(profit, &made, &relay)
     for tour in made {
       for person in board(Int(tour)) {
-        for slot in day.relay.slots[Int(tour)] { slack.fare[person * count + Int(slot)] += times }
+        for key in day.relay.keys[Int(tour)] { slack.fare[person * count + Int(key)] += times }
       }
     }
   }
@@ -123,11 +144,11 @@ struct DayRound {
     offers.withUnsafeMutableBufferPointer { offers in
       fares.withUnsafeBufferPointer { fares in
         day.relay.crowds.withUnsafeBufferPointer { crowds in
-          day.relay.slots[tour].withUnsafeBufferPointer { slots in
+          day.relay.keys[tour].withUnsafeBufferPointer { keys in
             let crowd = Int(day.relay.crowd[tour]) * blocks
             for block in 0..<blocks {
               var sum = crowds[crowd + block]
-              for slot in slots { sum += fares[Int(slot) * blocks + block] }
+              for key in keys { sum += fares[Int(key) * blocks + block] }
               offers[block] = sum
               let isPaying = sum .> 0
               paid += sum.replacing(with: 0, where: .!isPaying)
@@ -217,6 +238,19 @@ struct DayRound {
       sum += one.pay
     }
     return payers[slot].count >= offer.minGroup && payers[slot].count <= offer.maxGroup ? sum : nil
+  }
+
+  /// Further sessions at other minutes of the same slot, of whoever else would pay.
+  private mutating func refill(_ slot: Int, _ room: Int, _ sessions: Int) {
+    others[slot].removeAll(keepingCapacity: true)
+    further[slot].removeAll(keepingCapacity: true)
+    guard worth[slot].isFinite else { return }
+    for one in ranked[slot] where one.pay > 0 && !payers[slot].contains(one.person) {
+      guard others[slot].count < sessions * room else { return }
+      if others[slot].count % room == 0 { further[slot].append(0) }
+      others[slot].append(one.person)
+      further[slot][further[slot].count - 1] += one.pay
+    }
   }
 
   /// Insertion sort: prices move little from round to round, and so do the ranks.

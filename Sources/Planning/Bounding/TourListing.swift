@@ -18,24 +18,32 @@ struct TourListing {
   private let singlesOf: [Set<Int32>]
   /// By slot: the starts at which one of those can attend of whom one must be aboard, latest first.
   private let starts: [[Int]]
+  /// By slot: those that may follow straight.
+  private let after: [[Int32]]
   /// By slot: minutes to the nearest meeting point; 0 for what is met only between two other visits.
   let out: [Int]
   /// The same, or half the way to the nearest other slot where that is less.
   let shortOut: [Int]
 
-  init(_ problem: Problem, day: Int, slots: [CeilingDay.Slot], plans: [(sets: PlanSets, people: [Int])], shapes: Set<DayShape>) {
+  init(
+    _ problem: Problem, day: Int, slots: [CeilingDay.Slot], directs: [CeilingDay.Direct], plans: [(sets: PlanSets, people: [Int])],
+    shapes: Set<DayShape>
+  ) {
     self.problem = problem
     self.day = day
     self.slots = slots
     self.plans = plans
-    closed = plans.map { Set($0.sets.isOpenEnded ? [] : $0.sets.all()) }
+    // What a person can attend at all, straight or not.
+    closed = plans.map { plan in
+      Set(plan.sets.isOpenEnded ? [] : plan.sets.all().map { $0.map { $0 < slots.count ? $0 : Int32(directs[Int($0) - slots.count].to) }.sorted() })
+    }
+    var after = [[Int32]](repeating: [], count: slots.count)
+    for direct in directs { after[direct.from].append(Int32(direct.to)) }
+    self.after = after
     singlesOf = plans.map { Set($0.sets.singles) }
     let reaches = shapes.map { DayReach(problem: problem, day: day, shape: $0) }
     starts = slots.map { slot in slot.within.reversed().filter { start in reaches.contains { $0.holds(slot.visit, startingAt: start) } } }
-    let out = slots.map { slot in
-      let minutes = problem.days[day].meetingPoints.map { problem.fast($0, problem.visits[slot.visit].site) }.min() ?? Problem.none
-      return minutes < Problem.none ? minutes : 0
-    }
+    let out = Self.out(problem, day, slots)
     self.out = out
     shortOut = slots.indices.map { slot in
       let nearest = slots.filter { $0.visit != slots[slot].visit }
@@ -53,20 +61,34 @@ struct TourListing {
       guard found.count < limit else { return nil }
       found.append(tour)
       guard sequence.count < problem.dailyMax else { continue }
-      for next in slots.indices where follows(next, sequence) { open.append(sequence + [Int32(next)]) }
+      for next in after[Int(sequence.last!)] where !sequence.contains(where: { slots[Int($0)].visit == slots[Int(next)].visit }) {
+        open.append(sequence + [next])
+      }
     }
     return found
   }
 
   func singles() -> [Tour] { slots.indices.compactMap { tour([Int32($0)], shortOut) } }
 
-  /// Whether a tour may go on to a slot; where the way over a meeting point is as short, two tours can do the same.
-  private func follows(_ next: Int, _ sequence: [Int32]) -> Bool {
-    let last = Int(sequence.last!)
-    let (from, to) = (problem.visits[slots[last].visit], problem.visits[slots[next].visit])
-    let way = problem.fast(from.site, to.site)
-    return !sequence.contains { slots[Int($0)].visit == slots[next].visit } && way < Problem.none && way < out[last] + out[next]
-      && slots[last].within.lowerBound + from.duration + way + problem.buffer <= slots[next].within.upperBound
+  /// One slot straight after another, where that is shorter than over a meeting point; else two tours can do the same.
+  static func directs(_ problem: Problem, day: Int, slots: [CeilingDay.Slot]) -> [CeilingDay.Direct] {
+    let out = out(problem, day, slots)
+    return slots.indices.flatMap { last in
+      slots.indices.compactMap { next in
+        let (from, to) = (problem.visits[slots[last].visit], problem.visits[slots[next].visit])
+        let way = problem.fast(from.site, to.site)
+        let follows = slots[last].visit != slots[next].visit && way < Problem.none && way < out[last] + out[next]
+          && slots[last].within.lowerBound + from.duration + way + problem.buffer <= slots[next].within.upperBound
+        return follows ? CeilingDay.Direct(from: last, to: next) : nil
+      }
+    }
+  }
+
+  private static func out(_ problem: Problem, _ day: Int, _ slots: [CeilingDay.Slot]) -> [Int] {
+    slots.map { slot in
+      let minutes = problem.days[day].meetingPoints.map { problem.fast($0, problem.visits[slot.visit].site) }.min() ?? Problem.none
+      return minutes < Problem.none ? minutes : 0
+    }
   }
 
   private func tour(_ sequence: [Int32], _ out: [Int]) -> Tour? {

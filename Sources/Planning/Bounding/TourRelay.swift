@@ -8,8 +8,11 @@ import Domain
 /// lunch is on the way.
 /// Between two meeting points no way is needed. One pass backward over the day finds the most profitable round; O(rides).
 struct TourRelay: Sendable {
-  /// By tour: its slots in order.
+  /// By tour: its slots in order, and its keys: the slots and the directs between them.
   private(set) var slots: [[Int32]] = []
+  private(set) var keys: [[Int32]] = []
+  /// All tours are listed, not just one for each slot.
+  private(set) var isWhole = true
   /// By tour: those who can come, one of `crowds`: by person, in eights, 0, or far below for one who cannot.
   private(set) var crowd: [Int32] = []
   private(set) var crowds: [SIMD8<Double>] = []
@@ -27,17 +30,24 @@ struct TourRelay: Sendable {
 
   /// - Parameters:
   ///   - shapes: the days of those of whom one must be aboard.
-  ///   - limit: tours at most. Where they are more, each slot is a tour of its own, and half the way to the nearest other one is
+  ///   - directs: what may follow straight; nil where that is not known.
+  ///   - limit: tours at most. Where they are more, or directs not known, each slot is a tour of its own, and half the way to the nearest other one is
   ///     enough where it is shorter than the way to a meeting point.
   init(
-    _ problem: Problem, day: Int, slots: [CeilingDay.Slot], plans: [(sets: PlanSets, people: [Int])], shapes: Set<DayShape>, limit: Int
+    _ problem: Problem, day: Int, slots: [CeilingDay.Slot], directs: [CeilingDay.Direct]?, plans: [(sets: PlanSets, people: [Int])],
+    shapes: Set<DayShape>, limit: Int
   ) {
     guard !slots.isEmpty else { return }
-    let listing = TourListing(problem, day: day, slots: slots, plans: plans, shapes: shapes)
-    let tours = listing.tours(limit: limit)
+    let listing = TourListing(problem, day: day, slots: slots, directs: directs ?? [], plans: plans, shapes: shapes)
+    let tours = directs == nil ? nil : listing.tours(limit: limit)
+    isWhole = tours != nil
     let all = tours ?? listing.singles()
     let out = tours == nil ? listing.shortOut : listing.out
     self.slots = all.map(\.slots)
+    let keyOf = Dictionary(uniqueKeysWithValues: (directs ?? []).enumerated().map { ($1, Int32(slots.count + $0)) })
+    keys = all.map { tour in
+      tour.slots + zip(tour.slots, tour.slots.dropFirst()).compactMap { keyOf[CeilingDay.Direct(from: Int($0), to: Int($1))] }
+    }
     let origin = slots.indices.map { slots[$0].within.lowerBound - out[$0] }.min()!
     count = slots.map { $0.within.upperBound + problem.visits[$0.visit].duration }.max()! + out.max()! + problem.days[day].lunchMinutes - origin + 1
     blocks = (problem.people.count + 7) / 8

@@ -3,7 +3,7 @@
 /// A label says when the person is ready to leave a place: `hungry` at the earliest, `fed` at the earliest after a
 /// lunch in one piece. Earlier is never worse, since one can wait, so one label per place and set is enough.
 struct DayReach {
-  struct Label {
+  struct Label: Equatable {
     /// Earliest end without a thought of lunch; `never` when impossible.
     var hungry: Int
     /// Earliest end with lunch behind.
@@ -27,6 +27,7 @@ struct DayReach {
     var cuts: [Int]
     /// Minutes that must lie between beside the way (the buffer of a direct way between sessions).
     var buffer: Int
+    var isDirect = false
   }
 
   /// One group after the other takes its turn: it may be other people, so between two meeting points no way is needed,
@@ -75,14 +76,14 @@ struct DayReach {
   private func findPaths(_ from: Place, _ target: Int, toSession: Bool) -> [Path] {
     let a = site(from)
     var paths: [Path] = []
-    func add(_ legs: [Int], buffer: Int = 0) {
+    func add(_ legs: [Int], buffer: Int = 0, isDirect: Bool = false) {
       let total = legs.reduce(0, +)
       guard total < Problem.none else { return }
       var cuts = [0]
       for leg in legs { cuts.append(cuts.last! + leg) }
-      paths.append(Path(total: total, cuts: cuts, buffer: buffer))
+      paths.append(Path(total: total, cuts: cuts, buffer: buffer, isDirect: isDirect))
     }
-    if case .visit = from, toSession { add([problem.fast(a, target)], buffer: problem.buffer) }
+    if case .visit = from, toSession { add([problem.fast(a, target)], buffer: problem.buffer, isDirect: true) }
     for m in frame.meetingPoints {
       add([problem.fast(a, m), problem.fast(m, target)])
       if case .visit = from, toSession {
@@ -107,11 +108,18 @@ struct DayReach {
     /// Minutes of the quickest, buffer included; `Problem.none` or more where there is no way.
     var quickest: Int
     fileprivate var paths: [Path]
+
+    fileprivate init(_ paths: [Path]) {
+      self.paths = paths
+      quickest = paths.map { $0.total + $0.buffer }.min() ?? Problem.none
+    }
+
+    /// Without the way straight from one session to the next, which one tour has to make.
+    var overMeetingPoints: Hop { Hop(paths.filter { !$0.isDirect }) }
   }
 
   func hop(from place: Place, to visit: Int) -> Hop {
-    let paths = paths(place, problem.visits[visit].site, toSession: true)
-    return Hop(quickest: paths.map { $0.total + $0.buffer }.min() ?? Problem.none, paths: paths)
+    Hop(paths(place, problem.visits[visit].site, toSession: true))
   }
 
   /// The label of a session held next, perhaps only with a start in `within`; nil when it can't be.

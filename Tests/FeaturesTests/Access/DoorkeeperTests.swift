@@ -57,6 +57,25 @@ struct `The doorkeeper` {
     _ = try await door.signIn(ina, email: ina.email, password: good, machine: "n")
   }
 
+  @Test func `remembers who guessed over a restart, and forgets it with a right password`() async throws {
+    let first = try doorkeeper()
+    _ = try await first.setPassword(good, again: good, invitation: try await first.invite("A1"))
+    for _ in 1...5 { await #expect(throws: AccessRefusal.wrongPassword) { try await first.signIn(ina, email: ina.email, password: "x", machine: "m") } }
+    let second = try doorkeeper()
+    await #expect(throws: AccessRefusal.tooManyAttempts(seconds: 2)) { try await second.signIn(ina, email: ina.email, password: good, machine: "n") }
+    await #expect(throws: AccessRefusal.tooManyAttempts(seconds: 2)) { try await second.signIn(nil, email: "ole@x.de", password: "x", machine: "m") }
+    let bytes = String(decoding: try folder.bytes("access.sqlite"), as: UTF8.self)
+    #expect(!bytes.contains(ina.email) && !bytes.contains("account " + ina.email))
+    clock.pass(minutes: 1)
+    _ = try await second.signIn(ina, email: ina.email, password: good, machine: "n")
+    let third = try doorkeeper()
+    _ = try await third.signIn(ina, email: ina.email, password: good, machine: "n")
+    // After the longest pause a restart knows nobody any more.
+    clock.pass(minutes: 16)
+    let fourth = try doorkeeper()
+    for _ in 1...5 { await #expect(throws: AccessRefusal.wrongPassword) { try await fourth.signIn(nil, email: "ole@x.de", password: "x", machine: "m") } }
+  }
+
   @Test func `says the same of an unknown address, a closed account and a wrong password`() async throws {
     let door = try doorkeeper()
     _ = try await door.setPassword(good, again: good, invitation: try await door.invite("A1"))

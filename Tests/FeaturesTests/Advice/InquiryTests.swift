@@ -26,7 +26,7 @@ struct `An inquiry` {
   }
   func accept(_ office: inout Office, _ id: Identifier<Inquiry> = "AAAA-2222") throws {
     let draft = AdviceCase(id: "", company: "works", question: "", market: "JP", productGroup: "8413", received: today, adviser: "Ole")
-    for event in try office.state.accepting(id, as: draft, today: today, by: office.adviser, name: "Ole") { office.state.apply(event) }
+    for event in try office.state.accepting(id, as: draft, today: today, by: office.adviser) { office.state.apply(event) }
   }
 
   @Test func `is refused with everything that is wrong at once`() {
@@ -48,8 +48,8 @@ struct `An inquiry` {
     #expect(office.state.inquiry("AAAA-2222")?.words == Self.words)
     office.state.apply(.accountRecorded(Account(id: "A3", name: "Eva", email: "eva@agency.de", grants: [Grant(.press)])))
     for who in [Who.stranger, .account("A3")] {
-      #expect(throws: AccessRefusal.self) { try office.state.refusing("AAAA-2222", reason: "r", today: today, by: who, name: "") }
-      #expect(throws: AccessRefusal.self) { try office.state.erasingAdvice("AAAA-2222", today: today, by: who, name: "") }
+      #expect(throws: AccessRefusal.self) { try office.state.refusing("AAAA-2222", reason: "r", today: today, by: who) }
+      #expect(throws: AccessRefusal.self) { try office.state.erasingAdvice("AAAA-2222", today: today, by: who) }
     }
   }
 
@@ -60,11 +60,11 @@ struct `An inquiry` {
     let one = office.state.known(AdviceCase.self, "C1")
     #expect(one?.question == Self.words.question && one?.contact == Self.words.contact && one?.company == "works" && one?.received == today)
     #expect(office.state.inquiry("AAAA-2222")?.standing == .accepted)
-    #expect(throws: AdviceRefusal.overtaken("AAAA-2222")) { try office.state.refusing("AAAA-2222", reason: "r", today: today, by: office.adviser, name: "") }
+    #expect(throws: AdviceRefusal.overtaken("AAAA-2222")) { try office.state.refusing("AAAA-2222", reason: "r", today: today, by: office.adviser) }
     try send(&office, as: "BBBB-3333")
     let company = Organisation(id: "", name: Trilingual(same: "Pumpen Petersen"), kind: "company", topics: [], shore: .home)
     let draft = AdviceCase(id: "", company: "", question: "", market: "JP", productGroup: "", received: today)
-    for event in try office.state.accepting("BBBB-3333", as: draft, newCompany: company, today: today, by: office.adviser, name: "Ole") { office.state.apply(event) }
+    for event in try office.state.accepting("BBBB-3333", as: draft, newCompany: company, today: today, by: office.adviser) { office.state.apply(event) }
     #expect(office.state.known(AdviceCase.self, "C2")?.company == "company-1" && office.state.organisations["company-1"]?.name.de == "Pumpen Petersen")
   }
 
@@ -74,7 +74,7 @@ struct `An inquiry` {
     let company = Organisation(id: "", name: Trilingual(same: ""), kind: "company", topics: [], shore: .home)
     let draft = AdviceCase(id: "", company: "works", question: "", market: "", productGroup: "", received: today)
     for new in [nil, company] {
-      #expect(throws: AdviceRefusal.self) { try office.state.accepting("AAAA-2222", as: draft, newCompany: new, today: today, by: office.adviser, name: "") }
+      #expect(throws: AdviceRefusal.self) { try office.state.accepting("AAAA-2222", as: draft, newCompany: new, today: today, by: office.adviser) }
     }
     #expect(office.state.inquiry("AAAA-2222")?.standing == .waiting)
   }
@@ -97,11 +97,11 @@ struct `An inquiry` {
   @Test func `is refused for a reason, which can be mended`() throws {
     var office = office()
     try send(&office)
-    #expect(throws: AdviceRefusal.self) { try office.state.refusing("AAAA-2222", reason: "", today: today, by: office.adviser, name: "") }
-    for event in try office.state.refusing("AAAA-2222", reason: "advertising", today: today, by: office.adviser, name: "Ole") { office.state.apply(event) }
+    #expect(throws: AdviceRefusal.self) { try office.state.refusing("AAAA-2222", reason: "", today: today, by: office.adviser) }
+    for event in try office.state.refusing("AAAA-2222", reason: "advertising", today: today, by: office.adviser) { office.state.apply(event) }
     let file = try #require(office.state.advice.inquiries["AAAA-2222"])
     #expect(file.standing == .refused && office.state.reason(of: file) == "advertising")
-    #expect(try office.state.refusing("AAAA-2222", reason: "advertising", today: today, by: office.adviser, name: "Ole") == [])
+    #expect(try office.state.refusing("AAAA-2222", reason: "advertising", today: today, by: office.adviser) == [])
     try accept(&office)
     #expect(office.state.inquiry("AAAA-2222")?.standing == .accepted)
   }
@@ -114,9 +114,9 @@ struct `An inquiry` {
     try await desk.transact(command: "ole", actor: "t") { _ in [.accountRecorded(office.state.accounts["A2"]!)] }
     let (today, adviser) = (today, office.adviser)
     try await desk.transact(command: "ask", actor: "t") { try $0.receiving(Self.words, as: "AAAA-2222", language: .de, today: today, by: .stranger) }
-    let draft = AdviceCase(id: "", company: "works", question: "", market: "JP", productGroup: "84", received: today)
-    try await desk.transact(command: "accept", actor: "t") { try $0.accepting("AAAA-2222", as: draft, today: today, by: adviser, name: "Ole") }
-    let step = AdviceCase.Step(on: today, text: "Petra called from Husum", by: "Ole")
+    let draft = AdviceCase(id: "", company: "works", question: "", market: "JP", productGroup: "84", received: today, adviser: "Karen Blix")
+    try await desk.transact(command: "accept", actor: "t") { try $0.accepting("AAAA-2222", as: draft, today: today, by: adviser) }
+    let step = AdviceCase.Step(on: today, text: "Petra called from Husum", by: "Karen Blix")
     try await desk.transact(command: "step", actor: "t") { try $0.stepping("C1", step, today: today, by: adviser) }
     var answered = await desk.state.known(AdviceCase.self, "C1")!
     answered.result = "Tell Petra: free of duty"
@@ -131,21 +131,22 @@ struct `An inquiry` {
     }
     let written = try lines()
     #expect(written.contains("advice-case.kept") && written.contains("inquiry.received"))
-    for secret in Self.secrets + ["free of duty"] { #expect(!written.contains(secret), "\(secret)") }
+    for secret in Self.secrets + ["free of duty", "Karen", "Blix"] { #expect(!written.contains(secret), "\(secret)") }
     #expect(verifyJournal(dataFolder: folder.path) == [])
 
     let again = try await Desk.open(folder.path, space: "agency")
     #expect(await again.state.known(AdviceCase.self, "C1") == kept, "read again after a restart")
     #expect(await SearchIndex().updated(to: again.state).find(.case, "petra", in: again.state, for: adviser, atMost: 9) == [.case("C1")])
-    try await again.transact(command: "erase", actor: "t") { try $0.erasingAdvice("C1", today: today, by: adviser, name: "Ole") }
+    try await again.transact(command: "erase", actor: "t") { try $0.erasingAdvice("C1", today: today, by: adviser) }
     let state = await again.state
     let left = try #require(state.known(AdviceCase.self, "C1"))
     #expect(left.question == "" && left.result == "" && left.contact == nil && left.steps.map(\.text) == [""])
+    #expect(left.adviser == "" && left.steps.map(\.by) == [""] && state.advice.cases["C1"]?.isPartlyClear == false)
     #expect(left.company == "works" && left.market == "JP" && state.inquiry("AAAA-2222")?.words == Inquiry.Words())
     #expect(state.advice.cases["C1"]?.erased == today && state.advice.inquiries["AAAA-2222"]?.erased == today)
     #expect(state.keyring.names.filter { $0.hasPrefix("case") || $0.hasPrefix("inquiry") } == [])
     #expect(SearchIndex().updated(to: state).find(.case, "petra", in: state, for: adviser, atMost: 9) == [])
-    #expect(try state.erasingAdvice("C1", today: today, by: adviser, name: "Ole") == [], "twice adds nothing")
+    #expect(try state.erasingAdvice("C1", today: today, by: adviser) == [], "twice adds nothing")
     #expect(state.statistics(2026, .en)[0].cells.sum == nil, "one case, still counted")
     // A word that is written afterwards has another key.
     try await again.transact(command: "later", actor: "t") { try $0.stepping("C1", .init(on: today, text: "asked anew", by: "Ole"), today: today, by: adviser) }
@@ -171,8 +172,38 @@ struct `An inquiry` {
     let again = try State(snapshot: Snapshot(head: .start, payload: payload), keyring: office.state.keyring)
     #expect(again.known(AdviceCase.self, "C1") == old)
     #expect(try again.snapshotPayload() == payload)
-    for event in try again.erasingAdvice("C1", today: today, by: office.adviser, name: "Ole") { office.state.apply(event) }
+    for event in try again.erasingAdvice("C1", today: today, by: office.adviser) { office.state.apply(event) }
     #expect(office.state.known(AdviceCase.self, "C1")?.question == "" && office.state.known(AdviceCase.self, "C1")?.steps.map(\.text) == [""])
+  }
+
+  @Test func `from before advisers were sealed keeps the name, is known as partly clear, and is sealed when it is changed`() throws {
+    var office = office()
+    // A box without the adviser, beside a name in the clear, and a step whose box is its text alone.
+    let box = try office.state.keyring.seal(
+      JSONEncoder().encode(["question": "Which duty?", "result": ""]), of: "case C1", field: "case")
+    var facts = `Advice`.question
+    (facts.id, facts.adviser) = ("C1", "Karen Blix")
+    let written = try JSONEncoder().encode(CaseKept(facts, sealed: box))
+    var object = try #require(JSONSerialization.jsonObject(with: written) as? [String: Any])
+    var clear = try #require(object["facts"] as? [String: Any])
+    clear["adviser"] = "Karen Blix"
+    object["facts"] = clear
+    let old = try JSONDecoder().decode(CaseKept.self, from: JSONSerialization.data(withJSONObject: object))
+    let text = try office.state.keyring.seal(JSONEncoder().encode("called"), of: "case C1", field: "case-step")
+    var step = CaseStepped(case: "C1", step: .init(on: today, text: "", by: ""), sealed: text)
+    step.step.by = "Karen Blix"
+    for event in [AdviceEvent.caseKept(old), .caseStepped(step)] { office.state.apply(.advice(event)) }
+    var one = try #require(office.state.known(AdviceCase.self, "C1"))
+    #expect(one.adviser == "Karen Blix" && one.question == "Which duty?")
+    #expect(one.steps == [.init(on: today, text: "called", by: "Karen Blix")])
+    one.adviser = "Ole"
+    let changed = try office.state.keeping(one, seen: nil, today: today, by: office.adviser)
+    #expect(try changed.allSatisfy { try !String(decoding: $0.draft().body, as: UTF8.self).contains("Ole") })
+    for event in changed { office.state.apply(event) }
+    let payload = try office.state.snapshotPayload()
+    let again = try State(snapshot: Snapshot(head: .start, payload: payload), keyring: office.state.keyring)
+    #expect(again.known(AdviceCase.self, "C1") == one && again.advice.cases["C1"]?.isPartlyClear == true)
+    #expect(try again.snapshotPayload() == payload)
   }
 }
 

@@ -70,13 +70,26 @@ struct `Taking a list of people` {
     #expect(await takings(elsewhere)[0].program == nil)
   }
 
+  @Test func `is written down for the desk's own lists, tables and papers`() async throws {
+    let (browser, session) = try await house()
+    for path in ["participants.csv", "participants.csv?lang=de", "tables.xlsx", "papers/participants-alphabet.csv", "papers/interpreter-plan.csv"] {
+      #expect(try await browser.ask(.get, "/trips/spring/" + path, session).status == 200, "\(path)")
+    }
+    #expect(
+      await takings(browser).map { [$0.list, $0.form, "\($0.people.count)", "\($0.hasSealed)"] } == [
+        ["participants.csv", "csv", "3", "false"], ["tables.xlsx", "xlsx", "3", "true"], ["participants-alphabet", "csv", "3", "false"],
+      ])
+    let page = try await browser.ask(.get, "/trips/spring/given-out?lang=en", session)
+    #expect(page.text.contains("<td>Participants, alphabetically</td>") && page.text.contains("<td>participants.csv</td>"))
+  }
+
   @Test func `stands on a page for the organiser, and outlives a snapshot and the journal's format`() async throws {
     let (browser, session) = try await house()
     let token = try await browser.doorkeeper.issue("statistics <board>", to: "A1", mayWrite: false).token
     _ = try await browser.ask(.get, "/api/v1/trips/spring/delegates", ["Authorization": "Bearer \(token.text)"])
     let page = try await browser.ask(.get, "/trips/spring/given-out?lang=en", session)
     #expect(page.status == 200)
-    #expect(page.text.contains("<td>A1, agency</td><td>program “statistics &lt;board&gt;”</td><td>json</td><td>3</td><td>yes</td>"))
+    #expect(page.text.contains("<td>A1, agency</td><td>program “statistics &lt;board&gt;”</td><td>Participants</td><td>json</td><td>3</td><td>yes</td>"))
     #expect(try await browser.ask(.get, "/open?lang=en", session).text.contains("/trips/spring/given-out?lang=en"))
     let press = try await browser.signIn("A2", [Grant(.press)]).headers
     #expect(try await browser.ask(.get, "/trips/spring/given-out?lang=en", press).status == 403)

@@ -56,7 +56,7 @@ struct `The facts of the real article` {
     "A15": (["(NICT) (Quantenkommunikation, Mobilfunk 5G/6G"], ["(NICT) (Quantum communication, Mobile networks 5G/6G"], ["情報通信研究機構（量子通信、5G・6G移動通信"]),
     "A16": (
       ["Vernetzungsabend der AHK: Start-ups aus Japan und Schleswig-Holstein"], ["Networking evening of the chamber: start-ups from Japan and Schleswig-Holstein"],
-      ["交流会（主催：在日ドイツ商工会議所、分野：貿易・投資誘致、スタートアップ）。"]
+      ["日本・シュレースヴィヒ＝ホルシュタイン州スタートアップ交流会（主催：在日ドイツ商工会議所"]
     ),
     "A17": (
       ["NTT Docomo (Mobilfunk 5G/6G", "NTT Docomo ist der größte Mobilfunkanbieter Japans."],

@@ -41,6 +41,25 @@ struct `A trip as a workbook` {
     #expect(readFolder(folder).dossier == dossier)
   }
 
+  @Test func `keeps what is said in Japanese, and writes no English as though it were Japanese`() throws {
+    var dossier = try #require(readFolder(ExampleFolder.path).dossier)
+    #expect(dossier.trip.fixedItems.allSatisfy { $0.title.ja != $0.title.en }, "the example's items have Japanese titles")
+    dossier.trip.fixedItems[0].title.ja = "渡航の便"
+    dossier.trip.fixedItems[1].title.ja = dossier.trip.fixedItems[1].title.en
+    dossier.trip.visits[0].title.ja = "見学"
+    dossier.trip.visits[1].title.ja = dossier.trip.visits[1].title.en
+    dossier.trip.delegates[0].function.ja = "団長"
+    let files = Temporary()
+    defer { files.remove() }
+    try writeFolder(dossier, to: files.path + "/folder")
+    try Data(workbook(of: dossier).bytes).write(to: URL(filePath: files.path + "/trip.xlsx"))
+    #expect(readFolder(files.path + "/folder").dossier == dossier)
+    #expect(readFolder(files.path + "/trip.xlsx").dossier == dossier)
+    let lines = try String(contentsOfFile: files.path + "/folder/trip.yaml", encoding: .utf8).split(separator: "\n")
+    let items = dossier.trip.fixedItems.prefix(2).map { item in lines.first { $0.contains("- { id: \"\(item.id)\"") } ?? "" }
+    #expect(items.map { $0.contains("title_ja") } == [true, false])
+  }
+
   @Test func `is the same bytes every time`() throws {
     let dossier = try #require(readFolder(ExampleFolder.path).dossier)
     let (one, other) = (try workbook(of: dossier), try workbook(of: dossier))

@@ -45,6 +45,35 @@ struct `Matching funding` {
     #expect(matches.explanation(.topic, 0).ja == "条件を満たします：エネルギー。")
   }
 
+  @Test func `says what is to be found out for a plain answer, from whom, and what decides most by itself`() {
+    let byHand = [
+      programme { $0.criteria?.aid = nil; $0.criteria?.sizes = [] },  // aid alone
+      programme { $0.criteria?.aid = nil },  // aid, and the size of the company
+      programme { $0.criteria?.aid = nil; $0.criteria?.sites = ["DE-HH"] },  // against it stands the site: nothing to find out
+      programme { $0.criteria?.sizes = []; $0.calls = [FundingCall(id: "C2", opens: CalendarDate("2026-07-01")!, closes: nil)] },  // time alone
+    ]
+    var seeker = fitting
+    seeker.size = nil
+    let matches = FundingIndex(byHand, topics: topics).matches(for: seeker, on: day)
+    #expect(byHand.indices.map { matches.verdict($0) } == [.unclear, .unclear, .no, .unclear])
+    #expect(matches.open(1).map { "\($0.criterion) \($0.source)" } == ["size seeker", "aid catalogue"])
+    #expect(
+      matches.toFindOut.map { "\($0.criterion) \($0.source) \($0.programmes) \($0.alone)" } == ["aid catalogue 2 1", "call time 1 1", "size seeker 1 0"])
+    seeker.size = .small
+    let known = byHand.map { one in
+      var one = one
+      one.criteria?.aid = FundingCriteria.Aid.none
+      return one
+    }
+    let after = FundingIndex(known, topics: topics).matches(for: seeker, on: day)
+    #expect(known.indices.map { after.verdict($0) } == [.yes, .yes, .no, .unclear])
+    #expect(after.open(0).isEmpty && after.explanation(.site, 0).en == "Met: DE-SH. (Nr. 3.1)")
+  }
+
+  @Test(arguments: FundingReason.allReasons) func `whatever is unclear can be clarified by somebody, and nothing else`(reason: FundingReason) {
+    #expect((reason.source != nil) == (reason.verdict == .unclear))
+  }
+
   @Test func `names the clause and both sides when the site is outside`() {
     var seeker = fitting
     seeker.sites = ["DE-HH"]
@@ -131,4 +160,8 @@ struct `Matching funding` {
     #expect(CompanySize(employees: people, turnoverEuro: turnover, balanceEuro: balance) == size)
     #expect(CompanySize(employees: nil, turnoverEuro: turnover, balanceEuro: balance) == nil)
   }
+}
+
+extension FundingReason {
+  static let allReasons = (UInt8(0)...).prefix { FundingReason(rawValue: $0) != nil }.compactMap { FundingReason(rawValue: $0) }
 }
