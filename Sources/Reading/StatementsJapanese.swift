@@ -229,13 +229,13 @@ extension Statements {
     var start = sentence.lowerBound
     for at in sentence where block.tokens[at].text == "、" && at > start {
       let before = block.tokens[at - 1]
-      let ends = ["し", "て", "で", "り", "ば", "ら", "き", "み", "ず", "ち"].contains(before.text) || before.text == "が" && block.token(at - 2)?.kind == .hiragana
+      let ends = ["し", "て", "で", "り", "ば", "ら", "き", "み", "ず", "ち", "れ", "け", "め"].contains(before.text) || before.text == "が" && block.token(at - 2)?.kind == .hiragana
       if ["とともに", "ほか", "一方"].contains(where: text(max(start, at - 4)..<at).hasSuffix) {
         clauses.append(start..<at)
         start = at + 1
         continue
       }
-      guard before.kind == .hiragana, ends, !["では", "まで", "から"].contains(text(max(start, at - 2)..<at)), !(before.text == "で" && block.token(at - 2)?.kind != .hiragana) else { continue }
+      guard before.kind == .hiragana, ends, !["では", "まで", "から", "ため", "これ", "それ"].contains(text(max(start, at - 2)..<at)), !(before.text == "で" && block.token(at - 2)?.kind != .hiragana) else { continue }
       clauses.append(start..<at)
       start = at + 1
     }

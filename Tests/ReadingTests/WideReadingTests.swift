@@ -53,6 +53,7 @@ struct `A wider statement` {
     ("Talks with Sysmex had to be postponed.", ["met - sysmex negated"]),
     ("視察先はシスメックスと古野電気である。", ["visited - furuno planned", "visited - sysmex planned"]),
     ("ダニエル・ギュンター州首相は7日に来日した。", ["visited D01 Japan asserted"]),
+    ("シスメックスは1968年に設立され、キール市に事務所を開設する計画だ。", ["plans sysmex sh-kiel planned", "since sysmex - asserted"]),
     ("シスメックスは本社を神戸市に置き、部品を造る。", ["site-of sysmex kobe-city asserted"]),
     ("Kiel und Aarhus feierten am Montag. Die beiden Städte arbeiten seit 1964 zusammen.", ["partner-of sh-kiel Aarhus asserted"]),
     ("Daniel Günther met Sysmex on Monday. Both sides agreed on a road map.", ["agreed D01 sysmex asserted", "met D01 sysmex asserted"]),
