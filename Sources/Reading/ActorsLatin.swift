@@ -4,7 +4,7 @@ import Domain
 extension Statements {
   func latinActors(_ subject: inout Subject) -> [Actor] {
     var actors = named.compactMap { one -> Actor? in
-      one.kind == .topic || one.kind == .date || one.isAdjective && !isBased(one.range.upperBound) || isBracketed(one.range.lowerBound) && one.kind != .place ? nil : actor(one.range, one.kind, one.link)
+      one.kind == .topic || one.kind == .date || isDemonym(one) || one.isAdjective && !isBased(one.range.upperBound) || isBracketed(one.range.lowerBound) && one.kind != .place ? nil : actor(one.range, one.kind, one.link)
     }
     for at in sentence where block.tokens[at].kind == .word && !actors.contains(where: { $0.range.contains(at) }) && !named.contains(where: { $0.range.contains(at) }) {
       if let found = stand(at, &actors, &subject) { actors.append(found) }
@@ -19,12 +19,19 @@ extension Statements {
     return actors
   }
 
+  /// `South Korean` names nobody.
+  private func isDemonym(_ one: Reader.Settled) -> Bool {
+    block.language == .en && one.kind == .place && ["ean", "ese", "ish", "wegian", "adian", "alian"].contains(where: block.lower(one.range.upperBound - 1).hasSuffix)
+  }
+
   private func isBased(_ at: Int) -> Bool { block.isSign(at, "-") && block.lower(at + 1) == "based" }
 
   private func isBracketed(_ at: Int) -> Bool {
     guard let open = (max(sentence.lowerBound, at - 8)..<at).last(where: { ["(", ")"].contains(block.tokens[$0].text) }) else { return false }
     return block.tokens[open].text == "("
   }
+
+  private static let highOffices = ["präsident", "minister", "meister", "gouverneur", "botschafter", "konsul", "kanzler", "direktor", "rektor", "dekan", "landrat", "sekretär", "regierungschef"]
 
   /// A noun or pronoun that stands for somebody who was named.
   private func stand(_ at: Int, _ actors: inout [Actor], _ subject: inout Subject) -> Actor? {
@@ -53,7 +60,7 @@ extension Statements {
       guard !["gruppe", "group"].contains(lower) || subject.delegation != nil || ["aus", "from", "der", "of", "von"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
       if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung"].contains(block.lower($0)) }),
-        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 10 })
+        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
       {
         let one = placed(leader)
         subject.delegation = one
@@ -71,7 +78,7 @@ extension Statements {
       return one
     }
     let before = block.lower(at - 1)
-    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && ["das", "dem", "sein", "seinem", "ihr", "ihrem", "unser"].contains(before)) {
+    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && isOne(at)) {
       if let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
         let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) }
         if isGuest, one.party.link.id != nil || home == nil { subject.delegation = one }
@@ -91,15 +98,20 @@ extension Statements {
         return placed(who.flatMap { subject.affiliations[$0.party.link] }) ?? unknown()
       }
       let last = subject.lastNamed.filter { $0.kind == .organisation && !actors.contains { $0.range.upperBound <= at && $0.kind == .organisation && $0.isKnown } }
-      return placed(last.count == 1 ? last[0] : subject.firm ?? subject.organisation) ?? unknown()
+      // `the chamber` is the one that has it in its name.
+      let namesake = Words.houseNouns.contains(lower) ? ([subject.firm].compactMap { $0 } + subject.seen.reversed()).first { words(of: $0).contains { $0.hasSuffix(lower) } } : nil
+      let fitting = [namesake].compactMap { $0 } + (last.count == 1 ? last : []) + [subject.firm, subject.organisation].compactMap { $0 }
+      return placed(fitting.first { fits(lower, $0) } ?? last.last(where: isFirm) ?? subject.firms.last { fits(lower, $0) } ?? fitting.first) ?? unknown()
     }
     if lower == "man", block.language == .de { return unknown() }
     if lower == "land" || lower == "state", ["das", "dem", "the"].contains(before), home != nil, !isFollowedByName(at, actors), block.tokens[at].isCapital, next != "of" { return delegation(range) }
-    if isNoun, PersonWords.titles.contains(lower), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !(block.isSign(at + 1, "-")), !PersonWords.titles.contains(block.lower(at + 1)) {
-      guard isDefinite(at) || subject.byTitle[lower] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
+    // `den Ministerpräsidenten`, `des Bürgermeisters`.
+    let office = block.language == .de && !PersonWords.titles.contains(lower) ? ["en", "s", "n"].lazy.filter(lower.hasSuffix).map { String(lower.dropLast($0.count)) }.first { PersonWords.titles.contains($0) && Self.highOffices.contains(where: $0.contains) } ?? lower : lower
+    if isNoun, PersonWords.titles.contains(office), !isFollowedByName(at, actors), !block.isSign(at + 1, "'"), !(block.isSign(at + 1, "-")), !PersonWords.titles.contains(block.lower(at + 1)) {
+      guard isDefinite(at) || subject.byTitle[office] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
       // `the governor of Aichi, Vera Ohm` is named at once.
-      if office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
-      if let one = subject.byTitle[lower] ?? (["regierungschef", "regierungschefin"].contains(lower) ? subject.person : nil) { return placed(one) }
+      if self.office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
+      if let one = subject.byTitle[office] ?? (["regierungschef", "regierungschefin"].contains(office) ? subject.person : nil) { return placed(one) }
       return unknown(.person)
     }
     return pronoun(at, lower, next, actors, subject).map { one in
@@ -112,7 +124,7 @@ extension Statements {
   private func pronoun(_ at: Int, _ lower: String, _ next: String, _ actors: [Actor], _ subject: Subject) -> Actor? {
     guard ["he", "she", "it", "they", "er", "sie"].contains(lower) else { return nil }
     // In a further clause of the same sentence it is whom the sentence began with.
-    let isFurther = (sentence.lowerBound..<at).contains { [",", ";"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
+    let isFurther = (sentence.lowerBound..<at).contains { [",", ";", ":"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
     let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place } : nil
     if block.language == .en {
       guard isFinite(at + 1) || isFinite(at + 2) else { return nil }
@@ -123,14 +135,28 @@ extension Statements {
       }
     }
     let before = block.lower(at - 1)
+    // `…, wo sie Ohm besuchten`.
+    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier ?? subject.delegation { return one }
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
-    if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.person }
+    if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person }
     if isPlural { return subject.group ?? subject.delegation }
     guard isFinite(at + 1) || isFinite(at - 1) else { return nil }
     // `Der Minister begrüßte sie`.
     if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, one.range.upperBound >= at - 3, isFinite(at - 1) { return subject.delegation ?? subject.group }
-    return earlier ?? (subject.main?.kind == .place ? nil : subject.main)
+    // Who has just spoken goes on.
+    return earlier ?? (subject.main?.kind == .person ? subject.main : subject.speaker ?? (subject.main?.kind == .place ? nil : subject.main))
   }
+
+  /// Whether a noun such as `Institut` or `company` can stand for a name, by the legal form or kind in it.
+  private func fits(_ noun: String, _ one: Actor) -> Bool {
+    let words = words(of: one)
+    let isFirm = isFirm(one)
+    let isHouse = Words.houseStems.contains { stem in words.contains { $0.contains(stem) } }
+    return !(Words.firmNouns.contains(noun) && isHouse && !isFirm) && !(Words.houseNouns.contains(noun) && isFirm)
+  }
+
+  private func words(of one: Actor) -> Set<String> { Set(one.party.text.lowercased().split { !$0.isLetter }.map(String.init)) }
+  private func isFirm(_ one: Actor) -> Bool { !words(of: one).isDisjoint(with: Words.firmForms) }
 
   private func nextComma(_ at: Int) -> Int {
     var next = at + 1
@@ -149,9 +175,20 @@ extension Statements {
     return actor
   }
 
+  /// `Das 2009 gegründete Unternehmen` is one, `die Unternehmen` are several.
+  private func isOne(_ at: Int) -> Bool {
+    var before = at - 1
+    while before > sentence.lowerBound, at - before < 5, block.tokens[before].kind == .number || !block.tokens[before].isCapital && block.tokens[before].kind == .word && !Words.determiners.contains(block.lower(before)) { before -= 1 }
+    return ["das", "dem", "des", "sein", "seinem", "ihr", "ihrem", "unser", "dieses", "diesem"].contains(block.lower(before))
+  }
+
   private func isDefinite(_ at: Int) -> Bool {
     var before = at - 1
     if block.lower(before) == "based", block.isSign(before - 1, "-") { before -= 3 }
+    // `Das 2009 gegründete Unternehmen`.
+    if block.language == .de {
+      while before > sentence.lowerBound, at - before < 5, block.tokens[before].kind == .number || !block.tokens[before].isCapital && !isFinite(before) && !Words.determiners.contains(block.lower(before)) && Words.prepositions[block.lower(before)] == nil && ["e", "en"].contains(where: block.lower(before).hasSuffix) { before -= 1 }
+    }
     while before >= sentence.lowerBound, ["japanische", "deutsche", "two", "beiden"].contains(block.lower(before)) == false, at - before < 2, isPlainAdjective(before) { before -= 1 }
     return ["das", "die", "der", "the", "den", "dem", "this", "dieses", "diese", "beim", "vom", "zum", "zur", "im"].contains(block.lower(before))
   }
@@ -283,6 +320,8 @@ extension Statements {
     while at >= limit, start - at < 12 {
       let token = block.tokens[at]
       let lower = token.lower
+      // `am Montag Ohm`: the day ends what the preposition rules.
+      if block.language == .de, Calendar.weekday(lower) != nil { break }
       if let preposition = Words.prepositions[lower] {
         // `in the city of Kawasaki`.
         if preposition == "of", ["city", "town", "state", "prefecture", "region", "port"].contains(block.lower(at - 1)), block.lower(at - 2) != "partner", at - 1 >= limit {

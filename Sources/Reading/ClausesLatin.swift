@@ -12,6 +12,8 @@ struct Clause {
     case infinitive
     /// `, a maker of pumps`, `, founded in 1998`.
     case apposed
+    /// `, visiting Kobe`, `After meeting Ohm,`.
+    case participial
   }
   var kind: Kind
   var pieces: [Range<Int>]
@@ -50,7 +52,13 @@ extension Statements {
       if isInfinitive(segment.range), isAfterComma, !(main.map { isOpen(list[$0]) } ?? false) {
         begin(.infinitive)
       } else if isAfterComma, let (kind, count) = relative(segment.range, list[main ?? last!]) {
-        begin(kind, skipping: count, antecedent: actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 })
+        var antecedent = actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 }
+        // `Ohm AG, eine Ausgründung, die …`: about Ohm.
+        if antecedent?.isKnown != true, let one = list.last, one.kind == .apposed, let named = one.antecedent, named.isKnown { antecedent = named }
+        begin(kind, skipping: count, antecedent: antecedent)
+      } else if let count = participle(segment.range) {
+        begin(.participial, skipping: count)
+        list[list.count - 1].isJoined = isAfterComma
       } else if let word = subordinator(segment.range) {
         begin(.subordinate(word), skipping: 1)
       } else if isAfterComma, isList(segment.range, before: list[last!], actors) {
@@ -68,7 +76,7 @@ extension Statements {
       }
     }
     // `Founded in 1948, Furuno …`: about the subject that follows.
-    for index in list.indices where list[index].kind == .apposed && list[index].antecedent == nil {
+    for index in list.indices where list[index].kind == .apposed && list[index].antecedent == nil || list[index].kind == .participial && !list[index].isJoined {
       guard let next = list[(index + 1)...].first(where: { $0.kind == .main }) else { continue }
       list[index].antecedent = actors.first { next.contains($0.range.lowerBound) && $0.role.isEmpty }
     }
@@ -118,7 +126,7 @@ extension Statements {
     return list
   }
 
-  private func brackets() -> [Range<Int>] {
+  func brackets() -> [Range<Int>] {
     var list: [Range<Int>] = []
     var start: Int?
     for at in sentence {
@@ -167,6 +175,20 @@ extension Statements {
       return ["sollte", "sollten"].contains(first) && block.tokens[range.lowerBound].isCapital ? first : nil
     }
     return endsWithVerb(range) ? first : nil
+  }
+
+  /// How many words lead in a clause that begins with `visiting`, `after meeting`; nil where it does not.
+  private func participle(_ range: Range<Int>) -> Int? {
+    guard block.language == .en else { return nil }
+    let leads: Set<String> = ["after", "before", "while", "when", "by", "upon", "then", "also", "and", "including", "later"]
+    let count = range.prefix(2).prefix { leads.contains(block.lower($0)) }.count
+    guard range.count > count + 1, isGerund(range.lowerBound + count), !isFinite(in: (range.lowerBound + count + 1)..<range.upperBound) else { return nil }
+    return count
+  }
+
+  private func isGerund(_ at: Int) -> Bool {
+    let lower = block.lower(at)
+    return lower.hasSuffix("ing") && lower != "meeting" && (isTrigger(lower) || Words.siteVerbs.contains(lower) || Words.payVerbs.contains(lower) || Words.concludeVerbs.contains(lower) || Words.stayVerbs.contains(lower)) || lower == "meeting" && block.lower(at + 1) != "at"
   }
 
   private func isInfinitive(_ range: Range<Int>) -> Bool {
@@ -218,9 +240,14 @@ extension Statements {
     let second = block.lower(range.lowerBound + 1)
     let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired"]
     if block.language == .en, participles.contains(first) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
-    guard isAfterComma, !isFinite(in: range) else { return false }
+    // `, a company based in Kiel whose pumps were used`.
+    let whose = block.language == .en ? range.first { ["whose", "who", "which", "that"].contains(block.lower($0)) && $0 > range.lowerBound + 1 } : nil
+    guard isAfterComma, !isFinite(in: range.lowerBound..<(whose ?? range.upperBound)) else { return false }
     if let actor = actors.first(where: { $0.range.lowerBound == range.lowerBound }) { return actor.kind != .person && block.isSign(actor.range.upperBound, "'") && !actors.contains { $0.kind == .person && range.contains($0.range.lowerBound) } }
     let starts = ["ein", "eine", "einem", "einen", "einer", "a", "an", "the", "der", "die", "das", "dem", "den", "one", "mit", "with", "gegründet"].contains(first)
+    // `, Dr Vera Ohm, …` is a name with its title.
+    if let person = actors.first(where: { $0.kind == .person && $0.range.lowerBound > range.lowerBound && $0.range.lowerBound <= range.lowerBound + 4 && range.contains($0.range.lowerBound) }), person.range.upperBound == range.upperBound,
+      (range.lowerBound..<person.range.lowerBound).allSatisfy({ isTitleWord($0) }), !isOfficeBefore(range.lowerBound - 1, actors), !actors.contains(where: { $0.range.upperBound == range.lowerBound - 1 }) { return false }
     let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy"].contains(first)
     return starts || isOffice
   }
@@ -259,12 +286,12 @@ extension Statements {
     for (index, clause) in list.enumerated() {
       var rest = clause
       if let parent = clause.parent { rest.parent = places[parent] }
-      for at in clause.tokens where ["und", "and", "but", "aber", "sowie", "or"].contains(block.lower(at)) {
+      for at in clause.tokens where ["und", "and", "but", "aber", "sowie", "or", "when", "while", "because", "although", "whereas"].contains(block.lower(at)) && (clause.kind == .main || !["when", "while", "because", "although", "whereas"].contains(block.lower(at))) {
         guard let piece = rest.pieces.firstIndex(where: { $0.contains(at) }), goesOn(at, clause, actors) else { continue }
         var head = rest
         head.pieces = Array(rest.pieces[..<piece]) + [rest.pieces[piece].lowerBound..<at]
         head.pieces.removeAll(where: \.isEmpty)
-        guard clause.kind == .apposed || isFinite(in: head) && (!isOpen(head) || isFinite(at + 1)) else { continue }
+        guard [.apposed, .participial].contains(clause.kind) || isFinite(in: head) && (!isOpen(head) || isFinite(at + 1)) else { continue }
         result.append(head)
         rest.pieces = [(at + 1)..<rest.pieces[piece].upperBound] + rest.pieces[(piece + 1)...]
         rest.pieces.removeAll(where: \.isEmpty)
@@ -279,10 +306,15 @@ extension Statements {
 
   private func goesOn(_ at: Int, _ clause: Clause, _ actors: [Actor]) -> Bool {
     var next = at + 1
+    if clause.kind == .participial { return isGerund(next) }
     if clause.kind == .apposed { return ["headquartered", "based", "founded", "established", "located"].contains(block.lower(next)) }
     if ["auch", "also", "then", "later", "dann", "subsequently", "anschließend", "thus", "currently"].contains(block.lower(next)) { next += 1 }
     if isFinite(next) { return true }
     if ["we", "they", "he", "she", "it", "i", "wir", "sie", "er", "es", "ich", "there"].contains(block.lower(next)) { return true }
+    if ["when", "while", "because", "although", "whereas"].contains(block.lower(at)) {
+      guard block.language == .en, isFinite(in: clause, before: at), let actor = actors.first(where: { $0.range.lowerBound > at && $0.range.lowerBound <= at + 6 }) else { return false }
+      return isFinite(in: actor.range.upperBound..<min(actor.range.upperBound + 8, sentence.upperBound))
+    }
     if block.language == .en, ["since", "in", "at", "on", "after"].contains(block.lower(at + 1)), (next..<min(next + 5, sentence.upperBound)).contains(where: { isFinite($0) }) { return true }
     // A subject of its own, then the verb.
     if let actor = actors.first(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 && clause.contains($0.range.lowerBound) }), isFinite(actor.range.upperBound), isFinite(in: clause, before: at) {
@@ -307,7 +339,7 @@ extension Statements {
       guard lower.count > 4, lower.hasSuffix("te") || lower.hasSuffix("ten") else { return false }
       return !(block.token(at + 1)?.isCapital ?? false) && !Words.determiners.contains(block.lower(at - 1))
     }
-    if isTrigger(lower) { return !["plant", "joint", "meeting", "visiting", "working", "together", "twinned", "partners", "partnered", "agree", "exchange"].contains(lower) && !(["visit", "tour", "visits", "talk", "work", "plan", "sign"].contains(lower) && Words.determiners.contains(block.lower(at - 1))) }
+    if isTrigger(lower) { return !["plant", "joint", "meeting", "visiting", "working", "together", "twinned", "partners", "partnered", "agree", "exchange", "allied"].contains(lower) && !lower.hasSuffix("ing") && !(["visit", "tour", "visits", "talk", "work", "plan", "sign"].contains(lower) && Words.determiners.contains(block.lower(at - 1))) }
     return lower.count > 4 && lower.hasSuffix("ed") && !Words.determiners.contains(block.lower(at - 1)) && !["united", "limited", "based", "headquartered", "founded", "established", "located", "related", "indeed", "need"].contains(lower)
   }
 

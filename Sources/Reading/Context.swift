@@ -27,7 +27,7 @@ struct Context {
       }
     }
     if let place = options.firstIndex(where: { $0.entry.kind == .place }), Gazetteer.ambiguous.contains(String(decoding: block.tokens[range.lowerBound].key, as: UTF8.self)), range.count == 1,
-      !placePrepositions.contains(before), !placeNouns.contains(before)
+      !placePrepositions.contains(before), !placeNouns.contains(before), !isJoinedPlace(range.lowerBound, block), !isDateline(range, block)
     { options.remove(at: place) }
     guard !options.isEmpty else { return nil }
     var choice = options.count == 1 ? (options, options[0].use.reason) : choose(options, range, before, block)
@@ -39,6 +39,19 @@ struct Context {
     return Reader.Settled(
       range: range, kind: first.entry.kind, link: first.entry.link, others: others, reason: choice.1,
       weight: first.use.strength >= .acronym ? 5 : 4, isAdjective: first.entry.kind == .place && isAdjective(range, first.use, block) || isCompound(range, block))
+  }
+
+  /// `Heide, 20. Februar –`, at the beginning of a paragraph.
+  private func isDateline(_ range: Range<Int>, _ block: Block) -> Bool {
+    guard range.lowerBound == 0, block.isSign(range.upperBound, ","), let next = block.token(range.upperBound + 1) else { return false }
+    return next.kind == .number || Calendar.weekday(next.lower) != nil || knowledge.places[String(decoding: next.key, as: UTF8.self)] != nil && (range.upperBound + 2..<range.upperBound + 5).contains { ["–", "—", "-"].contains(block.lower($0)) }
+  }
+
+  /// `in Stuttgart und Ulm`.
+  private func isJoinedPlace(_ at: Int, _ block: Block) -> Bool {
+    guard ["und", "and", "sowie"].contains(block.lower(at - 1)), let other = block.token(at - 2) else { return false }
+    let key = String(decoding: other.key, as: UTF8.self)
+    return knowledge.places[key] != nil || Gazetteer.ambiguous.contains(key) && placePrepositions.contains(block.lower(at - 3))
   }
 
   /// `Japan-Reise`.
@@ -131,7 +144,7 @@ struct Context {
   }
 }
 
-private let placePrepositions = PersonWords.words("in nach aus near to from im across around")
+private let placePrepositions = PersonWords.words("in nach aus near to from im across around zwischen between via")
 private let placeNouns = PersonWords.words("stadt city of raum region hafen flughafen landeshauptstadt standort oberbürgermeister")
 private let firmWords = PersonWords.words("bei beim firma konzern unternehmen hersteller company firm group manufacturer maschinenbauer reederei schiffbauer shipbuilder vom")
 private let twinWords = PersonWords.words("partnerstadt partnerstädte partnerstädten städtepartnerschaft städtepartnerschaften twinned twin sister-city sister schwesterstadt twinning")

@@ -56,7 +56,7 @@ struct DateReader {
   private func number(_ at: Int) -> Int? { at < tokens.count && tokens[at].kind == .number && tokens[at].text.count <= 4 ? Int(tokens[at].text) : nil }
   private func sign(_ at: Int, _ text: String) -> Bool { at < tokens.count && tokens[at].text == text }
   private func lower(_ at: Int) -> String { at >= 0 && at < tokens.count ? tokens[at].lower : "" }
-  private func isYear(_ number: Int?) -> Int? { number.flatMap { (1850...2100).contains($0) ? $0 : nil } }
+  private func isYear(_ number: Int?) -> Int? { number.flatMap { (1600...2100).contains($0) ? $0 : nil } }
   private func isDay(_ number: Int?) -> Int? { number.flatMap { (1...31).contains($0) ? $0 : nil } }
 
   private func date(at: Int) -> FoundDate? {

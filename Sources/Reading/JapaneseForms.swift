@@ -81,6 +81,7 @@ struct JapaneseForms {
       {
         found.append(Found(range: (at + 1)..<close, kind: .organisation, reason: .announced, name: text((at + 1)..<close)))
       }
+      if let range = coined(at), !found.contains(where: { $0.range.overlaps(range) }) { found.append(Found(range: range, kind: .organisation, reason: .announced, name: text(range))) }
       // ドレーガー社.
       if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = letters(before: at), at - start >= 2,
         (start..<at).allSatisfy({ token($0)?.kind == .katakana || token($0)?.kind == .word || token($0)?.text == "・" }), !Self.commonKatakana.contains(text(start..<at))
@@ -150,9 +151,17 @@ struct JapaneseForms {
   private func ended(_ end: Range<Int>) -> Range<Int>? {
     if isNamePart(end.upperBound), !mayFollow(end.upperBound) { return nil }
     let start = leftEnd(from: end.lowerBound)
-    let range = start..<end.upperBound
+    var last = end.upperBound
+    // ヘルムホルツ・センター・ヘレオン.
+    if token(last - 1)?.kind == .katakana, token(last)?.text == "・", token(last + 1)?.kind == .katakana {
+      last += 1
+      while token(last)?.kind == .katakana { last += 1 }
+    }
+    let range = start..<last
     let name = text(range)
     guard start < end.lowerBound, !OrganisationWords.genericJa.contains(name) else { return nil }
+    // ケベック州政府: the state itself is named.
+    if ["州政府", "州議会", "連邦政府"].contains(text(end)), known.contains(where: { $0.value == .place && $0.key.lowerBound <= start && $0.key.upperBound >= end.lowerBound }) { return nil }
     if token(start - 1)?.kind == .han, token(start)?.kind == .han, ["同", "各", "両", "当"].contains(token(start - 1)!.text) { return nil }
     let before = start..<end.lowerBound
     let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }
@@ -188,10 +197,16 @@ struct JapaneseForms {
       end -= word.count
       break
     }
+    // 経済担当次官.
+    if end - 4 > sentence.lowerBound, text((end - 2)..<end) == "担当" {
+      end -= 2
+      var steps = 0
+      while steps < 3, end - 2 > sentence.lowerBound, Self.fields.contains(text((end - 2)..<end)) { (end, steps) = (end - 2, steps + 1) }
+    }
     if end < title, !(token(end - 1).map { $0.kind == .han || $0.kind == .katakana } ?? false) { return nil }
     if token(end - 1)?.kind == .katakana { return katakana(endingAt: end, title: word) }
     var start = end
-    while start > sentence.lowerBound, end - start < 12, token(start - 1)?.kind == .han { start -= 1 }
+    while start > sentence.lowerBound, end - start < 12, token(start - 1)?.kind == .han, start == end || token(start)?.follows == false { start -= 1 }
     guard start < end else { return given(endingAt: end, word) }
     // With what comes before: 社長高橋誠一氏.
     for begin in start..<end where begin == start || isTitleOrName(endingAt: begin, from: start) {
@@ -296,6 +311,7 @@ struct JapaneseForms {
       while start < at, token(start)?.kind == .sign { start += 1 }
       // ドイツ・キール市.
       for country in known.keys where country.lowerBound == start && country.upperBound < at && token(country.upperBound)?.text == "・" { start = country.upperBound + 1 }
+      for begin in start..<at where token(begin)?.follows == true && begin > start { start = begin }
       let name = text(start..<(at + 1))
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
@@ -308,14 +324,15 @@ struct JapaneseForms {
     return found
   }
 
-  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相")
+  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長")
   /// Offices before a title: 外務副大臣.
   private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
+  private static let fields = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光"]
   private static let beforeTitles = PersonWords.words("女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")
     .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])
   private static let commonKatakana = PersonWords.words("センター グループ リーダー プロジェクト チーム マネージャー メンバー スタッフ パートナー コース サービス システム データ エネルギー デジタル ロボット メディア スポーツ インターナショナル マーケティング ベンチャー アジア ドイツ ヨーロッパ バイオ グリーン クリーン")
   private static let commonBefore = PersonWords.words("国立 私立 公立 国公立 州立 県立 市立 医科 工科 総合 民間 地方 地元 大手 都市 中央 共同 先端 次世代 基幹 主要 関連 同 各 両 他 国内 海外 世界 日本最大級 支援 医療 研究 教育 国際")
-  private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市 来県 来市 来町 来村 帰県 訪県 全市 全県")
+  private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市 来県 来市 来町 来村 帰県 訪県 全市 全県 離県 離市 着県 在県")
 }

@@ -55,26 +55,19 @@ package struct Knowledge: Sendable {
 
   private mutating func addGazetteer() {
     var found: Set<Identifier<Organisation>> = []
-    for (list, scope) in [(Gazetteer.countries, Territory.Scope.country), (Gazetteer.regions, .region), (Gazetteer.cities, .city)] {
-      for line in list.split(separator: "\n") {
-        let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
-        guard cells.count == 4 else { continue }
-        let names = cells.flatMap { $0.split(separator: ",").map(String.init) }.filter { !$0.isEmpty }
-        let key = Spelling.key(cells[0])
-        if let known = places[key] {
-          for name in names { self.name(name, known, .full, .gazetteer) }
-          for form in Territory.forms(of: cells, scope: scope) { self.name(form, known, .full, .gazetteer) }
-          continue
-        }
-        let body = names.compactMap { territories[Spelling.key($0)] }.first
-        if let body { found.insert(body) }
-        let entry = add(Entry(kind: .place, link: body.map { .organisation($0) } ?? .common(cells[0])))
-        for name in names {
-          places[Spelling.key(name)] = entry
-          self.name(name, entry, .full, body == nil ? .gazetteer : .territory)
-        }
-        for form in Territory.forms(of: cells, scope: scope) { self.name(form, entry, .full, body == nil ? .gazetteer : .territory) }
+    for (place, scope) in Gazetteer.all {
+      let cells = place.cells
+      let names = (place.isShared ? Array(cells[...1]) : cells).flatMap { $0.split(separator: ",").map(String.init) }.filter { !$0.isEmpty }
+      let forms = Territory.forms(of: cells, scope: scope)
+      if !place.isShared, let known = places[Spelling.key(cells[0])] {
+        for name in names + forms { self.name(name, known, .full, .gazetteer) }
+        continue
       }
+      let body = names.compactMap { territories[Spelling.key($0)] }.first
+      if let body { found.insert(body) }
+      let entry = add(Entry(kind: .place, link: body.map { .organisation($0) } ?? .common(cells[0])))
+      if !place.isShared { for name in names { places[Spelling.key(name)] = entry } }
+      for name in names + forms { self.name(name, entry, .full, body == nil ? .gazetteer : .territory) }
     }
     // Towns of the register that the gazetteer does not have.
     for (key, body) in territories.sorted(by: { $0.key < $1.key }) where !found.contains(body) && key.unicodeScalars.count > 2 && places[key] == nil {

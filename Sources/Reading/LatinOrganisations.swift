@@ -11,7 +11,8 @@ struct LatinOrganisations {
     for at in sentence where block.tokens[at].kind == .word {
       if let range = legal(at) { add(range, .legalForm) }
       if let range = headed(at) { add(range, .headNoun) }
-      if let range = announced(at) { add(range, .announced) }
+      if let range = announced(at) ?? described(at) { add(range, .announced) }
+      if let range = seat(at) ?? foreign(at) { add(range, .headNoun) }
     }
     return found
 
@@ -20,7 +21,7 @@ struct LatinOrganisations {
     }
   }
 
-  private func isPart(_ at: Int) -> Bool {
+  func isPart(_ at: Int) -> Bool {
     guard sentence.contains(at), let token = block.token(at) else { return false }
     if token.kind == .number { return true }
     return token.isName && !CommonWords.german.contains(token.lower) && !CommonWords.english.contains(token.lower)
@@ -54,6 +55,8 @@ struct LatinOrganisations {
     }
     // What the register calls beside names does not begin one: `Hersteller Basler AG`.
     while start < at, let token = block.token(start), token.kind == .sign || CommonWords.besideNames.contains(token.lower) && block.language == .de && !isClub { start += 1 }
+    // `Projektentwickler Ohm AG`, `Handelskette Ohm Ltd`.
+    while block.language == .de, !isClub, start + 1 < at, block.tokens[start + 1].isName, OrganisationWords.kindEndsDe.contains(where: block.lower(start).hasSuffix) { start += 1 }
     if isClub, start + 1 < at, block.lower(start) == "verein", StatementWords.determiners.contains(block.lower(start - 1)) { start += 1 }
     guard start < at, block.tokens[start..<at].contains(where: { $0.kind == .word && $0.isCapital }) else { return nil }
     return start..<end
@@ -70,6 +73,7 @@ struct LatinOrganisations {
 
   /// The end of a legal form that begins at a token.
   private func legalEnd(_ at: Int) -> Int? {
+    guard sentence.contains(at) else { return nil }
     for form in OrganisationWords.legalForms {
       var place = at
       var fits = true
@@ -275,8 +279,9 @@ struct LatinOrganisations {
   private func announced(_ at: Int) -> Range<Int>? {
     // `start-up` is three tokens.
     let lower = block.lower(at) == "up" && block.isSign(at - 1, "-") ? block.lower(at - 2) + "-up" : block.lower(at)
-    let isAnnouncer = block.language == .de ? OrganisationWords.announcersDe.contains(lower) && (block.tokens[at].isCapital || lower == "start-up") : OrganisationWords.announcersEn.contains(lower)
-    guard isAnnouncer else { return nil }
+    let isAnnouncer = block.language == .de
+      ? (OrganisationWords.announcersDe.contains(lower) || isFirmNoun(at)) && (block.tokens[at].isCapital || lower == "start-up") : OrganisationWords.announcersEn.contains(lower)
+    guard isAnnouncer || isBased(at) else { return nil }
     var next = at + 1
     let isQuoted = [ "\"", "„", "“"].contains(block.token(next)?.text ?? "")
     if isQuoted { next += 1 }
@@ -285,11 +290,11 @@ struct LatinOrganisations {
       isQuoted || !(block.language == .de && isGermanNoun(block.lower(next)))
     { next = block.unitEnd(next, limit: sentence.upperBound) }
     guard next > start, block.tokens[start].follows || isQuoted, !isPlace(block.tokens[start]) || next > start + 1 else { return nil }
-    if PersonWords.given.contains(block.lower(start)) { return nil }
+    if PersonWords.given.contains(block.lower(start)) || (start + 1..<max(next, start + 1)).contains(where: { legalEnd($0) != nil }) || legalEnd(next) != nil { return nil }
     return start..<next
   }
 
-  private func isGermanNoun(_ lower: String) -> Bool {
+  func isGermanNoun(_ lower: String) -> Bool {
     ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "en", "er", "ern", "e", "ät", "tum", "nis", "ling"].contains(where: lower.hasSuffix)
   }
 }

@@ -31,6 +31,7 @@ struct LatinPersons {
   private func isPart(_ at: Int) -> Bool {
     guard at < sentence.upperBound, let token = block.token(at) else { return false }
     if isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
+    if ["hall", "park", "street", "tower", "hotel", "station", "airport", "bay", "island", "days", "week"].contains(token.lower) { return false }
     return token.isNamePart && token.text.unicodeScalars.count > 1 && (!token.isAllCapitals || token.text.unicodeScalars.count > 3)
   }
 

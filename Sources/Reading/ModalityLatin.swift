@@ -18,9 +18,11 @@ extension ClauseReader {
     case .subordinate(let word) where ["ob", "falls", "wenn", "sofern", "sollte", "sollten", "if", "unless", "whether", "should"].contains(word): return .hypothetical
     case .subordinate(let word) where ["dass", "that"].contains(word) && parentModality == .planned: return .planned
     case .infinitive: return parentModality ?? .hypothetical
+    case .participial where parentModality == .planned: return .planned
     default: break
     }
     if isCalledOff { return .negated }
+    if lowers.contains("would"), lowers.contains("like"), isDue(lowers) { return .planned }
     if lowers.contains(where: { Words.conditionals.contains($0) && !["if", "ob", "falls", "sofern"].contains($0) }) { return lowers.contains(where: { ["announced", "said"].contains($0) }) || isReportedFuture ? .planned : .hypothetical }
     if lowers.contains("denkbar") || lowers.contains("möglich") || lowers.contains("conceivable") { return .hypothetical }
     if lowers.contains(where: Words.intents.contains) || isDue(lowers) { return .planned }
@@ -42,7 +44,9 @@ extension ClauseReader {
   }
 
   private func isDue(_ lowers: [String]) -> Bool {
-    for (place, word) in lowers.enumerated() where ["due", "set", "scheduled", "expected", "about", "plans", "hopes", "intends", "wants", "aims", "planned", "hope", "intend", "want", "aim", "plan", "considering"].contains(word) {
+    // `an office is to follow`, `would like to open`.
+    if block.language == .en, lowers.indices.contains(where: { $0 + 2 < lowers.count && lowers[$0 + 1] == "to" && (["is", "are"].contains(lowers[$0]) || lowers[$0] == "like" && $0 > 0 && lowers[$0 - 1] == "would") }) { return true }
+    for (place, word) in lowers.enumerated() where ["due", "set", "scheduled", "expected", "about", "plans", "hopes", "intends", "wants", "aims", "planned", "hope", "intend", "want", "aim", "plan", "considering", "seeks", "seek", "looking", "preparing", "prepares", "keen", "ready", "planning", "hoping", "intending", "intended", "hoped", "wanted", "decided", "proposes", "pledged", "promised"].contains(word) {
       if (place + 1 < lowers.count && lowers[place + 1] == "to") || word == "considering" || word == "scheduled" || word == "planned" { return true }
     }
     return false

@@ -22,6 +22,8 @@ struct Reader {
   private var local = NameIndex()
   private var localEntries: [Entry] = []
   private var introduced: [Link: Int] = [:]
+  /// First signs of Japanese persons' full names, which may be their family names.
+  private var families: [String: Link] = [:]
 
   init(_ text: String, _ knowledge: Knowledge, _ date: CalendarDate?) {
     original = text
@@ -169,6 +171,9 @@ struct Reader {
       case .person:
         let entry = enter(Entry(kind: .person, link: one.link))
         local.add(name, for: entry, .full, .introduced)
+        if block.language == .ja, name.count >= 4, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
+          for length in 2...3 where families[String(name.prefix(length))] == nil { families[String(name.prefix(length))] = one.link }
+        }
         if !one.surname.isEmpty, one.surname != name { local.add(one.surname, for: entry, .full, .introduced) }
       case .organisation:
         let entry = enter(Entry(kind: .organisation, link: one.link))
@@ -182,10 +187,24 @@ struct Reader {
     }
   }
 
-  /// `(NICT)` after a name is a short form of it.
+  /// `(NICT)` after a name is a short form of it; in Japanese also （ジェトロ） and （以下、機構）.
   private mutating func bracketed(after one: Settled, _ block: Block) {
     let open = one.range.upperBound
-    guard one.kind == .organisation, block.isSign(open, "("), let inner = block.token(open + 1), inner.kind == .word, inner.text.unicodeScalars.count >= 2 else { return }
+    guard one.kind == .organisation, block.isSign(open, "("), let inner = block.token(open + 1) else { return }
+    if block.language == .ja, let close = (open + 1..<min(open + 16, block.tokens.count)).first(where: { block.isSign($0, ")") }), case let lead = block.text((open + 1)..<close), lead.hasPrefix("以下") || inner.kind == .katakana {
+      var start = open + 1
+      if lead.hasPrefix("以下") { start += block.isSign(start + 2, "、") || block.isSign(start + 2, ",") ? 3 : 2 }
+      while start < close, block.tokens[start].kind == .sign { start += 1 }
+      var end = close
+      while end > start, block.tokens[end - 1].kind == .sign || ["いう", "する"].contains(block.text((end - 2)..<end)) { end -= block.tokens[end - 1].kind == .sign ? 1 : 3 }
+      let isWhole = start < end && block.tokens[start..<end].allSatisfy { $0.isCJK || $0.kind == .word || $0.text == "・" }
+      let name = start < end ? block.text(start..<end) : ""
+      if isWhole, name.unicodeScalars.count >= 3 || block.tokens[start].kind == .word, knowledge.places[Spelling.key(name)] == nil {
+        local.add(name, for: enter(Entry(kind: .organisation, link: one.link)), .full, .bracket)
+      }
+      return
+    }
+    guard inner.kind == .word, inner.text.unicodeScalars.count >= 2 else { return }
     let end = block.unitEnd(open + 1, limit: block.tokens.count)
     guard block.isSign(end, ")"), inner.isAllCapitals || NameForms.isAcronym(inner.text) else { return }
     local.add(block.text((open + 1)..<end), for: enter(Entry(kind: .organisation, link: one.link)), .full, .bracket)
@@ -239,6 +258,10 @@ struct Reader {
         known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
       } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
     }
+    // `Vera Ohm von Sysmex`: the register's name ends where the person's seemed to.
+    list.removeAll { one in
+      one.kind == .person && one.weight < 4 && sure.contains { $0.range.upperBound == one.range.upperBound && $0.range.lowerBound > one.range.lowerBound && ["von", "vom", "of"].contains(block.lower($0.range.lowerBound - 1)) }
+    }
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
     var taken = [Bool](repeating: false, count: block.tokens.count)
@@ -264,6 +287,7 @@ struct Reader {
     if form.reason == .placeForm { settled.weight = 0 }
     let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
+    if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

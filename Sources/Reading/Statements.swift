@@ -29,10 +29,20 @@ struct Statements {
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
     var firm: Actor?
+    /// All of these, the last one at the end.
+    var firms: [Actor] = []
+    /// Organisations in the order in which the text first named them.
+    var seen: [Actor] = []
     /// For `they`.
     var group: Actor?
     /// The two that were last said to have to do with each other, for `both institutes`.
-    var pair: [Actor] = []
+    var pair: [Actor] = [] { didSet { if pair.count == 2 { pairs = pairs.suffix(7) + [pair] } } }
+    /// All of these, the last one at the end, for `both cities` after two firms.
+    var pairs: [[Actor]] = []
+    /// Who was said to be partners.
+    var partnered: Set<Set<Link>> = []
+    /// The two that dealt with each other last, persons too, for `both sides`.
+    var sides: [Actor] = []
     /// Organisations that the sentence before named.
     var lastNamed: [Actor] = []
     /// Who spoke last.
@@ -51,6 +61,21 @@ struct Statements {
   mutating func read(_ subject: inout Subject) -> [Statement] {
     block.language == .ja ? japanese(&subject) : latin(&subject)
   }
+
+  /// Notes who dealt with whom, and which two places or houses a sentence names.
+  func notePairs(_ statements: [Statement], _ actors: [Actor], in subject: inout Subject) {
+    for kind in [Mention.Kind.place, .organisation] {
+      var both: [Actor] = []
+      for one in actors where one.kind == kind && one.isKnown && one.party.range.count > 0 && !both.contains(where: { $0.party.link == one.party.link }) { both.append(one) }
+      if both.count == 2, subject.pairs.last.map({ $0.map(\.party.link) != both.map(\.party.link) }) ?? true { subject.pairs = subject.pairs.suffix(7) + [both] }
+    }
+    for one in statements where [.met, .agreed, .partnerOf, .visited, .invited].contains(one.kind) {
+      let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.link == party?.link && $0.isKnown } }
+      if both.count == 2 { subject.sides = both }
+    }
+  }
+
+  static let houses = ["大学", "研究所", "機構", "センター", "財団", "協会", "会議所", "病院", "学校", "高校", "銀行", "組合", "公社", "博物館"]
 
   func actor(_ range: Range<Int>, _ kind: Mention.Kind, _ link: Link) -> Actor {
     let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
@@ -74,7 +99,10 @@ struct Statements {
   mutating func note(_ actors: [Actor], in subject: inout Subject) {
     for actor in actors {
       switch actor.kind {
-      case .organisation: if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
+      case .organisation:
+        if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
+        // `同大学` is the one named last, but not the house that speaks.
+        if block.language == .ja, actor.party.link != subject.firm?.party.link, let kind = Self.houses.first(where: actor.party.text.contains) { subject.byTitle["同" + kind] = actor }
       case .person:
         subject.person = actor
         for title in titles(of: actor) { subject.byTitle[title] = actor }
@@ -98,6 +126,10 @@ struct Statements {
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }
+    // `Vera Ohm, Minister of …`.
+    if block.isSign(actor.range.upperBound, ",") {
+      for at in actor.range.upperBound + 1..<max(actor.range.upperBound + 1, min(actor.range.upperBound + 4, sentence.upperBound)) where PersonWords.titles.contains(block.lower(at)) && (block.language == .en || block.tokens[at].isCapital) { titles.append(block.lower(at)) }
+    }
     for at in max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound where PersonWords.titles.contains(block.lower(at)) { titles.append(block.lower(at)) }
     return titles
   }

@@ -1,51 +1,74 @@
 import Domain
 
 extension Statements {
-  private struct Trigger {
-    var kind: Statement.Kind
-    var range: Range<Int>
-    var word: String
-  }
-
   mutating func japanese(_ subject: inout Subject) -> [Statement] {
     let actors = japaneseActors(&subject)
     var statements: [Statement] = []
+    // A topic that is not known is not whom the text spoke of before.
+    if isForeignTopic(actors) { (subject.main, subject.organisation) = (nil, nil) }
     var topic: [Actor] = []
+    var earlier: [Actor] = []
     for clause in japaneseClauses() {
       let own = actors.filter { clause.contains($0.range.lowerBound) }
       let subjects = japaneseSubjects(own)
       let who = subjects.isEmpty ? (topic.isEmpty ? subject.main.map { [$0] } ?? [] : topic) : subjects
-      statements += read(clause, own, who, hasOwn: !subjects.isEmpty || !topic.isEmpty)
+      statements += read(clause, own, who, hasOwn: !subjects.isEmpty || !topic.isEmpty, earlier: earlier, all: actors, before: subject)
+      earlier += own
       if !subjects.isEmpty { topic = subjects }
     }
     statements += brackets(actors)
+    for one in statements where one.kind != .since && one.kind != .siteOf && one.kind != .plans {
+      let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.link == party?.link && $0.kind != .person } }
+      if both.count == 2 { subject.pair = both }
+    }
     // Who comments is not who the next sentences are about.
     if let first = topic.first, topic.contains(where: { $0.role == "は" || $0.role == "、" }) || subject.main == nil, !["述べ", "話し", "語っ", "語り", "コメント", "強調"].contains(where: text(sentence).contains) { subject.main = first }
     if subject.firm == nil, let one = actors.first(where: { $0.kind == .organisation && $0.party.link != home.map({ .organisation($0) }) }) { subject.firm = one }
     note(actors, in: &subject)
+    notePairs(statements, actors, in: &subject)
     noteAreas(in: &subject)
     return Self.distinct(statements)
   }
 
-  private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : block.tokens[range].map(\.text).joined() }
+  /// `ボレアルは、…`, where no name was found in the topic: a run of katakana before は.
+  private func isForeignTopic(_ actors: [Actor]) -> Bool {
+    guard let at = sentence.prefix(24).first(where: { block.tokens[$0].text == "は" }), at - 3 >= sentence.lowerBound, !actors.contains(where: { $0.role == "は" || $0.range.upperBound == at }) else { return false }
+    return (at - 3..<at).allSatisfy { block.tokens[$0].kind == .katakana } && !named.contains { $0.range.contains(at - 1) }
+  }
 
-  private func text(from at: Int, _ count: Int) -> String { text(min(at, sentence.upperBound)..<min(at + count, sentence.upperBound)) }
+  func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : block.tokens[range].map(\.text).joined() }
+
+  func text(from at: Int, _ count: Int) -> String { text(min(at, sentence.upperBound)..<min(at + count, sentence.upperBound)) }
 
   // MARK: - Who
 
   private func japaneseActors(_ subject: inout Subject) -> [Actor] {
-    var actors = named.compactMap { one -> Actor? in one.kind == .topic || one.kind == .date ? nil : actor(one.range, one.kind, one.link) }
+    let brackets = brackets()
+    var actors = named.compactMap { one -> Actor? in
+      one.kind == .topic || one.kind == .date || brackets.contains { $0.contains(one.range.lowerBound) } ? nil : actor(one.range, one.kind, one.link)
+    }
+    var both: [Range<Int>] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       defer { at += 1 }
       guard !actors.contains(where: { $0.range.contains(at) }) else { continue }
-      let rest = text(from: at, 4)
+      let rest = text(from: at, 8)
       for word in Self.delegations where rest.hasPrefix(word) {
         let range = at..<(at + word.count)
         // `議長を団長とする議員団`, `州から、…代表団`.
         if let origin = actors.last(where: { $0.kind == .place && $0.range.upperBound <= at && text(from: $0.range.upperBound, 2) == "から" }), !["を派遣", "派遣"].contains(where: text(from: range.upperBound, 3).hasPrefix) {
           var one = origin
           (one.range, one.kind) = (range, .organisation)
+          actors.append(one)
+          subject.delegation = one
+          break
+        }
+        // 山本会頭を団長とする訪問団.
+        if let leader = actors.last(where: { $0.kind == .person && $0.range.upperBound <= at && $0.range.upperBound >= at - 16 }),
+          ["団長とする", "団長に", "率いる", "代表とする", "筆頭とする", "筆頭に", "団長を務める"].contains(where: text(leader.range.upperBound..<at).contains), !actors.contains(where: { $0.kind == .place && $0.range.lowerBound >= leader.range.upperBound && $0.range.upperBound <= at })
+        {
+          var one = leader
+          one.range = range
           actors.append(one)
           subject.delegation = one
           break
@@ -63,7 +86,14 @@ extension Statements {
         }
         if let last = actors.last, last.range == range { subject.delegation = last }
       }
-      if rest.hasPrefix("一行"), var one = subject.delegation ?? (subject.main?.kind == .person ? subject.main : nil) {
+      // 両市, 双方: the two of whom the text speaks.
+      if let word = (JapaneseWords.both + ["両氏"]).first(where: rest.hasPrefix), case let two = pair(for: word, subject), two.count == 2, block.token(at + word.count)?.kind != .han {
+        both.append(at..<(at + word.count))
+        for var one in two {
+          one.range = at..<(at + word.count)
+          actors.append(one)
+        }
+      } else if rest.hasPrefix("一行"), var one = subject.delegation ?? (subject.main?.kind == .person ? subject.main : nil) {
         one.range = at..<(at + 2)
         actors.append(one)
       } else if let word = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所"].first(where: rest.hasPrefix), var one = subject.firm {
@@ -73,6 +103,11 @@ extension Statements {
         var one = subject.areas[word.contains("県") ? "県" : "市"]
       {
         one.range = word.hasSuffix("は") ? at..<(at + 1) : at..<(at + 2)
+        actors.append(one)
+      } else if let kind = Self.houses.first(where: { rest.hasPrefix("同" + $0) }) ?? (rest.hasPrefix("同大") && !rest.hasPrefix("同大会") ? "大学" : nil),
+        var one = actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at && $0.party.text.contains(kind) && $0.party.link != subject.firm?.party.link }) ?? subject.byTitle["同" + kind]
+      {
+        one.range = at..<(at + (rest.hasPrefix("同" + kind) ? 1 + kind.count : 2))
         actors.append(one)
       } else if rest.hasPrefix("同社") || rest.hasPrefix("当社"), var one = (subject.main?.kind == .organisation ? subject.main : nil) ?? subject.organisation ?? actors.last(where: { $0.kind == .organisation && $0.range.upperBound <= at }) {
         one.range = at..<(at + 2)
@@ -99,9 +134,19 @@ extension Statements {
     for index in actors.indices.dropFirst() {
       let before = actors[index - 1]
       // A と B は: both; also with a name's owner between: A と 神戸市の B は.
-      if ["と", "や", "・", "、", "及び", "および", "ならびに", "並びに"].contains(before.role), index > 0, before.role != "、" || before.kind == actors[index].kind, text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3 { actors[index].isJoined = true }
+      if ["と", "や", "・", "、", "及び", "および", "ならびに", "並びに"].contains(before.role), index > 0, before.role != "、" || before.kind == actors[index].kind, before.range != actors[index].range, text(before.range.upperBound..<actors[index].range.lowerBound).unicodeScalars.count <= 3 { actors[index].isJoined = true }
+      if before.range == actors[index].range, both.contains(before.range) { actors[index].isJoined = true }
     }
     return actors
+  }
+
+  /// Whom 両市, 両大学, 両者 mean.
+  private func pair(for word: String, _ subject: Subject) -> [Actor] {
+    if word == "両氏" { return subject.sides.allSatisfy { $0.kind == .person } ? subject.sides : [] }
+    if ["双方", "両者", "両首長"].contains(word) { return subject.sides.count == 2 ? subject.sides : subject.pair }
+    let isArea = ["両市", "両県", "両州", "両国", "両町", "両港", "両地域", "両自治体"].contains(word)
+    func isFitting(_ two: [Actor]) -> Bool { two.count == 2 && two.allSatisfy { isArea ? $0.kind == .place : $0.kind == .organisation } }
+    return isFitting(subject.pair) ? subject.pair : subject.pairs.last(where: isFitting) ?? subject.pair
   }
 
   /// `同州` is the state named last.
@@ -122,6 +167,11 @@ extension Statements {
     var steps = 0
     while at < sentence.upperBound, steps < 9 {
       steps += 1
+      // 経済担当次官.
+      if steps == 1, case let ahead = (1...3).map({ text(from: at, $0 * 2 + 2) }), let count = ahead.firstIndex(where: { $0.hasSuffix("担当") && !$0.contains("が") && !$0.contains("を") && !$0.contains("の") && !$0.contains("は") }) {
+        at += count * 2 + 4
+        continue
+      }
       if block.tokens[at].text == "(" {
         guard let close = (at..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { return "" }
         at = close + 1
@@ -135,8 +185,14 @@ extension Statements {
         at += tokenCount(of: title, from: at)
         continue
       }
-      for particle in ["及び", "および", "ならびに", "並びに", "への", "との", "とは", "とも", "には", "にも", "では", "から", "は", "が", "も", "を", "に", "へ", "と", "で", "の", "や", "・", "、"] where rest.hasPrefix(particle) {
+      // キール大学の研究者と: the people of a house stand for it.
+      if block.tokens[at].text == "の", case let tail = text(from: at + 1, 8), let noun = JapaneseWords.people.filter({ tail.hasPrefix($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
+        let next = at + 1 + tokenCount(of: noun, from: at + 1)
+        if !named.contains(where: { $0.range.lowerBound == next || $0.range.lowerBound == next + 1 && block.tokens[next].kind == .sign }), case let role = particle(after: next), ["は", "が", "も", "と", "とも", "との", "を", "に", "から"].contains(role) { return role }
+      }
+      for particle in ["の間", "間で", "間の", "及び", "および", "ならびに", "並びに", "への", "との", "とは", "とも", "には", "にも", "では", "から", "は", "が", "も", "を", "に", "へ", "と", "で", "の", "や", "・", "、"] where rest.hasPrefix(particle) {
         if particle == "も", rest.hasPrefix("もし") { return "" }
+        if particle.contains("間") { return "間" }
         return particle
       }
       return ""
@@ -144,7 +200,7 @@ extension Statements {
     return ""
   }
 
-  private func tokenCount(of word: String, from at: Int) -> Int {
+  func tokenCount(of word: String, from at: Int) -> Int {
     var (count, length) = (0, 0)
     while length < word.unicodeScalars.count, at + count < sentence.upperBound {
       length += block.tokens[at + count].text.unicodeScalars.count
@@ -164,6 +220,7 @@ extension Statements {
       at -= 1
       list.insert(actors[at], at: 0)
     }
+    for one in actors[(index + 1)...] where one.range == actors[index].range { list.append(one) }
     return list
   }
 
@@ -172,13 +229,13 @@ extension Statements {
     var start = sentence.lowerBound
     for at in sentence where block.tokens[at].text == "、" && at > start {
       let before = block.tokens[at - 1]
-      let ends = ["し", "て", "で", "り", "ば", "ら", "き", "み", "ず", "ち"].contains(before.text) || before.text == "が" && block.token(at - 2)?.kind == .hiragana
+      let ends = ["し", "て", "で", "り", "ば", "ら", "き", "み", "ず", "ち", "れ", "け", "め"].contains(before.text) || before.text == "が" && block.token(at - 2)?.kind == .hiragana
       if ["とともに", "ほか", "一方"].contains(where: text(max(start, at - 4)..<at).hasSuffix) {
         clauses.append(start..<at)
         start = at + 1
         continue
       }
-      guard before.kind == .hiragana, ends, !["では", "まで", "から"].contains(text(max(start, at - 2)..<at)), !(before.text == "で" && block.token(at - 2)?.kind != .hiragana) else { continue }
+      guard before.kind == .hiragana, ends, !["では", "まで", "から", "ため", "これ", "それ"].contains(text(max(start, at - 2)..<at)), !(before.text == "で" && block.token(at - 2)?.kind != .hiragana) else { continue }
       clauses.append(start..<at)
       start = at + 1
     }
@@ -187,137 +244,4 @@ extension Statements {
   }
 
   private static let delegations = ["代表団", "訪問団", "視察団", "使節団", "議員団", "調査団", "訪日団", "経済ミッション", "派遣団", "ミッション"]
-
-  // MARK: - Statements
-
-  private static let words: [(Statement.Kind, [String])] = [
-    (.visited, ["表敬訪問", "訪問", "視察", "訪れ", "見学", "来訪"]),
-    (.met, ["意見交換", "意見を交わ", "会談", "面会", "懇談", "面談", "会見"]),
-    (.invited, ["招待", "招聘", "招い"]),
-    (.partnerOf, ["友好提携", "友好協力", "姉妹都市", "友好都市", "姉妹提携", "業務提携", "提携", "連携協定", "協力し", "連携し", "交流し", "協力関係", "協力を続け"]),
-    (.agreed, ["締結", "調印", "合意", "署名", "契約", "協定を結", "協定は結ば", "覚書を交わ"]),
-    (.siteOf, ["本社を置", "本社がある", "本部を置", "拠点を設", "拠点を置", "拠点を持", "拠点を構", "拠点がある", "支社を", "支店を", "日本法人を", "現地法人を", "営業所を", "法人を設", "拠点設置", "拠点の設置", "研究所があ", "本部があ", "工場があ", "本社は", "支店を開設", "事務所を", "事業所を", "工場を", "子会社を", "研究所を置", "研究所を構", "への進出"]),
-    (.since, ["設立", "創業", "創立", "創設", "開学"]),
-    (.plans, ["計画", "予定", "方針", "目指", "検討"]),
-  ]
-
-  private func triggers(in clause: Range<Int>) -> [Trigger] {
-    var list: [Trigger] = []
-    for at in clause {
-      let rest = text(from: at, 8)
-      guard !named.contains(where: { $0.range.contains(at) }) else { continue }
-      for (kind, words) in Self.words {
-        guard let word = words.first(where: rest.hasPrefix), !list.contains(where: { $0.range.contains(at) }) else { continue }
-        if rest.hasPrefix(word + "団") || rest.hasPrefix(word + "式") || rest.hasPrefix(word + "者") { continue }
-        list.append(Trigger(kind: kind, range: at..<(at + word.count), word: word))
-        break
-      }
-    }
-    return list
-  }
-
-  private func read(_ clause: Range<Int>, _ actors: [Actor], _ who: [Actor], hasOwn: Bool) -> [Statement] {
-    let triggers = triggers(in: clause)
-    let hasPartners = triggers.contains { $0.kind == .partnerOf }
-    var found: [Statement] = []
-    for trigger in triggers {
-      let before = actors.filter { $0.range.upperBound <= trigger.range.lowerBound }
-      let modality = modality(after: trigger, in: clause)
-      func add(_ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, kind: Statement.Kind? = nil, _ modality: Statement.Modality) {
-        for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
-          for other in objects.isEmpty ? [nil] : objects.prefix(4).map(Optional.init) where one != nil || other != nil {
-            if let one, let other, one.party.link == other.party.link { continue }
-            found.append(statement(kind ?? trigger.kind, one, other, time, modality, trigger.range, .verb))
-          }
-        }
-      }
-      func objects(_ roles: Set<String>) -> [Actor] {
-        guard let index = before.lastIndex(where: { roles.contains($0.role) }) else { return [] }
-        var list = [before[index]]
-        var at = index
-        while at > 0, before[at].isJoined {
-          at -= 1
-          list.insert(before[at], at: 0)
-        }
-        return list.filter { one in !who.contains { $0.range == one.range } }
-      }
-      switch trigger.kind {
-      case .visited:
-        var to = objects(["を", "への", "に", "へ", "にも"])
-        // 湯島キャンパスを訪れ: what stands before the object belongs to it.
-        if to.isEmpty, let last = before.last, ["", "の"].contains(last.role), text(last.range.upperBound..<trigger.range.lowerBound).unicodeScalars.count <= (text(trigger.range.lowerBound - 1..<trigger.range.lowerBound) == "を" ? 16 : 8), !who.contains(where: { $0.range == last.range }) { to = [last] }
-        if !to.isEmpty { add(who, to, date(clause), modality) }
-      case .met, .agreed, .partnerOf:
-        if trigger.kind == .agreed, hasPartners { continue }
-        var with = objects(["と", "とも", "とは", "との"])
-        if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
-        if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
-          add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-        } else if who.count > 1, hasOwn {
-          add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-        }
-      case .invited:
-        let whom = objects(["を", "も"])
-        // 市長から招待の申し出.
-        let host = before.last { ["から", "からは"].contains($0.role) && $0.kind != .place }.map { [$0] } ?? who
-        if !whom.isEmpty { add(host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, date(clause), modality) }
-      case .siteOf:
-        let places = before.filter { $0.kind == .place && ["に", "へ", "の", "にも", "で", "には"].contains($0.role) && $0.role != "の" || $0.kind == .place && text($0.range.upperBound..<min($0.range.upperBound + 2, clause.upperBound)) == "近郊" }
-        let owners = who.filter { $0.kind == .organisation }
-        guard let place = places.last, let owner = owners.first else { continue }
-        let intends = ["設置", "進出"].contains(where: trigger.word.contains)
-        if modality == .planned || modality == .hypothetical || intends {
-          add([owner], [place], date(clause), kind: .plans, modality == .asserted ? .planned : modality)
-        } else { add([owner], [place], since(clause), modality)
-        }
-      case .since:
-        if let time = date(clause), let one = who.first(where: { $0.kind == .organisation }) { add([one], [], time, modality) }
-      case .plans:
-        guard !found.contains(where: { $0.modality == .planned || $0.kind == .plans }), modality != .negated, hasOwn || ["開設", "設立", "設置", "派遣", "進出", "建設"].contains(where: text(clause).contains) else { continue }
-        let place = objects(["に", "へ", "で", "への"])
-        if place.isEmpty, text(from: trigger.range.upperBound, 3).hasPrefix("して") { continue }
-        add(who, place, date(clause), .planned)
-      }
-    }
-    return found
-  }
-
-  /// `（本社：大阪市` after a firm.
-  private func brackets(_ actors: [Actor]) -> [Statement] {
-    var found: [Statement] = []
-    for actor in actors where actor.kind == .organisation {
-      let open = block.token(actor.range.upperBound)?.text == "社" ? actor.range.upperBound + 1 : actor.range.upperBound
-      guard block.isSign(open, "(") else { continue }
-      let inner = text(from: open + 1, 3)
-      guard let place = actors.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 }) else { continue }
-      // `（神戸市）`.
-      if place.range.lowerBound == open + 1, block.isSign(place.range.upperBound, ")") {
-        found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
-        continue
-      }
-      guard inner.hasPrefix("本社") || inner.hasPrefix("本部") || inner.hasPrefix("所在") else { continue }
-      found.append(statement(.siteOf, actor, place, nil, .asserted, (open + 1)..<(open + 3), .apposition))
-    }
-    return found
-  }
-
-  // MARK: - How and when
-
-  private func modality(after trigger: Trigger, in clause: Range<Int>) -> Statement.Modality {
-    let rest = text(trigger.range.upperBound..<min(trigger.range.upperBound + 24, clause.upperBound))
-    let whole = text(sentence)
-    let isNegated = ["ない", "ません", "ありません", "ございません", "なかった", "至っていな", "叶わ", "断念", "達しませ", "達しなかった", "せず", "中止", "見送", "行われな", "取りやめ"].contains(where: rest.contains) && !["かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない"].contains(where: rest.contains)
-    if isNegated { return .negated }
-    if ["れば", "たら", "可能性", "かもしれ", "もし", "仮に", "だろう", "場合は"].contains(where: { rest.contains($0) || $0 == "もし" && whole.hasPrefix($0) }) { return .hypothetical }
-    if trigger.kind != .plans, ["予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "よう"].contains(where: rest.contains) { return .planned }
-    return trigger.kind == .plans ? .planned : .asserted
-  }
-
-  private func date(_ clause: Range<Int>) -> WrittenDate? {
-    (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first : nil))?.date
-  }
-
-  private func since(_ clause: Range<Int>) -> WrittenDate? {
-    dated.first { clause.contains($0.range.lowerBound) && ["から", "以来", "以降"].contains(where: text(from: $0.range.upperBound, 3).hasPrefix) }?.date
-  }
 }

@@ -12,7 +12,7 @@ extension Statements {
     noteAffiliations(actors, clauses, in: &subject)
     let speaker = speaker(actors, clauses) ?? (clauses.contains(where: \.isQuoted) ? subject.speaker : nil)
     subject.speaker = speaker
-    var statements = seats(actors, clauses)
+    var statements = seats(actors, clauses) + attributes(actors)
     var subjects: [[Actor]] = []
     for clause in clauses {
       var own = actors.filter { clause.contains($0.range.lowerBound) }
@@ -23,7 +23,7 @@ extension Statements {
         own.insert(one, at: 0)
       }
       var inherited = clause.parent.map { subjects[$0] } ?? []
-      if !clause.isJoined, clause.kind != .infinitive { inherited = [] }
+      if !clause.isJoined, ![.infinitive, .participial].contains(clause.kind) { inherited = [] }
       let tokens = clause.tokens
       if tokens.contains(where: { ["we", "i", "wir", "ich", "our", "unsere", "unser", "unserer", "uns", "us", "ours"].contains(block.lower($0)) }) {
         inherited = speaker.flatMap { house(of: $0, subject) }.map { [$0] } ?? []
@@ -33,26 +33,44 @@ extension Statements {
       statements += reader.read()
       subjects.append(reader.mainSubject)
     }
+    let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
+    for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }
+    if subject.seen.count > 16 { subject.seen.removeFirst(subject.seen.count - 16) }
     // Who a sentence was about: the subject of its first main clause, but not who merely comments.
     if let index = clauses.firstIndex(where: { $0.kind == .main && !$0.isQuoted && isFinite(in: $0) }), let first = subjects[index].first {
       guard first.isKnown else {
         subject.main = nil
         subject.lastNamed = []
         note(actors.filter(\.isKnown), in: &subject)
-        return Self.distinct(statements)
+        return Self.distinct(withoutBare(statements))
       }
       let says = clauses[index].tokens.contains { PersonWords.saying.contains(block.lower($0)) }
       if !(says && first.kind == .person && subject.main?.kind == .organisation) { subject.main = first }
-      if first.kind == .organisation, first.party.link != home.map({ .organisation($0) }) { subject.firm = first }
+      if first.kind == .organisation, first.party.link != home.map({ .organisation($0) }) {
+        subject.firm = first
+        subject.firms.removeAll { $0.party.link == first.party.link }
+        subject.firms = subject.firms.suffix(15) + [first]
+      }
       if subjects[index].count > 1 { subject.group = subjects[index][0]; subject.pair = subjects[index].allSatisfy { $0.kind != .person } ? subjects[index] : subject.pair }
     }
+    if houses.count == 2, houses[0].party.link != houses[1].party.link { subject.pair = houses }
     for one in statements where [.partnerOf, .agreed].contains(one.kind) {
       let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.range == party?.range && $0.kind != .person } }
       if both.count == 2 { subject.pair = both }
     }
-    subject.lastNamed = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
+    // `Vera Ohm, president of the fund`: the sentence is not about her house.
+    subject.lastNamed = houses.filter { house in
+      guard let at = actors.firstIndex(where: { $0.range == house.range }), at > 0, actors[at - 1].kind == .person, ["of", "gen", "von", "at"].contains(house.role) else { return true }
+      let end = actors[at - 1].range.upperBound
+      return !(["of", "von", "der", "des", "at", ","].contains(block.lower(end)) && house.range.lowerBound - end <= 5)
+    }
+    notePairs(statements, actors, in: &subject)
     note(actors.filter(\.isKnown), in: &subject)
-    return Self.distinct(statements)
+    // That two are partners is not said anew where nothing is added.
+    func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
+    statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
+    for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
+    return Self.distinct(withoutBare(statements))
   }
 
   /// Who speaks: `sagte Vera Ohm`, `Vera Ohm said`.
@@ -129,11 +147,44 @@ extension Statements {
     return found
   }
 
+  /// `die 1921 gegründete Werft Ohm`, `das in Kiel ansässige Institut Ohm`.
+  private func attributes(_ actors: [Actor]) -> [Statement] {
+    guard block.language == .de else { return [] }
+    var found: [Statement] = []
+    for at in sentence where block.tokens[at].kind == .word && !block.tokens[at].isCapital {
+      let lower = block.lower(at)
+      let stem = ["e", "en", "er", "es"].first(where: lower.hasSuffix).map { String(lower.dropLast($0.count)) } ?? ""
+      guard ["gegründet", "bestehend", "ansässig", "beheimatet", "angesiedelt", "existierend"].contains(stem),
+        let owner = actors.first(where: { $0.range.lowerBound > at && $0.range.lowerBound <= at + 4 && $0.kind == .organisation && $0.isKnown })
+      else { continue }
+      if ["ansässig", "beheimatet", "angesiedelt"].contains(stem) {
+        guard let place = actors.last(where: { $0.kind == .place && $0.range.upperBound == at && $0.role == "in" }) else { continue }
+        found.append(statement(.siteOf, owner, place, nil, .asserted, at..<(at + 1), .apposition))
+      } else if let time = dated.last(where: { $0.range.upperBound <= at && $0.range.upperBound >= at - 2 })?.date ?? year(at - 1) {
+        found.append(statement(.since, owner, nil, time, .asserted, at..<(at + 1), .apposition))
+      }
+    }
+    return found
+  }
+
+  /// A year that stands alone.
+  private func year(_ at: Int) -> WrittenDate? {
+    guard block.token(at)?.kind == .number, block.lower(at).count == 4, let year = Int(block.lower(at)), (1200...2100).contains(year) else { return nil }
+    return WrittenDate(year: year)
+  }
+
+  /// That somebody intends something says nothing beside what it is.
+  private func withoutBare(_ statements: [Statement]) -> [Statement] {
+    statements.filter { one in
+      one.kind != .plans || one.object != nil || !statements.contains { $0.modality == .planned && $0.subject?.link == one.subject?.link && $0.object != nil }
+    }
+  }
+
   /// How a clause bears on an infinitive that hangs on it; nil where that says nothing of what happens.
   private func governor(_ clause: Clause) -> Statement.Modality? {
     let words = clause.tokens.map(block.lower)
     if words.contains(where: Words.negations.contains) { return .negated }
-    let intends = words.contains { Words.planVerbs.contains($0) || Words.announceVerbs.contains($0) || Words.planWords.contains($0) || ["absicht", "ziel", "plan", "pläne"].contains($0) }
+    let intends = words.contains { Words.planVerbs.contains($0) || Words.announceVerbs.contains($0) || Words.planWords.contains($0) || ["absicht", "ziel", "plan", "pläne", "vorhaben", "vor", "vorgenommen", "entschieden", "beschloss", "beschlossen", "entschied", "einigten", "verpflichtete", "verpflichteten", "verpflichtet", "bereit", "vereinbarte", "vereinbart", "aufgabe", "auftrag"].contains($0) }
     return intends ? .planned : nil
   }
 }

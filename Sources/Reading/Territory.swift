@@ -43,10 +43,10 @@ enum Territory {
     case .country: break
     case .region:
       forms = ["\(en) Prefecture", "Prefecture of \(en)", "Präfektur \(de)", "\(de)-Präfektur"]
-      if !ja.isEmpty { forms += ["県", "府", "都", "州"].filter { !ja.hasSuffix($0) }.map { ja + $0 } + [ja + "市", ja + "県内", ja + "州内"] }
+      if !ja.isEmpty { forms += ["県", "府", "都", "州", "省"].filter { !ja.hasSuffix($0) }.map { ja + $0 } + [ja + "市", ja + "県内", ja + "州内"] }
     case .city:
       forms = ["City of \(en)", "Stadt \(de)", "Hansestadt \(de)", "\(en) City"]
-      if !ja.isEmpty, !["市", "区"].contains(ja.suffix(1)) { forms += [ja + "市", ja + "区"] }
+      if !ja.isEmpty, !["市", "区", "町", "村"].contains(ja.suffix(1)) { forms += [ja + "市", ja + "区"] }
     }
     return forms
   }

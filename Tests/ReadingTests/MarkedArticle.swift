@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Reading
 
 /// An article with what a reader should find in it, marked by hand.
@@ -147,7 +148,11 @@ extension MarkedArticle {
   }
 
   private func agrees(_ one: Statement, _ claim: Claim) -> Bool {
-    func isOne(_ word: String, _ wanted: String) -> Bool { word == wanted || wanted.split(separator: "/").contains { $0 == word } }
+    // The width of a sign is no part of a name.
+    func isOne(_ word: String, _ wide: String) -> Bool {
+      let wanted = wide.precomposedStringWithCompatibilityMapping
+      return word == wanted || wanted.split(separator: "/").contains { $0 == word }
+    }
     guard isOne(one.kind.rawValue, claim.kind), isOne(one.modality.rawValue, claim.modality), claim.time.isEmpty || one.time?.iso == claim.time else { return false }
     func fits(_ party: Statement.Party?, _ wanted: String) -> Bool { wanted.isEmpty || party.map { isOne(word($0.link), wanted) } ?? false }
     if fits(one.subject, claim.subject), fits(one.object, claim.object) { return true }
@@ -156,7 +161,7 @@ extension MarkedArticle {
 
   private func word(_ link: Link) -> String {
     switch link {
-    case .common(let name), .new(let name): name
+    case .common(let name), .new(let name): name.precomposedStringWithCompatibilityMapping
     default: link.id ?? ""
     }
   }

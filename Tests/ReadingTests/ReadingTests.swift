@@ -24,8 +24,10 @@ enum Example {
 }
 
 struct `Reading marked articles` {
-  /// The floors are what was reached, less a little. Nothing was mended by what the sealed set showed; docs/reading.md has the figures.
-  @Test(arguments: [("development", 0.98, 0.98, 0.98, 0.97), ("unseen", 0.95, 0.95, 0.9, 0.9), ("broad", 0.98, 0.94, 0.97, 0.82), ("sealed", 0.96, 0.91, 0.72, 0.49)])
+  /// The floors are what was reached, less a little; docs/reading.md has the figures. `READING_MISSES=1` prints what was missed and what was wrong.
+  @Test(arguments: [
+    ("development", 0.98, 0.98, 0.98, 0.97), ("unseen", 0.95, 0.95, 0.9, 0.9), ("broad", 0.98, 0.94, 0.97, 0.82), ("mended", 0.97, 0.95, 0.90, 0.79), ("abroad", 0.95, 0.96, 0.89, 0.76),
+  ])
   func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
     var (entities, statements) = (Score(), Score())
     for marked in try Example.articles(set) {
@@ -33,13 +35,18 @@ struct `Reading marked articles` {
       entities = entities + marked.entities(in: article)
       statements = statements + marked.statements(in: article)
     }
+    if ProcessInfo.processInfo.environment["READING_MISSES"] != nil {
+      for line in statements.missed + entities.missed { print("\(set) missed \(line)") }
+      for line in statements.wrong + entities.wrong { print("\(set) wrong \(line)") }
+      for (name, score) in [("names", entities), ("statements", statements)] { print("\(set) \(name): \(score.precision), \(score.recall)") }
+    }
     #expect(entities.precision >= precision, "wrong: \(entities.wrong)")
     #expect(entities.recall >= recall, "missed: \(entities.missed)")
     #expect(statements.precision >= saidPrecision, "wrong: \(statements.wrong)")
     #expect(statements.recall >= saidRecall, "missed: \(statements.missed)")
   }
 
-  @Test(arguments: ["development", "unseen", "broad", "sealed"])
+  @Test(arguments: ["development", "unseen", "broad", "mended", "abroad"])
   func `gives ranges of the text itself`(set: String) throws {
     for marked in try Example.articles(set) {
       let article = Example.read(marked.text)
@@ -138,4 +145,25 @@ struct `A statement` {
     ("Die Basler AG mit Sitz in Kiel plant ein Büro in Kobe.", ["plans basler kobe-city planned", "site-of basler sh-kiel asserted"]),
   ])
   func `has for a subject only whom the clause names or carries on`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
+
+  @Test(arguments: [
+    ("Die 1998 gegründete Basler AG lieferte Kameras.", ["since basler - asserted"]),
+    ("Die in Kiel ansässige Basler AG lieferte Kameras.", ["site-of basler sh-kiel asserted"]),
+    ("Zwischen Sysmex und der Basler AG wurde ein Liefervertrag geschlossen.", ["agreed sysmex basler asserted"]),
+    ("Sysmex und die Basler AG haben ihre seit 2009 bestehende Zusammenarbeit verlängert.", ["partner-of sysmex basler asserted"]),
+    ("Daniel Günther suchte am Montag Sysmex auf.", ["visited D01 sysmex asserted"]),
+    ("Daniel Günther machte in Kobe Station.", ["visited D01 kobe-city asserted"]),
+    ("Daniel Günther folgte einer Einladung von Sysmex.", ["invited sysmex D01 asserted"]),
+    ("Daniel Günther spent three days in Kobe.", ["visited D01 kobe-city asserted"]),
+    ("Daniel Günther toured laboratories in Kiel.", ["visited D01 sh-kiel asserted"]),
+    ("Sysmex extended an invitation to Daniel Günther.", ["invited sysmex D01 asserted"]),
+    ("Sysmex and Basler AG renewed their partnership.", ["partner-of sysmex basler asserted"]),
+    ("No agreement with Sysmex could be reached.", ["agreed - sysmex negated"]),
+    ("神戸市に本社を置くシスメックスは製品を発表した。", ["site-of sysmex kobe-city asserted"]),
+    ("シスメックスを訪れたダニエル・ギュンター州首相は感謝を述べた。", ["visited D01 sysmex asserted"]),
+    ("ダニエル・ギュンター州首相はシスメックスの研究者と面談した。", ["met D01 sysmex asserted"]),
+    ("シスメックスと古野電気の間で覚書が締結された。", ["agreed sysmex furuno asserted"]),
+    ("キール市はリューベック市と協定を結び、両市は2001年から交流を続けている。", ["partner-of sh-kiel sh-luebeck asserted"]),
+  ])
+  func `is read in the ways in which press offices say it`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
 }

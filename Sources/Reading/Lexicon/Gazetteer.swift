@@ -380,7 +380,28 @@ enum Gazetteer {
     Baltic Sea|Ostsee|バルト海|
     North Sea|Nordsee|北海|
     """
-  /// Place names that are also words of a language: taken only after a preposition of place, or with what makes a place of them.
+  /// Place names that are also words of a language or family names: taken only after a preposition of place, or with what makes a place of them.
   static let ambiguous = PersonWords.words(
-    "essen heide stade wedel ulm brest reading island saga mie kure minato sakai perth nara kochi otsu sayo wako zealand seeland harima awaji tamba tajima washington wismar oita akashi")
+    "essen heide stade wedel ulm brest reading island saga mie kure minato sakai perth nara kochi otsu sayo wako zealand seeland harima awaji tajima washington wismar oita akashi tamba")
+    .union(all.filter { $0.entry.isShared }.flatMap { Array($0.entry.cells[0...1]).filter { !$0.isEmpty }.map(Spelling.key) })
+
+  /// One place of the lists.
+  struct Entry {
+    /// Names in English, German and Japanese, and further ones, parted by commas.
+    var cells: [String]
+    var isShared: Bool
+  }
+
+  /// Every place with the kind of place it is.
+  static let all: [(entry: Entry, scope: Territory.Scope)] = [
+    (countries, Territory.Scope.country), (furtherCountries, .country), (regions, .region), (furtherRegions, .region), (cities, .city), (townsOfJapan, .city), (townsOfGermany, .city),
+    (furtherCities, .city),
+  ].flatMap { list, scope in
+    list.split(whereSeparator: { $0 == "\n" || $0 == ";" }).map { item in
+      let text = String(item).trimmedBlanks
+      var cells = text.drop { $0 == "*" }.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
+      cells += Array(repeating: "", count: max(0, 4 - cells.count))
+      return (Entry(cells: cells, isShared: text.hasPrefix("*")), scope)
+    }
+  }
 }

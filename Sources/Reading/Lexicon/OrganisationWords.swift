@@ -1,12 +1,18 @@
 /// Words by which organisations are recognised.
 enum OrganisationWords {
+  /// Ends of German nouns that say what a firm does and stand before its name.
+  static let kindEndsDe = [
+    "bauer", "werft", "brauerei", "gießerei", "spedition", "verlag", "makler", "ausgründung", "tochter", "schmiede", "züchter", "verarbeiter", "veranstalter", "installateur", "integrator", "distributor", "exporteur", "importeur", "firma", "betrieb", "ausstatter", "planer",
+    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "fabrikant", "reederei", "versorger", "handelshaus",
+  ]
   /// Legal forms at the end of a name, as the tokens of each: small letters without full stops.
   static let legalForms: [[String]] = [
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kgaa"], ["se", "&", "co", "kgaa"], ["gmbh", "&", "co", "kg"], ["ag", "&", "co", "kg"],
     ["gmbh", "und", "co", "kg"], ["ug", "haftungsbeschränkt"], ["co", "ltd"], ["co", "inc"], ["co", "kg"], ["pte", "ltd"], ["pty", "ltd"],
     ["ggmbh"], ["gmbh"], ["mbh"], ["ag"], ["se"], ["kgaa"], ["kg"], ["ohg"], ["gbr"], ["ug"], ["eg"], ["e", "v"], ["ev"], ["inc"], ["incorporated"],
     ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k", "k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"],
-    ["oy"], ["ab"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
+    ["oy"], ["oyj"], ["ab"], ["oü"], ["as"], ["asa"], ["kft"], ["zrt"], ["nyrt"], ["s", "r", "o"], ["sp", "z", "o", "o"], ["srl"], ["s", "r", "l"], ["sarl"], ["uab"], ["pvt", "ltd"], ["private", "limited"], ["sdn", "bhd"], ["bhd"], ["tbk"], ["jsc"],
+    ["gesmbh"], ["sàrl"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
   ]
   /// Japanese legal forms, before or after a name.
   static let legalJa = [
@@ -33,7 +39,7 @@ enum OrganisationWords {
     academy company group society federation consortium laboratory laboratories authority embassy consulate parliament department bureau organization
     organisation administration alliance union network cluster observatory clinic partners ventures fund technologies systems industries
     electric motors pharmaceuticals pharma chemicals energy engineering semiconductor robotics therapeutics biosciences shipbuilding airlines
-    railway newspaper press
+    railway newspaper press club orchestra theatre theater zoo
     """)
   /// Of these a capitalised word before is enough; the others begin with `of` or `for` too.
   static let beginsEn = PersonWords.words("""
@@ -46,17 +52,22 @@ enum OrganisationWords {
     maschinenbauunternehmen familienunternehmen pharmakonzern chemiekonzern energieversorger netzbetreiber anlagenbauer medizintechnikhersteller
     medizintechnikunternehmen zulieferer traditionsunternehmen forschungsinstitut forschungseinrichtung verein organisation stiftung elektronikhersteller
     """)
-  static let announcersEn = PersonWords.words("company firm start-up startup manufacturer shipbuilder carmaker automaker conglomerate utility operator maker supplier")
+  static let announcersEn = PersonWords.words("""
+    company firm start-up startup manufacturer shipbuilder carmaker automaker conglomerate utility operator maker supplier developer provider producer retailer distributor insurer lender brewer airline shipyard subsidiary affiliate specialist
+    consultancy contractor foundry refiner steelmaker chipmaker drugmaker integrator spin-off spinoff broker trader trader wholesaler builder exporter importer spinout scale-up scaleup brewery shipper forwarder generator steelworks winery distillery
+    """)
 
   /// Ends of Japanese organisations' names.
   static let endsJa = [
     "高等専門学校", "商工会議所", "振興公社", "経済振興公社", "公社", "連合会", "高等学校", "総領事館", "名誉領事館", "大学病院", "附属病院", "大学院", "研究センター", "研究機構", "支援機構", "推進機構", "振興機構", "研究所", "研究院", "製作所", "重工業", "商工会",
     "大使館", "領事館", "博物館", "美術館", "図書館", "州議会", "県議会", "市議会", "議会", "県庁", "府庁", "都庁", "市役所", "区役所", "州政府", "連邦政府", "委員会", "協議会", "大学", "病院", "機構", "協会", "財団", "連盟", "学会", "学院", "学園", "高校",
     "中学校", "小学校", "銀行", "新聞社", "新聞", "放送", "工業", "電機", "電気", "製薬", "薬品", "化学", "商事", "建設", "自動車", "鉄道", "電鉄", "航空", "証券", "生命", "組合", "製鋼", "造船", "海運",
+    "技研", "化成", "精機", "精工", "機械", "食品", "製菓", "酒造", "水産", "電力", "電工", "重工", "石油", "通商", "運輸", "商店", "硝子", "紡績", "百貨店", "振興会", "友好協会", "交流協会", "友の会", "協同組合", "公団", "基金", "港湾局", "経済局", "産業局", "王立研究所", "工科大学",
+    "エンジニアリング", "システムズ", "ソリューションズ", "モーターズ", "エナジー", "ファーマ", "ロボティクス", "マリン", "フーズ", "インスツルメンツ", "マテリアル", "ケミカル", "スチール", "エレクトロニクス", "ダイナミクス", "セラピューティクス", "アナリティクス", "インダストリーズ", "ハイドロジェン", "パートナーズ", "アビエーション",
     "物産", "産業", "ホールディングス", "グループ", "コーポレーション", "テクノロジーズ", "センター", "省", "庁",
   ]
   /// Ends that are also common words: what comes before has to be a name, in katakana, letters or with a place.
-  static let weakEndsJa = PersonWords.words("産業 電気 化学 生命 建設 航空 自動車 センター グループ 委員会 協議会 議会 工業 放送 新聞 学会 組合 鉄道 薬品 証券 造船 海運 大学院 連邦政府 省 庁 財団 公社 商工会 機構 病院 博物館 美術館 図書館 銀行 高校 中学校 小学校")
+  static let weakEndsJa = PersonWords.words("技研 化成 精機 精工 機械 食品 製菓 酒造 水産 電力 電工 重工 石油 通商 運輸 商店 硝子 紡績 百貨店 振興会 協同組合 公団 基金 港湾局 経済局 産業局 エンジニアリング システムズ ソリューションズ モーターズ エナジー ファーマ ロボティクス マリン フーズ インスツルメンツ マテリアル ケミカル スチール エレクトロニクス パートナーズ 産業 電気 化学 生命 建設 航空 自動車 センター グループ 委員会 協議会 議会 工業 放送 新聞 学会 組合 鉄道 薬品 証券 造船 海運 大学院 連邦政府 省 庁 財団 公社 商工会 機構 病院 博物館 美術館 図書館 銀行 高校 中学校 小学校")
   /// Whole names that are common words.
   static let genericJa = PersonWords.words("""
     大学 同大学 同大 本学 各大学 両大学 国立大学 私立大学 州立大学 県立大学 他大学 国内大学 海外大学 医科大学 工科大学 総合大学 研究所 同研究所 研究センター 同センター 病院 同病院 大学病院 附属病院 機構 同機構 協会 同協会 財団 同財団 政府 州政府 同州政府

@@ -77,6 +77,9 @@ enum PersonWords {
     will william willi wolf wolfgang wolfram yannick yasmin yasuhiro yasuko yasuo yoichi yoko yoshiaki yoshiko yoshihiro yoshio yosuke yui yuichi yuji yuki yukiko yukio
     yuko yumi yumiko yuriko yusuke yutaka yvonne zoe theresia winfried walther rené rene jorgo kadri olga irina jakub piotr marek pierre françois jacques luc michiel pieter masatoshi minori michio mitsuo kazunari shunichi
     shigeo norihiko katsunobu yasutoshi kizo hisao kazuhiro yoshimasa nobuhiro tomohiko yasushi hideyuki kunihiko mitsuhiro hirokazu kiyoshi susumu minoru mikio morio norihito shinya tsuyoshi
+    amir omar hassan fatima mohammed muhammad priya rajesh anil sunil arjun arvind deepak sanjay vikram ananya raghavan pedro juan carlos josé miguel diego lucía paolo giovanni giuseppe luca francesca giulia claude camille sophie antoine guillaume
+    nicolas mathieu chloé étienne mette søren sören anders mikkel lasse morten aksel astrid sigrun bjørn liv synnøve eirik håkon aino juha mika jari pekka tarmo kristjan liina andris janis tomasz wojciech agnieszka katarzyna ewa zofia pavel jiří tomáš zoltán istván ildikó ioana dimitris nikos mehmet mustafa
+    ayşe emre elif oksana oleksandr dmytro sergei natalia svetlana minh budi dewi mari satomi haruna kumi rina mayu asuka tetsuo isamu makio yoshito akihiro takuya shohei ryosuke daichi naoto hayato megan heather emma linda karen brian kevin scott bruce gary greg jason ryan sean ian colin fiona niamh
     masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
     """)
 
@@ -90,6 +93,9 @@ enum PersonWords {
     小池 野田 荒木 熊谷 松浦 大谷 内藤 黒田 尾崎 川村 永田 望月 松村 田辺 菅野 荒井 堀 西山 平井 大島 広瀬 岩本 片山 早川 横田 岡崎 荒川 大石 鎌田 成田 宮田 小田
     石橋 篠原 須藤 河合 高山 大川 三宅 岡 小西 栗原 松永 榎本 岸田 石破 安倍 菅 麻生 河村 福井 金井 奥村 長尾 西尾 大竹 有本 黒川 大友 湯川 北川 神田 岸 沢田 澤田 服部
     赤羽 今村 久元 小坂 上月 江藤 城 梅田 津田 江口 富田 岩井 堤 白石 南 北野 植田 角田 土井 水谷 奥田 松原 村井 吉野 児玉 甲斐 比嘉 宮城 町田 井口 米田 飯塚 白井
+    徳永 岡部 橋爪 福原 宇野 大森 大沢 大澤 大城 大野田 片岡 金沢 金澤 川端 神谷 神戸 菊池 岸本 北原 木原 桐山 草野 楠 黒木 桑原 小泉 古賀 小柳 小松原 近江 佐久間 笹川 沢村 塩田 篠田 島崎 島村 下田 白川 新田 末永 杉浦 杉原 鈴村 瀬川 関口 関根 高井 高島 高瀬 高畑 滝沢 竹田 竹中 武井 武藤 竹村 田島
+    田畑 田原 千田 塚本 辻本 寺田 寺島 戸田 富永 富山 豊田 長岡 長島 永野 中井 中尾 中谷 中原 中森 中本 南部 西岡 西沢 西野 西本 根本 野崎 野本 萩原 長谷 畑 花田 早坂 林田 東山 日高 平川 平山 広田 深沢 福地 福永 藤川 藤岡 藤沢 藤村 藤山 細川 堀内 堀江 本間 前川 前原 牧野 正木 増井 松岡 松山 松沢 真鍋 間宮 三上
+    三木 水島 三田 宮内 宮川 宮下 宮原 宮脇 村山 村松 室井 森岡 森下 森永 森山 門田 八木 矢島 安井 柳 柳田 柳沢 山岸 山岡 山形 山川 山根 山村 横井 吉井 吉沢 吉原 若林 若松 渡瀬 和久 井出 石黒 石塚 泉 磯部 市村 稲垣 稲葉 犬飼 岩永 岩瀬 梅本 浦田 江川 榎 大家 大場 大平 岡村 沖田 小倉 落合 小野寺 笠原 柏木 梶原
     """)
 
   /// What follows a Japanese name.

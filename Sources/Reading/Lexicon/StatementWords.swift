@@ -3,48 +3,85 @@ enum StatementWords {
   static let words = PersonWords.words
 
   static let visitVerbs = words("""
-    besuchte besuchten besucht besuchen besichtigte besichtigten besichtigt besichtigen visited visits visit visiting toured tours tour touring
+    besuchte besuchten besucht besuchen besuche besichtigte besichtigten besichtigt besichtigen besuchend bereiste bereisten bereist bereisen inspizierte inspizierten inspiziert inspizieren
+    aufgesucht aufsuchte aufsuchten erkundete erkundeten erkundet erkunden visited visits visit visiting revisited toured tours tour touring inspected inspects inspect inspecting
     """)
-  static let travelVerbs = words("reiste reisten reist reisen gereist flog flogen fliegt fliegen fahren fährt fuhr fuhren angereist weitergereist gekommen travelled traveled travels travel travelling traveling flew arrived arrives came kam kamen kommt kommen")
-  static let visitNouns = words("rundgang besuch besuche besuchs visite visiten besichtigung stippvisite gastbesuch visit visits tour")
-  static let receiveVerbs = words("empfing empfingen empfängt empfangen received receives welcomed welcomes hosted greeted begrüßte begrüßten begrüßt begrüßen")
+  static let travelVerbs = words("""
+    reiste reisten reist reisen gereist flog flogen fliegt fliegen fahren fährt fuhr fuhren angereist weitergereist gekommen travelled traveled travels travel travelling traveling flew arrived arrives arriving came coming come comes kam kamen kommt kommen went go goes gone going flown fly flies flying journeyed journeying headed heading
+    gefahren geflogen eingetroffen eintraf eintrafen aufgebrochen begab begaben begibt weiterreiste weiterreisten reise weilte weilten weilt gastierte gastierten gastiert
+    """)
+  static let visitNouns = words("ausflug ausflüge abstecher besichtigungen rundgänge rundgang besuch besuche besuchs visite visiten besichtigung stippvisite gastbesuch visit visits tour")
+  static let receiveVerbs = words("empfing empfingen empfängt empfangen received receives welcomed welcomes hosted greeted begrüßte begrüßten begrüßt begrüßen willkommengeheißen greeted greets greet receive receiving welcome welcoming hosting hosts")
   static let inviteVerbs = words("lud luden lädt laden eingeladen einlädt einladen einlud einluden invited invites invite inviting")
+  static let invitationVerbs = words("""
+    extended extends issued issues sent handed delivered conveyed presented repeated renewed gave überbrachte überbrachten überreichte überreichten sprach ausgesprochen aussprach übermittelte übermittelten übergab
+    erneuerte übersandte schickte überbringt
+    """)
+  static let acceptVerbs = words("""
+    accepted accepts accept received receives angenommen nahm nahmen nimmt annahm erhielt erhielten erhalten folgte folgten folgt gefolgt followed took
+    """)
+  /// Verbs of who pays a visit.
+  static let payVerbs = words("paid pay pays paying made make makes making undertook undertake concluded completed begin began")
+  static let stayVerbs = words("spent spend spends stayed stay stays staying verbrachte verbrachten verbringt verbringen weilte weilten weilt gastierte gastierten")
+  static let possessives = words("seinem seines seiner seinen sein seine ihrem ihres ihrer ihren ihr ihre their his her its unser unsere unserem our")
+  /// What makes a talk of the noun: verbs that hold one, and words that say on which occasion.
+  static let talkVerbs = words("""
+    held hold holds holding had have having attended joined began followed hatte hatten führte führten führt führen geführt stattfand traf trafen kam kamen im in zu zum zur bei beim nach während during at after following
+    """)
+  /// Verbs by which a partnership of two is said to be there.
+  static let tieVerbs = words("""
+    pflegen pflegt pflegten verbindet verbinden verband unterhalten unterhält haben hat vertiefen vertieften vertieft ausbauen ausgebaut bauen erneuern erneuerten erneuert verlängern verlängerten verlängert feiern
+    feierten feiert begehen stärken stärkten gestärkt intensivieren intensivierten intensiviert fortsetzen setzen setzten fortgesetzt eingegangen gingen begründeten begründet knüpften geknüpft bekräftigten bekräftigt
+    have has maintain maintains maintained share shares enjoy enjoys deepen deepened extend extended expand expanded renew renewed celebrate celebrated celebrating mark marked marks strengthen strengthened intensify
+    intensified continue continued formed launched built build reaffirmed cultivate cultivated foster entered established
+    """)
   static let agreeVerbs = words("""
     unterzeichnete unterzeichneten unterzeichnet unterzeichnen unterschrieb unterschrieben unterschreiben vereinbarte vereinbarten vereinbart vereinbaren einigte einigten geeinigt einigen
-    besiegelte besiegelten besiegelt schloss schlossen geschlossen schließen abgeschlossen abschließen signed sign signs signing agreed agree agrees concluded conclude
+    besiegelte besiegelten besiegelt besiegeln verständigten verständigte verständigt paraphierte paraphierten paraphiert ratifizierte ratifizierten ratifiziert verabredet verabredeten schloss schlossen geschlossen schließen abgeschlossen abschließen signed sign signs signing agreed agree agrees agreeing concluded conclude concludes concluding inked inks formalised formalized ratified initialled initialed sealed finalised finalized
+    """)
+  /// Verbs that need a contract beside them.
+  static let concludeVerbs = words("""
+    schloss schlossen geschlossen schließen concluded conclude concludes concluding abgeschlossen abschließen abschloss abschlossen reach reached reaches struck strike strikes entered enter enters made extended extend renewed renew
+    verlängerte verlängerten verlängert verlängern erneuerte erneuerten erneuert erneuern exchanged exchange getroffen traf trafen eingegangen gingen ging sealed finalised finalized
     """)
   static let agreeNouns = words("""
-    vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag
-    agreement mou declaration treaty contract letter
+    vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
+    agreement agreements mou mous declaration treaty contract contracts letter memorandum memoranda pact accord deal protocol loi
     """)
   static let cooperateVerbs = words("""
     kooperiert kooperieren kooperierte kooperierten kooperierten zusammen zusammenarbeiten zusammenarbeitet zusammengearbeitet cooperate cooperates cooperated cooperating collaborate collaborates collaborated
-    collaborating partnered partners together twinned verbunden forscht forschen forschte
+    collaborating partnered partners partnering together twinned verbunden verschwistert befreundet forscht forschen forschte teamed teaming teams allied
     """)
   static let workVerbs = words("arbeitet arbeiten arbeitete arbeiteten gearbeitet work works worked working joined")
   static let partnerNouns = words("""
     partnerschaft partnerschaften kooperation kooperationen zusammenarbeit städtepartnerschaft regionalpartnerschaft hochschulpartnerschaft freundschaft partnership partnerships cooperation collaboration friendship twinning
-    schulpartnerschaft
+    austauschprogramm austauschprogramme studierendenaustausch schüleraustausch schulpartnerschaft allianz bündnis beziehung beziehungen bündnisse alliance alliances relationship relationships relations ties links collaborations
     """)
   /// A partner by apposition or of somebody.
   static let partnerRoles = words("""
     partnerregion partnerstadt partnerstädte partnerstädten partnerregionen partneruniversität partnerhochschule partner partnerpräfektur partnerland schwesterstadt partners partner-region
+    kooperationspartner projektpartner forschungspartner partnerschule partnerschulen partnerinstitut partnerinstitute partnereinrichtung partnerkammer partnerhafen partneruniversitäten partnerhochschulen schwesterstädte
+    schwesteruniversität partnerpräfekturen
     """)
-  static let meetVerbs = words("traf trafen getroffen trifft treffen sprach sprachen gesprochen spricht sprechen diskutierte diskutierten met meets meet meeting talked spoke spoken talk")
-  static let meetNouns = words("gespräch gespräche gesprächen treffen austausch begegnung meeting talks discussions exchange")
+  static let meetVerbs = words("traf trafen getroffen trifft treffen sprach sprachen gesprochen spricht sprechen diskutierte diskutierten met meets meet meeting talked spoke spoken talk conferred confers negotiated negotiates beriet berieten beraten verhandelte verhandelten verhandelt begegnete begegneten begegnet austauschte austauschten ausgetauscht zusammenkam zusammenkamen zusammentraf zusammentrafen zusammengetroffen zusammengekommen unterhielt unterhielten")
+  static let meetNouns = words("gespräch gespräche gesprächen treffen austausch begegnung meeting meetings talks discussions exchange arbeitsgespräch arbeitsgespräche fachgespräch fachgespräche unterredung unterredungen beratungen verhandlungen arbeitstreffen begegnungen negotiations consultations roundtable")
   static let siteNouns = words("""
     sitz hauptsitz firmensitz hauptquartier europazentrale zentrale niederlassung niederlassungen standort standorte standorten werk werke büro büros filiale fabrik tochtergesellschaft
-    zentrum labor labore produktionsstätte vertretung zweigstelle anlage headquarters headquartered based office offices subsidiaries factories laboratory plant plants branch branches site sites subsidiary seat factory facility ansässig hq
+    zentrum labor labore produktionsstätte vertretung zweigstelle anlage headquarters headquartered based office offices subsidiaries factories laboratory plant plants branch branches site sites subsidiary seat factory facility ansässig hq hauptverwaltung firmenzentrale stammwerk stammhaus produktionswerk produktionsstandort repräsentanz repräsentanzen auslandsbüro außenstelle zweigniederlassung
+    vertriebsbüro verbindungsbüro geschäftsstelle forschungszentrum entwicklungszentrum logistikzentrum testzentrum servicezentrum vertriebsgesellschaft fertigung produktion fabriken filialen vertretungen
+    dependance ableger laboratories facilities headquarter base hub warehouse showroom campus bureau representation outpost outlet yard shipyard situated located beheimatet angesiedelt
     """)
-  static let foundVerbs = words("gegründet gründete gründeten besteht bestehen existiert founded established existierte bestand")
-  static let planVerbs = words("plant planen plante planten will wollen beabsichtigt beabsichtigen möchte möchten soll sollen plans plan planned intends intend aims wants want hopes hope strebt streben plane wolle wollten considering")
+  /// Ends of German compounds that are such nouns.
+  static let siteEnds = ["sitz", "zentrale", "niederlassung", "niederlassungen", "standort", "standorte", "werk", "werke", "büro", "büros", "fabrik", "labor", "vertretung", "repräsentanz", "filiale", "stätte", "geschäftsstelle", "tochtergesellschaft"]
+  static let foundVerbs = words("gegründet gründete gründeten besteht bestehen existiert existieren existierte gegründeten gegründete founded established bestand incorporated formed created inaugurated")
+  static let planVerbs = words("plant planen plante planten will wollen beabsichtigt beabsichtigen möchte möchten soll sollen plans plan planned intends intend aims wants want hopes hope strebt streben plane wolle wollten considering envisages seeks seek prepares preparing aspires aim planning hoping intending gedenkt gedenken erwägt erwägen beabsichtige")
   /// Verbs that make what follows a plan.
   static let intents = words("soll sollen will wollen plant planen plane wolle möchte möchten beabsichtigt beabsichtigen geplant vorgesehen strebt streben erwägt erwägen")
-  static let announceVerbs = words("kündigte kündigten angekündigt kündigt hofft hoffen announced announces vereinbarten")
+  static let announceVerbs = words("kündigte kündigten angekündigt kündigt hofft hoffen announced announces vereinbarten versprach versprachen zugesagt kündigen announcing pledged promised promises undertook")
   /// Verbs of who has a site.
   static let siteVerbs = words("""
     hat haben hatte betreibt betreiben unterhält unterhalten besitzt besitzen eröffnete eröffnet eröffnen eröffneten ist sind liegt befindet richtete gründete errichtete errichten bauen baut einrichten
-    has have had runs run operates operate operating maintains maintain owns opened open opens is are located lies set does plant planen will möchte könnte plane want wants build builds
+    has have had runs run operates operate operating maintains maintain owns opened open opens is are located lies set does plant planen will möchte könnte plane want wants build builds operated ran maintained established establishes sits keeps employs runs running hält bezog bezogen unterhielt unterhielten betrieb betrieben errichtet verfügt verfügen beheimatet angesiedelt based headquartered
     """)
   /// Further verbs in the form that makes a clause.
   static let finites = words("""
@@ -60,9 +97,9 @@ enum StatementWords {
   }
   static let planWords = words("geplant vorgesehen planned scheduled expected künftig upcoming")
 
-  static let negations = words("nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
+  static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "gestrichen", "scrapped", "aufgeschoben"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]
@@ -84,8 +121,12 @@ enum StatementWords {
     hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen soll sollen kann können konnte has have had is are was were will would plans plant betreibt betreiben unterhält besitzt
     operates runs
     """)
-  static let companyNouns = words("unternehmens konzerns hochschule universität gesellschaft verein stiftung kammer university institution foundation chamber association familienbetrieb betrieb unternehmen firma konzern start-up startup hersteller company firm group manufacturer organisation organization institut institute werk fabrik plant factory shipyard")
+  static let companyNouns = words("center centre agency zentrum unternehmens konzerns hochschule universität gesellschaft verein stiftung kammer university institution foundation chamber association familienbetrieb betrieb unternehmen firma konzern start-up startup hersteller company firm group manufacturer organisation organization institut institute werk fabrik plant factory shipyard")
+  static let firmForms = words("gmbh ag kg se eg ltd inc corp corporation co plc llc industries holdings electric")
+  static let houseStems = ["ihk", "ahk", "institut", "universit", "hochschul", "zentrum", "kammer", "verein", "gesellschaft", "stiftung", "center", "centre", "agency", "agentur", "chamber", "association", "foundation", "college", "school", "schule"]
+  static let firmNouns = words("unternehmen unternehmens firma konzern konzerns betrieb familienbetrieb hersteller start-up startup company firm group manufacturer werft shipyard")
+  static let houseNouns = words("institut institute hochschule universität university kammer chamber verein stiftung foundation association institution school schule center centre agency")
   /// People who stand for the place or body they come from.
-  static let peopleNouns = words("forschende forschenden fachkräfte gäste gästen vertreter vertretern vertreterinnen mitglieder unternehmer unternehmen studierende studierenden schüler start-ups startups forscher besucher besuchern ingenieure ingenieuren fachleute experten einkäufer einkäuferin jugendliche mitarbeiter wissenschaftler wissenschaftlerinnen unternehmerinnen doktorandinnen lehrkräfte guests visitors engineers executives scientists exhibitors experts buyers staff representatives team crew members students pupils researchers companies firms delegates")
-  static let delegationNouns = words("delegation mission abordnung reisegruppe delegationsmitglieder delegationsteilnehmer landesregierung wirtschaftsdelegation delegierten gruppe group")
+  static let peopleNouns = words("forschende forschenden fachkräfte gäste gästen vertreter vertretern vertreterinnen mitglieder unternehmer unternehmen studierende studierenden schüler start-ups startups forscher besucher besuchern ingenieure ingenieuren fachleute experten einkäufer einkäuferin jugendliche mitarbeiter wissenschaftler wissenschaftlerinnen unternehmerinnen doktorandinnen lehrkräfte beschäftigten auszubildende professoren politiker manager kaufleute nachwuchsforschende delegierte guests visitors engineers executives officials scholars lawmakers parliamentarians managers employees apprentices scientists exhibitors experts buyers staff representatives team crew members students pupils researchers companies firms delegates")
+  static let delegationNouns = words("delegation mission abordnung reisegruppe delegationsmitglieder delegationsteilnehmer landesregierung wirtschaftsdelegation delegierten besuchergruppe reisegesellschaft abgesandte gruppe group")
 }

@@ -1,0 +1,65 @@
+import Domain
+import Reading
+import Testing
+
+private func word(_ link: Link?) -> String {
+  switch link {
+  case .common(let name), .new(let name): name
+  case .some(let other): other.id ?? "-"
+  case nil: "-"
+  }
+}
+
+struct `A name without a legal form` {
+  private func organisations(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.kind == .organisation }.map { word($0.link) } }
+  private func places(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.kind == .place }.map { word($0.link) } }
+
+  @Test(arguments: [
+    ("部品大手のサザンクロス・マリンテックは新工場を公表した。", "サザンクロス・マリンテック"), ("同社はトルヴェイクと業務提携した。", "トルヴェイク"), ("会場でゾンネライトの社長が話した。", "ゾンネライト"),
+    ("ヴェスタライン（本社：オスロ）も出展した。", "ヴェスタライン"), ("測定器メーカーのクラインフェルトが出展した。", "クラインフェルト"),
+    ("Der Pumpenhersteller Torvik liefert nach Kobe.", "Torvik"), ("Mit dem Netzbetreiber Kestrelgrid wird verhandelt.", "Kestrelgrid"), ("The Oslo-based Torvik opened its doors.", "Torvik"),
+    ("Torvik Pumps, a maker of pumps, opened its doors.", "Torvik Pumps"), ("Torvik Pumpen, ein Hersteller von Pumpen, liefert viel.", "Torvik Pumpen"),
+    ("They met people from the Université de Rennes there.", "Université de Rennes"), ("Sie forscht an der TU Delft.", "Delft University of Technology"), ("Sie arbeitet an der TH Nürnberg.", "TH Nürnberg"),
+    ("The Estonian Embassy sent its best.", "Estonian Embassy"), ("Die Botschaft der Republik Estland lud ein.", "Botschaft der Republik Estland"), ("Torvik OÜ was there.", "Torvik OÜ"),
+  ])
+  func `is a firm's or a house's by what stands beside it`(text: String, wanted: String) { #expect(organisations(text) == [wanted]) }
+
+  @Test(arguments: [
+    "新しいプロジェクトの社長が話した。", "デジタルと連携した。", "ペーター・シュミット社長は話した。", "The new operator of the line spoke.", "Der neue Betreiber sprach lange.", "Vera Ohm, the founder of a company, spoke.",
+  ])
+  func `is not made of common words and persons`(text: String) { #expect(organisations(text).isEmpty) }
+
+  @Test func `in brackets stands for the long one further on`() {
+    #expect(organisations("北極海洋研究機構（アルカス）は新しい船を公開した。アルカスは研究を続ける。").filter { $0 != "北極海洋研究機構" }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Sie reiste nach Stavanger.", ["Stavanger"]), ("Das Werk steht in Minden.", ["Minden"]), ("Minden sprach zuletzt.", []), ("Er kam aus Hamm und Ulm.", ["Hamm", "Ulm"]), ("Takeshi Matsumoto spoke.", []),
+    ("She lives in Matsumoto.", ["Matsumoto"]), ("松本社長は語った。", []), ("松本市で開かれた。", ["Matsumoto"]), ("旭川で開かれた。", ["Asahikawa"]), ("広東省から来た。", ["Guangdong"]), ("モントリオールに移った。", ["Montreal"]),
+  ])
+  func `of a town is the town's unless it may be somebody's`(text: String, wanted: [String]) { #expect(places(text) == wanted) }
+}
+
+struct `A wider statement` {
+  private func said(_ text: String) -> [String] { Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" } }
+
+  @Test(arguments: [
+    ("Die Basler AG beabsichtigt, noch in diesem Jahr ein Servicebüro in Halifax zu eröffnen.", ["plans basler Halifax planned"]),
+    ("Die Basler AG hat beschlossen, Fachleute nach Turku zu entsenden.", ["plans basler Turku planned"]),
+    ("Basler AG is to build test stands in Turku.", ["plans basler Turku planned"]),
+    ("Auf dem Programm stehen Besuche bei Sysmex und der Basler AG sowie ein Gespräch mit Daniel Günther.", ["met - D01 planned", "visited - basler planned", "visited - sysmex planned"]),
+    ("The itinerary includes visits to Sysmex and Basler AG and talks with Daniel Günther.", ["met - D01 planned", "visited - basler planned", "visited - sysmex planned"]),
+    ("Talks with Sysmex are scheduled for Friday.", ["met - sysmex planned"]),
+    ("Talks with Sysmex had to be postponed.", ["met - sysmex negated"]),
+    ("視察先はシスメックスと古野電気である。", ["visited - furuno planned", "visited - sysmex planned"]),
+    ("ダニエル・ギュンター州首相は7日に来日した。", ["visited D01 Japan asserted"]),
+    ("シスメックスは1968年に設立され、キール市に事務所を開設する計画だ。", ["plans sysmex sh-kiel planned", "since sysmex - asserted"]),
+    ("シスメックスは本社を神戸市に置き、部品を造る。", ["site-of sysmex kobe-city asserted"]),
+    ("Kiel und Aarhus feierten am Montag. Die beiden Städte arbeiten seit 1964 zusammen.", ["partner-of sh-kiel Aarhus asserted"]),
+    ("Daniel Günther met Sysmex on Monday. Both sides agreed on a road map.", ["agreed D01 sysmex asserted", "met D01 sysmex asserted"]),
+    ("Empfangen wurde Daniel Günther von Sysmex.", ["met sysmex D01 asserted"]),
+    ("Daniel Günther held talks with Sysmex and with Basler AG.", ["met D01 basler asserted", "met D01 sysmex asserted"]),
+    ("Daniel Günther leaves for Japan on Wednesday.", ["visited D01 Japan planned"]),
+  ])
+  func `is read in plans, programmes and of both`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
+}
