@@ -117,7 +117,7 @@ struct Ascent {
   }
 
   /// One that could be held, of those of its visit in one slot.
-  private struct Session: Equatable {
+  private struct Holding: Equatable {
     var day: Int
     var slot: Int
     var number: Int
@@ -136,15 +136,15 @@ struct Ascent {
     }
     var sum = 0.0
     for (visit, offer) in week.problem.visits.enumerated() {
-      var ranked: [Session] = []
+      var ranked: [Holding] = []
       for (day, slot) in week.slots[visit] where rounds[day].worth[slot].isFinite {
-        ranked.append(Session(day: day, slot: slot, number: 0, worth: rounds[day].worth[slot]))
+        ranked.append(Holding(day: day, slot: slot, number: 0, worth: rounds[day].worth[slot]))
         for (index, worth) in rounds[day].further[slot].enumerated() {
-          ranked.append(Session(day: day, slot: slot, number: index + 1, worth: worth))
+          ranked.append(Holding(day: day, slot: slot, number: index + 1, worth: worth))
         }
       }
       ranked.sort { ($0.worth, $1.day, $1.slot, $1.number) > ($1.worth, $0.day, $0.slot, $0.number) }
-      var held: [Session] = []
+      var held: [Holding] = []
       for day in part.days.indices where part.days[day].isRequired(visit, week.days[day]) {
         guard held.count < offer.maxSessions, let one = ranked.first(where: { $0.day == day }) else { continue }
         held.append(one)
