@@ -45,7 +45,7 @@ struct OutcomeField<Record>: Sendable {
     Self(name, label, input, read: { $0[keyPath: part]?.text ?? "" }, write: { $0[keyPath: part] = $1.isEmpty ? nil : Identifier($1); return true })
   }
 
-  static func choice<Word: RawRepresentable<String> & CaseIterable>(
+  static func choice<Word: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ label: Trilingual, _ part: any WritableKeyPath<Record, Word> & Sendable, _ words: @escaping @Sendable (Word) -> Trilingual
   ) -> Self {
     Self(
