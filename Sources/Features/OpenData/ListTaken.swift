@@ -68,10 +68,8 @@ extension Desk {
     let persons = Numbers(rows.lazy.compactMap(\.person))
     if !persons.isEmpty { try await record(persons: persons, of: list.name, form: form.rawValue, to: query.who, program: program, at: now) }
     guard list.isOfPeople, let trip = query.trip, !rows.isEmpty else { return }
-    let taken = ListTaken(
-      trip: trip, list: list.name, people: rows.map { Identifier($0.key) }, hasSealed: query.state.may(query.who, .readPersonal(trip)), form: form.rawValue,
-      by: query.who.actor, program: program, at: now)
-    if state.taking(taken).isEmpty { return }
-    try await transact(command: .fresh(), actor: query.who.actor) { $0.taking(taken) }
+    try await record(
+      people: rows.map { Identifier($0.key) }, on: trip, of: list.name, hasSealed: query.state.may(query.who, .readPersonal(trip)),
+      form: form.rawValue, to: query.who, program: program, at: now)
   }
 }

@@ -112,8 +112,11 @@ extension Desk {
   }
 
   /// Writes down that a file with people of a trip is given to somebody, before it is.
-  func record(people: [Identifier<Delegate>], on trip: Identifier<Trip>, of list: String, hasSealed: Bool, form: String, to who: Who, at now: Minute) async throws {
-    let taken = ListTaken(trip: trip, list: list, people: people, hasSealed: hasSealed, form: form, by: who.actor, program: nil, at: now)
+  func record(
+    people: [Identifier<Delegate>], on trip: Identifier<Trip>, of list: String, hasSealed: Bool, form: String, to who: Who,
+    program: ListTaken.Program? = nil, at now: Minute
+  ) async throws {
+    let taken = ListTaken(trip: trip, list: list, people: people, hasSealed: hasSealed, form: form, by: who.actor, program: program, at: now)
     if state.taking(taken).isEmpty { return }
     try await transact(command: .fresh(), actor: who.actor) { $0.taking(taken) }
   }
