@@ -67,7 +67,7 @@ package func propose(
   let problem = compiled.measured {
     report(Progress(steps: steps, mustsHeld: 0, musts: musts, measured: $0, people: compiled.people.count))
   }
-  var search = Annealing(problem, seed: seed, start: first.map { Draft(problem, days: $0) })
+  var search = Population(Annealing(problem, seed: seed, start: first.map { Draft(problem, days: $0) }), seed: seed)
   let trivial = problem.people.contains { $0.best > 0 } ? 1000.0 : 0
   var ceiling: Ceiling?
   var tightening: Tightening?
@@ -79,11 +79,11 @@ package func propose(
       ceiling = Ceiling(problem)
     }
   }
+  let begun = patience.elapsed?() ?? 0
   let seatsPerStep = problem.people.count >= Reboarding.leastPeople ? 0 : Seating.movesPerStep
   while search.hasWork, !patience.isInterrupted(), let (count, temperature, isFresh) = schedule.next(after: steps + search.stepsDone) {
-    if isFresh { search.rewind() }
-    search.run(steps: count, at: temperature)
-    if search.stepsDone > schedule.quench { search.reseat(moves: seatsPerStep * count, at: Cooling.seats(besides: temperature)) }
+    if isFresh { search.widen(for: seatsPerStep > 0 ? schedule.expected(after: search.stepsDone, since: begun) : 0) }
+    search.run(steps: count, at: temperature, seats: search.stepsDone >= schedule.quench ? seatsPerStep : 0)
     let done = steps + search.stepsDone
     ceiling?.tighten(
       above: search.best.value, isBinding: search.bestRank.musts == musts, afterSteps: done / compiled.stepsPerTightening)
@@ -135,6 +135,13 @@ private struct Schedule {
     self.patience = patience
     fall = people >= Reboarding.leastPeople ? Cooling.long(people: people) : Cooling.long
     quench = min(Self.longestQuench, (patience.steps ?? .max) / 2 / Self.round * Self.round)
+  }
+
+  /// Steps of the whole search, as far as can be said; none are expected where nothing ends it.
+  ///
+  /// - Parameter begun: the share of time that had passed before the first of the steps that are done.
+  func expected(after done: Int, since begun: Double) -> Int {
+    patience.steps ?? patience.elapsed.map { Int(Double(done) * (1 - begun) / max(1e-4, $0() - begun)) } ?? 0
   }
 
   /// - Returns: the next round, and whether it begins a new fall; nil when the search is over.

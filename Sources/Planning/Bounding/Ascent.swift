@@ -36,23 +36,24 @@ struct Ascent {
   /// Failures after which steps get shorter; longer or shorter patience was worse.
   private static let patience = 20
 
-  init(_ week: CeilingWeek) {
-    self.week = week
-    let whole = WeekPart(week)
-    part = whole
-    days = whole.days.map(\.prices)
-    prices = whole.prices
-    slack = whole.prices
+  init(_ part: WeekPart) {
+    week = part.week
+    self.part = part
+    days = part.days.map(\.prices)
+    prices = part.prices
+    slack = part.prices
     dayWays = days
     weekWay = prices
-    slopes = week.slopes(whole.prices)
-    rounds = week.days.map { DayRound(week.problem, $0) }
+    slopes = part.week.slopes(part.prices)
+    let problem = part.week.problem
+    rounds = part.week.days.map { DayRound(problem, $0) }
     gains = days.map(\.pay)
-    points = [Double](repeating: 0, count: week.problem.people.count)
+    points = [Double](repeating: 0, count: problem.people.count)
   }
 
   /// Turns to another part, from its best prices.
   mutating func begin(_ part: WeekPart) {
+    if part.week !== week { self = Ascent(part) }
     self.part = part
     days = part.days.map(\.prices)
     prices = part.prices

@@ -8,16 +8,16 @@ import Domain
 /// to the next, and that so many groups at once can only make what so many groups could make one tour after the other. People,
 /// sessions and tours are coupled by prices (Lagrange); any prices give a valid bound, and `Ascent` looks for the lowest. Then all
 /// programmes are split in two parts, by whether some visit is held on some day, and each part is bounded anew: always the part that
-/// the bound hangs on (best first).
+/// the bound hangs on (best first). Where that helps little, what is left of its slots is cut in two.
 /// Sources: Fisher 1981, doi:10.1287/mnsc.27.1.1; Land, Doig 1960, doi:10.2307/1910129.
 struct Ceiling {
   /// No valid programme is worth more.
   private(set) var bound: Double
-  private let week: CeilingWeek
+  private let whole: WeekPart
   private var ascent: Ascent
   private var parts: [WeekPart] = []
-  /// The other half of the part that is being looked at.
-  private var waiting: WeekPart?
+  /// Pieces that are to be looked at before anything is split again.
+  private var waiting: [WeekPart] = []
   private var stage: Stage
   private var rounds = 0
   private var doneFor = 0
@@ -40,8 +40,8 @@ struct Ceiling {
   private static let room = 10_000_000
 
   init(_ problem: Problem) {
-    week = CeilingWeek(problem)
-    ascent = Ascent(week)
+    whole = WeekPart(CeilingWeek(problem))
+    ascent = Ascent(whole)
     let counts = problem.people.contains { $0.best > 0 }
     bound = counts ? 1000 : 0
     stage = counts ? .whole : .over
@@ -55,8 +55,8 @@ struct Ceiling {
   mutating func tighten(above value: Double, isBinding: Bool, afterSteps steps: Int) {
     if isBinding, !self.isBinding, stage != .over {
       self.isBinding = true
-      (stage, rounds, parts, waiting) = (.whole, 0, [], nil)
-      ascent.begin(WeekPart(week))
+      (stage, rounds, parts, waiting) = (.whole, 0, [], [])
+      ascent.begin(whole)
     }
     while doneFor < steps, stage != .over {
       doneFor += 250
@@ -78,12 +78,7 @@ struct Ceiling {
     rounds = 0
     if ascent.part.bound > value { parts.append(ascent.part) }
     stage = .half
-    if let next = waiting {
-      waiting = nil
-      ascent.begin(next)
-    } else {
-      split(above: value)
-    }
+    if waiting.isEmpty { split(above: value) } else { ascent.begin(waiting.removeFirst()) }
   }
 
   /// Splits the part that the bound hangs on.
@@ -95,12 +90,11 @@ struct Ceiling {
     }
     bound = min(bound, parts[top].bound)
     let size = parts[top].days.reduce(0) { $0 + $1.prices.pay.count + $1.prices.fare.count } + parts[top].prices.again.count
-    guard (parts.count + 2) * size < Self.room, let (without, with) = parts[top].halves(week) else {
+    guard (parts.count + 2) * size < Self.room else {
       stage = .over
       return
     }
-    parts.remove(at: top)
-    waiting = with
-    ascent.begin(without)
+    waiting = parts.remove(at: top).pieces()
+    if waiting.isEmpty { stage = .over } else { ascent.begin(waiting.removeFirst()) }
   }
 }

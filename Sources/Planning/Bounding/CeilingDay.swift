@@ -9,6 +9,12 @@ struct CeilingDay: Sendable {
   struct Slot: Sendable {
     var visit: Int
     var within: ClosedRange<Int>
+
+    func cut(_ grain: Int) -> [Slot] {
+      stride(from: within.lowerBound, through: within.upperBound, by: grain).map { start in
+        Slot(visit: visit, within: start...min(within.upperBound, start + grain - 1))
+      }
+    }
   }
   struct Direct: Hashable, Sendable {
     var from: Int
@@ -30,20 +36,22 @@ struct CeilingDay: Sendable {
   /// Groups at once.
   let groups: Int
 
-  /// Minutes of the longest stretch of starts, where the sets are not too many for it.
-  private static let grain = 60
-
+  /// Minutes of the longest slot to begin with.
+  static let hour = 60
   /// Tours × people that a round may look at.
   private static let mostTours = 100_000
 
-  /// - Parameter budget: labels that may be set for the sets. Where they do not suffice, windows are slots as a whole; where
-  ///   that is not enough, people can attend any so many single slots.
-  init(_ problem: Problem, day: Int, budget: Int) {
+  /// - Parameters:
+  ///   - budget: labels that may be set for the sets. Where they do not suffice, windows are slots as a whole; where that is not
+  ///     enough, people can attend any so many single slots.
+  ///   - windows: of starts, which slots are cut from; nil: all that are allowed.
+  ///   - grain: minutes of the longest slot, where the sets are not too many for it.
+  init(_ problem: Problem, day: Int, budget: Int, windows: [Slot]? = nil, grain: Int = Self.hour) {
+    let windows = windows ?? Self.windows(problem, day: day)
     let present = problem.people.indices.filter { problem.people[$0].days[day].isPresent }
     let kinds = Dictionary(grouping: present) { problem.people[$0].days[day] }.sorted { $0.value[0] < $1.value[0] }
     let limit = Self.mostTours / max(1, problem.people.count)
-    for grain in [Self.grain, 1 << 20] {
-      let slots = Self.slots(problem, day, grain)
+    for slots in [windows.flatMap { $0.cut(grain) }, windows] {
       let directs = TourListing.directs(problem, day: day, slots: slots)
       // Where the tours are too many to list, nothing says who has come straight.
       for directs in directs.count > limit ? [nil] : [directs, nil] {
@@ -52,12 +60,11 @@ struct CeilingDay: Sendable {
         if directs == nil || relay.isWhole { return }
       }
     }
-    let slots = Self.slots(problem, day, 1 << 20)
     let sets = kinds.map { shape, _ in
-      var listing = SlotListing(problem, day: day, shape: shape, slots: slots, directs: [])
+      var listing = SlotListing(problem, day: day, shape: shape, slots: windows, directs: [])
       return listing.singles()
     }
-    self.init(problem, day, slots, nil, kinds.map(\.value), sets, limit)
+    self.init(problem, day, windows, nil, kinds.map(\.value), sets, limit)
   }
 
   /// - Parameter directs: nil where tours are not listed.
@@ -97,17 +104,12 @@ struct CeilingDay: Sendable {
     return sets
   }
 
-  private static func slots(_ problem: Problem, _ day: Int, _ grain: Int) -> [Slot] {
+  /// All starts that are allowed on a day.
+  static func windows(_ problem: Problem, day: Int) -> [Slot] {
     guard problem.days[day].allowsVisits else { return [] }
-    var slots: [Slot] = []
-    for (visit, offer) in problem.visits.enumerated() where offer.site >= 0 {
-      for window in offer.starts where window.day == day {
-        for start in stride(from: window.earliest, through: window.latest, by: grain) {
-          slots.append(Slot(visit: visit, within: start...min(window.latest, start + grain - 1)))
-        }
-      }
+    return problem.visits.enumerated().flatMap { visit, offer in
+      offer.site < 0 ? [] : offer.starts.filter { $0.day == day && $0.earliest <= $0.latest }.map { Slot(visit: visit, within: $0.earliest...$0.latest) }
     }
-    return slots
   }
 }
 

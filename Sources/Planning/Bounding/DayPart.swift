@@ -21,6 +21,22 @@ struct DayPart: Sendable {
 
   func isRequired(_ visit: Int, _ day: CeilingDay) -> Bool { day.offers.firstIndex(of: visit).map { isRequired[$0] } ?? false }
 
+  /// Takes over what is decided, and prices, from the same day with longer slots.
+  mutating func take(_ coarse: DayPart, of day: CeilingDay, for own: CeilingDay) {
+    for (offer, visit) in own.offers.enumerated() { isRequired[offer] = coarse.isRequired(visit, day) }
+    let from = own.slots.map { slot in
+      day.slots.firstIndex { $0.visit == slot.visit && $0.within.contains(slot.within.lowerBound) }!
+    }
+    let known = Dictionary(uniqueKeysWithValues: day.directs.enumerated().map { ($1, day.slots.count + $0) })
+    let keyFrom: [Int?] = from + own.directs.map { known[CeilingDay.Direct(from: from[$0.from], to: from[$0.to])] }
+    for person in 0..<(own.slots.isEmpty ? 0 : prices.pay.count / own.slots.count) {
+      for (slot, from) in from.enumerated() { prices.pay[person * own.slots.count + slot] = coarse.prices.pay[person * day.slots.count + from] }
+      for (key, from) in keyFrom.enumerated() {
+        if let from { prices.fare[person * own.keys + key] = coarse.prices.fare[person * day.keys + from] }
+      }
+    }
+  }
+
   /// A question that splits the day: is a session held in one of these slots, all of one visit?
   struct Question {
     /// How far from decided, times what is at stake.

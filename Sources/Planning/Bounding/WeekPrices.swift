@@ -21,21 +21,29 @@ struct WeekColumns: Sendable {
 }
 
 /// The week as the bound sees it.
-struct CeilingWeek: Sendable {
+final class CeilingWeek: Sendable {
   let problem: Problem
   let days: [CeilingDay]
   let columns: [WeekColumns]
   /// By visit: its slots.
   let slots: [[(day: Int, slot: Int)]]
   let start: WeekPrices
+  /// Minutes of the longest slot that was wanted.
+  let grain: Int
   /// Value that one person with share 1 brings.
   let whole: Double
   /// Labels that may be set for all days together; about a microsecond each.
   private static let labels = 400_000
 
-  init(_ problem: Problem) {
+  /// - Parameter windows: by day, what slots are cut from; nil: all starts that are allowed.
+  init(_ problem: Problem, windows: [[CeilingDay.Slot]]? = nil, grain: Int = CeilingDay.hour) {
     self.problem = problem
-    let days = problem.days.indices.map { CeilingDay(problem, day: $0, budget: Self.labels / problem.days.count) }
+    self.grain = grain
+    let days = problem.days.indices.map { day in
+      CeilingDay(
+        problem, day: day, budget: Self.labels / problem.days.count,
+        windows: windows?[day], grain: grain)
+    }
     self.days = days
     slots = problem.visits.indices.map { visit in
       days.indices.flatMap { day in days[day].slots.indices.filter { days[day].slots[$0].visit == visit }.map { (day, $0) } }
@@ -44,7 +52,8 @@ struct CeilingWeek: Sendable {
     let visits = problem.visits.count
     var agains: Int32 = 0
     var wishes: Int32 = 0
-    let isShared = problem.visits.indices.map { visit in days.count { $0.offers.contains(visit) } > 1 }
+    // By what is allowed, not by what is left of it, so that promises have the same numbers in every part.
+    let isShared = problem.visits.map { $0.site >= 0 && Set($0.starts.map(\.day)).count > 1 }
     // By person and visit, or host: the promise.
     var onceOf = [Int32](repeating: -1, count: people.count * visits)
     var wishOf = [Int32](repeating: -1, count: people.count * visits)

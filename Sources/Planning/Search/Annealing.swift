@@ -33,7 +33,7 @@ struct Annealing {
   let musts: Int
   /// By day, against the released programme.
   private var changed: [Deviation]
-  private var objective = 0.0
+  private(set) var objective = 0.0
   private(set) var bestRank: Rank
   private(set) var stepsDone = 0
 

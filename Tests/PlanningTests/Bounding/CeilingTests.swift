@@ -121,6 +121,36 @@ struct `The bound` {
     #expect(day.relay.keys.contains([0, 1, Int32(day.slots.count + direct)]))
   }
 
+  /// Nothing is open in a part whose every question is answered; then its slots are cut in two.
+  @Test func `goes on with shorter slots at the same prices where nothing is left to ask`() throws {
+    let problem = Problem(Self.example).measured()
+    var part = WeekPart(CeilingWeek(problem))
+    let first = try #require(part.days.indices.first { !part.week.days[$0].slots.isEmpty })
+    for day in part.days.indices {
+      for slot in part.days[day].isOpen.indices where slot % 3 > 0 { part.days[day].isOpen[slot] = false }
+      for index in part.days[day].prices.pay.indices { part.days[day].prices.pay[index] = Double(index) }
+    }
+    part.days[first].isRequired[part.week.days[first].offer[0]] = true
+    let pieces = part.pieces()
+    #expect(pieces.count == 1)
+    let finer = try #require(pieces.first)
+    for day in finer.days.indices {
+      let (coarse, own) = (part.week.days[day], finer.week.days[day])
+      #expect(own.slots.allSatisfy { $0.within.count <= 30 })
+      // The same starts are allowed as in the slots that were open.
+      let open = coarse.slots.indices.filter { part.days[day].isOpen[$0] }
+      let starts = Set(open.flatMap { slot in coarse.slots[slot].within.map { [coarse.slots[slot].visit, $0] } })
+      #expect(Set(own.slots.flatMap { slot in slot.within.map { [slot.visit, $0] } }) == starts)
+      for (index, slot) in own.slots.enumerated() {
+        let from = try #require(open.first { coarse.slots[$0].visit == slot.visit && coarse.slots[$0].within.contains(slot.within.lowerBound) })
+        for person in problem.people.indices {
+          #expect(finer.days[day].prices.pay[person * own.slots.count + index] == Double(person * coarse.slots.count + from))
+        }
+      }
+    }
+    #expect(finer.days[first].isRequired(part.week.days[first].slots[0].visit, finer.week.days[first]))
+  }
+
   /// It stops by itself, since nothing is better than the programme that it is told of, or nothing is left to ask.
   @Test(.timeLimit(.minutes(5)), arguments: UInt64(0)..<8)
   func `on a thread of its own comes to an end, over the best there is`(seed: UInt64) {
