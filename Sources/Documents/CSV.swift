@@ -77,6 +77,13 @@ package func csvText(heads: [String], rows: some Sequence<[String]>, _ language:
   return table.text
 }
 
+/// Further rows of such a file, as they follow those that were written before.
+package func csvLines(_ rows: some Sequence<[String]>, _ language: Language) -> String {
+  var table = Table(following: language)
+  for row in rows { table.append(row) }
+  return table.text
+}
+
 /// Rows of a CSV file that a spreadsheet opens without running anything.
 struct Table {
   private(set) var text = "\u{FEFF}"
@@ -86,6 +93,7 @@ struct Table {
     separator = language == .de ? ";" : ","
     append(heads)
   }
+  init(following language: Language) { (text, separator) = ("", language == .de ? ";" : ",") }
 
   mutating func append(_ fields: [String]) { text += fields.map(Self.field).joined(separator: separator) + "\r\n" }
 

@@ -3,7 +3,7 @@ package let searchScriptPath = "/static/search.js"
 /// The module of the search page: hits while one types. Without it the same form is sent by its button.
 package let searchScript = """
   const input = document.querySelector("input[type=search][name=q]");
-  const results = document.getElementById("results"), found = document.getElementById("found");
+  const results = document.getElementById("results"), found = document.getElementById("found"), missing = document.getElementById("missing");
   let timer, asked = 0;
 
   function element(name, text, style) {
@@ -33,9 +33,10 @@ package let searchScript = """
       const address = `/search?q=${encodeURIComponent(input.value.trim())}&lang=${document.documentElement.lang}${place ? `&in=${place}` : ""}`;
       const answer = await fetch(address, { headers: { Accept: "application/json" } });
       if (!answer.ok || mine !== asked) return;
-      const { found: count, groups } = await answer.json();
+      const { found: count, groups, missing: later } = await answer.json();
       if (mine !== asked) return;
       found.textContent = count;
+      missing.textContent = later;
       results.replaceChildren(...groups.map(section));
       history.replaceState(null, "", address);
     }, 120);

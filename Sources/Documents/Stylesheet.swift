@@ -41,7 +41,7 @@ private let baseStyle = """
   .brand{margin:0;font-weight:650}.brand a{color:var(--ink)}
   .mark{display:inline-block;width:1.6em;height:1.6em;line-height:1.6em;text-align:center;background:var(--seal);color:var(--paper);border-radius:3px;margin-right:.5em;font-weight:500}
   .tongues{margin-left:auto}
-  .changed:empty{display:none}
+  .changed:empty,.note:empty{display:none}
   .changed{position:sticky;top:0;z-index:5;background:var(--ink);color:var(--paper);padding:.5rem 1.25rem;text-align:center}
   .changed a{color:inherit}
   .lead{color:var(--quiet);font-size:1.05rem;margin-bottom:1rem}

@@ -17,13 +17,28 @@ package struct WorkbookFile: Sendable {
 ///
 /// The same tables give the same bytes. A text that is longer than a cell can hold is cut, and a finding says so.
 package func workbook(of tables: [TextTable]) throws -> WorkbookFile {
+  let isLong = tables.reduce(0) { $0 + $1.rows.count } > 100_000
+  return try workbook(of: tables.map { TextRows(name: $0.name, heads: $0.heads, rows: AnySequence($0.rows)) }, isLong: isLong)
+}
+
+/// A table of which each row is made when it is written.
+package struct TextRows {
+  package var name: String
+  package var heads: [String]
+  /// Gone through twice at most, the second time whole.
+  package var rows: AnySequence<[String]>
+  package init(name: String, heads: [String], rows: AnySequence<[String]>) { (self.name, self.heads, self.rows) = (name, heads, rows) }
+}
+
+/// The same of tables whose rows are made one by one.
+/// - Parameter isLong: whether each row is put down and forgotten.
+package func workbook(of tables: [TextRows], isLong: Bool) throws -> WorkbookFile {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kakehashi-\(UUID().uuidString)")
   try FileManager.default.createDirectory(
     at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   defer { try? FileManager.default.removeItem(at: folder) }
   let file = folder.appendingPathComponent("tables.xlsx")
-  // A long table is put down row by row.
-  var writer = try WorkbookWriter(to: file.path, isLong: tables.reduce(0) { $0 + $1.rows.count } > 100_000)
+  var writer = try WorkbookWriter(to: file.path, isLong: isLong)
   for table in tables { try writer.add(table) }
   try writer.close()
   return WorkbookFile(bytes: [UInt8](try Data(contentsOf: file)), findings: writer.findings)
@@ -63,29 +78,32 @@ private struct WorkbookWriter {
     format_set_align(cell, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
   }
 
-  mutating func add(_ table: TextTable) throws {
+  mutating func add(_ table: TextRows) throws {
     guard let sheet = workbook_add_worksheet(book, sheetName(table.name)) else {
       throw WorkbookWritingError.failed(table.name)
     }
+    let first = Array(table.rows.prefix(200))
     for (column, name) in table.heads.enumerated() {
-      let width = min(40, max(10, ([name] + table.rows.prefix(200).map { $0[column] }).map(Self.width).max() ?? 10) + 2)
+      let width = min(40, max(10, ([name] + first.map { $0[column] }).map(Self.width).max() ?? 10) + 2)
       worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), cell)
       try write(name, sheet, row: 0, column, head, table)
     }
+    var count = 0
     for (row, texts) in table.rows.enumerated() {
+      count += 1
       for (column, text) in texts.enumerated() where !text.isEmpty {
         try write(text, sheet, row: row + 1, column, cell, table)
       }
     }
     worksheet_freeze_panes(sheet, 1, 1)
-    guard !table.heads.isEmpty, !table.rows.isEmpty else { return }
-    worksheet_autofilter(sheet, 0, 0, UInt32(table.rows.count), UInt16(table.heads.count - 1))
+    guard !table.heads.isEmpty, count > 0 else { return }
+    worksheet_autofilter(sheet, 0, 0, UInt32(count), UInt16(table.heads.count - 1))
   }
 
   private mutating func write(
     _ text: String, _ sheet: UnsafeMutablePointer<lxw_worksheet>, row: Int, _ column: Int,
     _ format: UnsafeMutablePointer<lxw_format>?,
-    _ table: TextTable
+    _ table: TextRows
   ) throws {
     var short = escaped(text)
     if short.utf16.count > Self.cellLength {
@@ -127,7 +145,7 @@ private struct WorkbookWriter {
     return out + "…"
   }
 
-  private func tooLong(_ length: Int, _ table: TextTable, _ row: Int, _ column: Int) -> Finding {
+  private func tooLong(_ length: Int, _ table: TextRows, _ row: Int, _ column: Int) -> Finding {
     var finding = Finding(
       file: table.name, line: row + 1, column: table.heads[column], severity: .warning, code: "cell-too-long",
       message: Trilingual(

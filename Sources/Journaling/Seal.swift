@@ -29,8 +29,13 @@ package final class Keyring: Sendable {  // a class: destroying a key has to rea
 
   /// - Returns: nil when the key has been destroyed or the box is not one of this person and field.
   package func open(_ sealed: Sealed, field: String) -> Data? {
-    guard let key = content.withLock({ $0.keys[sealed.key] }) else { return nil }
-    return key.open(sealed.box, associated: associated(sealed.key, field))
+    sealed.box.withUnsafeBytes { open($0.bindMemory(to: UInt8.self), of: sealed.key, field: field) }.map { Data($0) }
+  }
+
+  /// The same of a box that lies somewhere, without copying it.
+  package func open(_ box: UnsafeBufferPointer<UInt8>, of person: String, field: String) -> [UInt8]? {
+    guard let key = content.withLock({ $0.keys[person] }) else { return nil }
+    return key.open(box, associated: Array(associated(person, field)))
   }
 
   package func holds(_ person: String) -> Bool { content.withLock { $0.keys[person] != nil } }
@@ -94,17 +99,21 @@ package struct SealKey: Hashable, Sendable, CustomStringConvertible, CustomRefle
     return Data(nonce + cipher)
   }
 
-  func open(_ box: Data, associated: Data) -> Data? {
+  func open(_ box: UnsafeBufferPointer<UInt8>, associated: [UInt8]) -> [UInt8]? {
     sodiumReady()
     let (nonceLength, tagLength) = (
       Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES), Int(crypto_aead_xchacha20poly1305_ietf_ABYTES)
     )
-    guard box.count >= nonceLength + tagLength else { return nil }
-    let (nonce, cipher, associated) = (Array(box.prefix(nonceLength)), Array(box.dropFirst(nonceLength)), Array(associated))
-    var plain = [UInt8](repeating: 0, count: cipher.count - tagLength)
-    let result = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      &plain, nil, nil, cipher, UInt64(cipher.count), associated, UInt64(associated.count), nonce, secret)
-    return result == 0 ? Data(plain) : nil
+    guard let nonce = box.baseAddress, box.count >= nonceLength + tagLength else { return nil }
+    let count = box.count - nonceLength
+    var isOpen = false
+    let plain = [UInt8](unsafeUninitializedCapacity: count - tagLength) { room, filled in
+      let result = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        room.baseAddress, nil, nil, nonce + nonceLength, UInt64(count), associated, UInt64(associated.count), nonce, secret)
+      isOpen = result == 0
+      filled = count - tagLength
+    }
+    return isOpen ? plain : nil
   }
 }
 

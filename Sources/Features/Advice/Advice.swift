@@ -14,7 +14,7 @@ package struct Advice: Sendable {
   package internal(set) var listings: Shelf<HydrogenListing> = [:]
   package internal(set) var agreements: Shelf<HydrogenAgreement> = [:]
   package internal(set) var actors: Shelf<HydrogenActor> = [:]
-  package internal(set) var measures: Shelf<ClimateMeasure> = [:]
+  package internal(set) var measures: Shelf<MeasureKept> = [:]
   package internal(set) var footprints: Shelf<FootprintAccount> = [:]
   /// By version.
   package internal(set) var factorSets: Shelf<FactorSetRecorded> = [:]
@@ -36,7 +36,8 @@ package struct Advice: Sendable {
     case .listingRecorded(let fact): listings[fact.key] = fact
     case .agreementRecorded(let fact): agreements[fact.key] = fact
     case .actorRecorded(let fact): actors[fact.key] = fact
-    case .measureRecorded(let fact): measures[fact.key] = fact
+    case .measureRecorded(let fact): measures[fact.key] = MeasureKept(inTheClear: fact)
+    case .measureKept(let fact): measures[fact.facts.key] = fact
     case .footprintRecorded(let fact): footprints[fact.key] = fact
     case .factorSetRecorded(let fact): factorSets[fact.set.version] = fact
     case .erased(let fact): erase(fact)
@@ -48,7 +49,7 @@ package struct Advice: Sendable {
     cases.inOrder.flatMap(\.essence) + inquiries.inOrder.flatMap(\.essence) + profiles.inOrder.map { .profileRecorded($0) } + links.inOrder.map { .linkRecorded($0) }
       + successions.inOrder.map { .successionRecorded($0) } + awards.inOrder.map { .awardRecorded($0) }
       + listings.inOrder.map { .listingRecorded($0) } + agreements.inOrder.map { .agreementRecorded($0) }
-      + actors.inOrder.map { .actorRecorded($0) } + measures.inOrder.map { .measureRecorded($0) }
+      + actors.inOrder.map { .actorRecorded($0) } + measures.inOrder.map(\.essence)
       + footprints.inOrder.map { .footprintRecorded($0) } + factorSets.inOrder.map { .factorSetRecorded($0) } + erasures.map { .erased($0) }
   }
 }

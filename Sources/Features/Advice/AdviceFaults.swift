@@ -236,19 +236,6 @@ extension HydrogenActor: AdviceRecord {
   package func faults(in state: State, today: CalendarDate) -> [Finding] { state.faults(of: company, "actors", "company") }
 }
 
-extension ClimateMeasure: NumberedRecord {
-  package static var letter: String { "M" }
-  package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.measures }
-  package func event(in _: State) -> AdviceEvent { .measureRecorded(self) }
-  package func faults(in state: State, today: CalendarDate) -> [Finding] {
-    var found = state.faults(of: company, "measures", "company") + past("measures", "confirmed", confirmed, today)
-    if title.isEmpty { found.append(.advice("measures", "title", "", .missing)) }
-    if confirmed != nil, confirmedBy.isEmpty { found.append(.advice("measures", "confirmed_by", "", .missing)) }
-    for partner in partners { found += state.faults(of: partner, "measures", "partners") }
-    return found
-  }
-}
-
 extension FootprintAccount: NumberedRecord {
   package static var letter: String { "F" }
   package static var shelf: KeyPath<Advice, Advice.Shelf<Self>> { \.footprints }

@@ -12,7 +12,7 @@ extension AdviceView {
     let duties = state.registerDuties(today: today).filter { if case .due = $0.standing { true } else if case .overdue = $0.standing { true } else { false } }
     let cases = state.caseFacts { $0.isOpen && $0.deadline != nil }.sorted { ($0.deadline!, $0.key) < ($1.deadline!, $1.key) }
     let waiting = state.advice.inquiries.values.count { $0.standing == .waiting && $0.erased == nil }
-    let measures = state.advice.measures.inOrder.filter { $0.isOpen && $0.due != nil }.sorted { ($0.due!, $0.key) < ($1.due!, $1.key) }
+    let measures = state.measures.filter { $0.isOpen && $0.due != nil }.sorted { ($0.due!, $0.key) < ($1.due!, $1.key) }
     let old = state.catalogue.count { $0.lastChecked.map { today - $0 > 365 } ?? true }
     return page(AdviceWords.advice, lead: AdviceWords.overviewLead) { h in
       if waiting > 0 { h.add(.p, .class("note")) { $0.add(.a, .href(href("/inquiries")), text: InquiryWords.waiting(waiting)[language]) } }
@@ -143,7 +143,7 @@ extension AdviceView {
   func companies(_ text: String) -> [UInt8] {
     let words = text.lowercased()
     let advised = Set(state.advice.cases.values.map(\.facts.company)).union(state.advice.awards.values.map(\.beneficiary)).union(
-      state.advice.measures.values.map(\.company)).union(state.advice.profiles.values.map(\.organisation)).union(state.advice.listings.values.map(\.company))
+      state.advice.measures.values.map(\.facts.company)).union(state.advice.profiles.values.map(\.organisation)).union(state.advice.listings.values.map(\.company))
     // Where a thousand fit, whoever looks has to say more; the first two hundred are shown.
     let candidates = words.isEmpty ? Array(advised) : state.organisations(spelled: text, atMost: 1000)
     let found = candidates.compactMap { state.organisations[$0] }.filter { one in
@@ -175,7 +175,7 @@ extension AdviceView {
   // MARK: Climate
 
   func climate() -> [UInt8] {
-    let all = state.advice.measures.inOrder
+    let all = state.measures
     let held = all.filter { $0.standing != .dropped }
     let confirmed = held.filter(\.isConfirmed).reduce(0) { $0 + ($1.savingTonnes ?? 0) }
     let stated = held.reduce(0) { $0 + ($1.savingTonnes ?? 0) }

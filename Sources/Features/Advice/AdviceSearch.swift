@@ -8,7 +8,7 @@ import Planning
 struct AdviceIn: Equatable {
   var cases: Advice.Shelf<CaseFile> = [:]
   var funding: TreeDictionary<Identifier<FundingProgramme>, FundingProgramme> = [:]
-  var measures: Advice.Shelf<ClimateMeasure> = [:]
+  var measures: Advice.Shelf<MeasureKept> = [:]
   var listings: Advice.Shelf<HydrogenListing> = [:]
 
   init() {}
@@ -34,7 +34,7 @@ extension State {
       return [id.text, one.name.de, one.name.en, one.name.ja, one.funder, one.instrument, one.applicants, one.remark]
         + one.topics.flatMap { searchableTexts(.topic($0)) } + (one.calls ?? []).flatMap { [$0.id.text, $0.title] }
     case .measure(let id):
-      guard let one = advice.measures[id.text] else { return [] }
+      guard let one = known(ClimateMeasure.self, id.text) else { return [] }
       return [id.text, one.title, one.owner, one.remark, one.confirmedBy] + names(one.company) + one.partners.flatMap { names($0) }
     case .hydrogen(let id):
       guard let one = advice.listings[id.text] else { return [] }
@@ -74,7 +74,7 @@ extension State {
         kind: .funding, id: id.text, name: one?.name[language] ?? id.text, detail: one.map { [$0.funder, $0.instrument].joined(separator: " · ") } ?? "",
         href: link("funding", id.text))
     case .measure(let id):
-      let one = advice.measures[id.text]
+      let one = advice.measures[id.text]?.facts
       return SearchHit(
         kind: .measure, id: id.text, name: one?.title ?? id.text, detail: one.map { [name($0.company), $0.standing.label[language]].joined(separator: " · ") } ?? "",
         href: link("climate", id.text))

@@ -93,7 +93,7 @@ package struct CaseFile: Equatable, Sendable {
 
 /// Something sealed, and what it is.
 struct AdviceBox: Hashable, Sendable {
-  enum Field: String, Sendable { case words = "case", step = "case-step", inquiry, reason = "inquiry-reason" }
+  enum Field: String, Sendable { case words = "case", step = "case-step", inquiry, reason = "inquiry-reason", measure }
   var box: Sealed
   var field: Field
 }

@@ -70,7 +70,7 @@ extension AdviceView {
   }
 
   private func deeds(_ one: Inquiry, _ place: String, _ typed: Form?, _ h: inout HTML) {
-    let like = companies(like: one.words.company)
+    let (like, isSure) = companies(like: one.words.company)
     let open = state.caseFacts(where: \.isOpen)
     h.add(.h2, text: InquiryWords.accept[language])
     h.form(href(place + "/acceptance"), context) { h in
@@ -80,7 +80,7 @@ extension AdviceView {
         .filter { other in !known.contains { $0.value == other.value } }.sorted { $0.label < $1.label }
       h.choice(
         AdviceWords.company[language], "company", [("", InquiryWords.newCompany(one.words.company)[language])] + known + others,
-        typed?["company"] ?? known.first?.value ?? "")
+        typed?["company"] ?? (isSure ? known.first?.value : nil) ?? "")
       if !areFew { organisationField(InquiryWords.otherCompany[language], "other_company", typed?["other_company"] ?? "", &h) }
       h.field(InquiryWords.newName[language], "new_name", value: typed?["new_name"] ?? one.words.company, isRequired: false)
       h.field(AdviceWords.city[language], "new_city", value: typed?["new_city"] ?? one.words.city, isRequired: false)
@@ -107,15 +107,17 @@ extension AdviceView {
     }
   }
 
-  /// Companies whose name shares a word of four letters or more with what was typed.
-  private func companies(like text: String) -> [Organisation] {
+  /// Companies whose name shares a word of four letters or more with what was typed, those that share most of them first.
+  /// - Returns: at most twenty; and whether the first has all these words, as no other has.
+  private func companies(like text: String) -> (found: [Organisation], isSure: Bool) {
     let forms: Set<String> = ["gmbh", "company", "gesellschaft", "limited", "corporation", "株式会社"]
-    let words = Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { $0.count >= 4 }).subtracting(forms)
-    return Set(words.flatMap { state.organisations(spelled: $0) }).compactMap { state.organisations[$0] }.filter { one in
-      one.shore != .host && Language.allCases.contains { language in
-        !words.isDisjoint(with: one.name[language].lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
-      }
-    }.sorted { $0.id < $1.id }
+    func parts(_ text: String) -> Set<String> { Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)) }
+    let words = parts(text).filter { $0.count >= 4 }.subtracting(forms)
+    let found = Set(words.flatMap { state.organisations(spelled: $0) }).compactMap { state.organisations[$0] }.filter { $0.shore != .host }
+      .map { one in (company: one, shared: Language.allCases.map { words.intersection(parts(one.name[$0])).count }.max() ?? 0) }
+      .filter { $0.shared > 0 }.sorted { ($1.shared, $0.company.id) < ($0.shared, $1.company.id) }
+    let isSure = found.first?.shared == words.count && (found.count == 1 || found[1].shared < words.count)
+    return (found.prefix(20).map(\.company), isSure)
   }
 
   /// A form that erases, once somebody has said that it is meant.

@@ -129,8 +129,8 @@ extension Ledger {
     return all.reversed()
   }
 
-  /// Of all claims, in the order in which they were given.
-  var allJudgements: [Judgement] { judgements.indices.map { judgement(judgements[$0]) } }
+  /// Of any claim, in the order in which they were given.
+  func judgement(_ number: Int) -> Judgement { judgement(judgements[number - 1]) }
 
   private func judgement(_ row: JudgementRow) -> Judgement {
     Judgement(

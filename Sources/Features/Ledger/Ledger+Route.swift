@@ -16,6 +16,7 @@ struct LedgerRoutes: Sendable {
   let printer: Printer
   /// Where the index of words is brought up to date.
   let lane: Lane
+  let preparation: Preparation
 
   func add(to router: Router<DeskContext>) {
     router.get(RouterPath(ledgerScriptPath)) { request, _ in Response(.module(ledgerScript), lasting: request) }
@@ -43,21 +44,21 @@ struct LedgerRoutes: Sendable {
     ledger.get("/posts/:id") { request, context in try await page(request, context) { $0.postPage(Int(context.named("id")) ?? 0) } }
     ledger.get("/given-out") { request, context in Response(.page(try await view(request, context, .auditLedger).takenPage())) }
     ledger.get("/persons/:id/known") { request, context in
-      await noteMentions()
+      try await noteMentions()
       let number = Int(context.named("id")) ?? 0
       guard let page = try await view(request, context).knownPage(number) else { throw NotThere.page }
       try await desk.record(persons: Numbers([number]), of: "known", form: "html", to: context.who, at: clock().minute)
       return Response(.page(page))
     }
     ledger.get("/persons/:id/known.json") { request, context in
-      await noteMentions()
+      try await noteMentions()
       let number = Int(context.named("id")) ?? 0
       guard let known = try await view(request, context).knownJSON(number) else { throw NotThere.page }
       try await desk.record(persons: Numbers([number]), of: "known", form: "json", to: context.who, at: clock().minute)
       return Response(.json(known.written() + "\n"))
     }
     ledger.get("/persons/:id/erasure") { request, context in
-      await noteMentions()
+      try await noteMentions()
       guard let page = try await view(request, context, .erasePerson).erasurePage(Int(context.named("id")) ?? 0, alsoCalled: request.asked("words")) else { throw NotThere.page }
       return Response(.page(page))
     }
@@ -82,7 +83,9 @@ struct LedgerRoutes: Sendable {
   }
 
   /// So that nobody else waits for it.
-  private func noteMentions() async {
+  /// - Throws: `StillPreparing` in the first seconds after a start.
+  private func noteMentions() async throws {
+    if preparation.isUnderWay { throw StillPreparing() }
     let state = await desk.state
     try? await lane.run { state.ledger.mentionIndex.note(state) }
   }
@@ -127,7 +130,7 @@ struct LedgerRoutes: Sendable {
     let (number, who, now, words) = (Int(context.named("id")) ?? 0, context.who, clock().minute, ErasureWords.lines(form["words"]))
     let today = try await view(request, context, .erasePerson).today
     guard form["sure"] == "yes" else { return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)/erasure?lang=\(request.language.rawValue)"]) }
-    await noteMentions()
+    try await noteMentions()
     try await desk.transact(command: form.command, actor: who.actor) { try $0.erasingPerson(number, alsoCalled: words, on: today, by: who, at: now) }
     _ = await search.index(for: desk.state)
     return Response(status: .seeOther, headers: [.location: "/ledger/persons/\(number)?lang=\(request.language.rawValue)"])

@@ -44,6 +44,7 @@ extension LedgerView {
           h.add(.label, .for("f-words"), text: ErasureWords.words[language])
           h.add(.textarea, .id("f-words"), .name("words"), .rows(2), text: words)
         }
+        for word in Naming.tooShort(ErasureWords.lines(words)) { h.refusal(LedgerFault.oneSign(word).finding, language) }
         h.send(ErasureWords.look[language])
       }
       h.add(.h2, text: ErasureWords.goes[language])

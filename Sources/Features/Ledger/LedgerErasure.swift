@@ -262,6 +262,8 @@ extension State {
   ) throws -> [Event] {
     try require(who, .erasePerson)
     if ledger.erasedOn(number) != nil { return [] }
+    let short = Naming.tooShort(words)
+    if !short.isEmpty { throw LedgerRefusal(short.map { .oneSign($0) }) }
     guard let trace = trace(of: number, alsoCalled: words, erasedOn: day) else {
       throw LedgerRefusal([.unknownSubject(.person(number))])
     }
@@ -285,7 +287,7 @@ struct Naming: Sendable {
   private var needles: [[UInt8]]
 
   init(_ names: [LedgerPerson.Name], _ words: [String]) {
-    var forms = Set(words.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { $0.count > 1 })
+    var forms = Set(words.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !Self.isTooShort($0) })
     for name in names where !name.family.isEmpty && !name.given.isEmpty {
       for joint in name.script == .japanese ? ["", " ", "　"] : [" ", ", "] {
         forms.insert(name.family + joint + name.given)
@@ -295,9 +297,20 @@ struct Naming: Sendable {
         forms.formUnion([name.reading, name.reading.replacing(" ", with: ""), name.reading.replacing(" ", with: "　")])
       }
     }
-    self.forms = forms.sorted { ($1.count, $0) < ($0.count, $1) }
+    self.forms = Set(forms.map(Self.narrow)).sorted { ($1.count, $0) < ($0.count, $1) }
     needles = self.forms.map { Array(folded($0).utf8) }
   }
+
+  /// Letters of full width as those of an alphabet, which no name may stand in the middle of.
+  private static func narrow(_ form: String) -> String {
+    String(String.UnicodeScalarView(form.unicodeScalars.map { (0xFF01...0xFF5E).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0)! : $0 }))
+  }
+
+  /// Words that are a single sign: it would be found, and taken out, in the middle of other words, the family name 森 in 森林.
+  static func tooShort(_ words: [String]) -> [String] {
+    words.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty && isTooShort($0) }
+  }
+  private static func isTooShort(_ word: String) -> Bool { word.count < 2 || word.count { $0.isLetter || $0.isNumber } < 2 && narrow(word).allSatisfy(\.isASCII) }
 
   /// Whether one of the ways stands in a text. Millions of texts are asked, so they are compared as bytes before they are as people read them.
   @Sendable func occurs(in text: String) -> Bool {

@@ -2,44 +2,84 @@ import Domain
 import HashTreeCollections
 import Interchange
 
+/// A list of the ledger on its way out, each row made when it is wanted: at the full size there are millions.
+package struct LedgerList: Sendable {
+  package var sheet: LedgerSheet
+  /// How many places there are.
+  package var count: Int
+  /// The row of a place from 0; nil where nothing is told.
+  package var row: @Sendable (Int) -> [String]?
+
+  package var rows: AnySequence<[String]> { AnySequence((0..<count).lazy.compactMap(row)) }
+}
+
 extension State {
   /// The lists of the ledger as `readLedgerUpload` reads them back; taken in again, they change nothing.
   ///
   /// Left out are persons and facts that were erased, merges, and what trips say of regions' visits by themselves.
   package func ledgerTables(_ sheets: [LedgerSheet] = LedgerSheet.allCases) -> [TextTable] {
-    sheets.map { sheet in
-      let rows: [[String]] =
-        switch sheet {
-        case .topics: topics.keys.sorted().map { cells(of: topics[$0]!) }
-        case .organisations: organisations.keys.sorted().map { cells(of: organisations[$0]!) }
-        case .persons: numbers(ledger.persons.count).compactMap { ledger.person($0) }.map { cells(of: $0) }
-        case .posts: numbers(ledger.posts.count).compactMap { ledger.post($0) }.map { cells(of: $0) }
-        case .ties:
-          numbers(ledger.ties.count).compactMap { number in
-            tie(.agreement(number)).map { cells(of: $0, number) }
-          }
-        case .regions: regions.sorted { $0.id < $1.id }.map { cells(of: $0) }
-        case .interactions:
-          // One that names somebody erased has lost its source, and with it its standing.
-          numbers(ledger.interactions.count).compactMap { ledger.interaction($0) }.filter { !$0.source.isEmpty }.map {
-            cells(of: $0)
-          }
-        case .claims:
-          numbers(ledger.claims.count).compactMap { ledger.claim($0) }.filter { isOfItsOwn($0) }.map { cells(of: $0) }
-        case .judgements:
-          ledger.allJudgements.filter { ledger.claim($0.claim) != nil }.map { cells(of: $0) }
-        }
-      return TextTable(name: sheet.rawValue, heads: sheet.heads, rows: rows)
+    sheets.map { TextTable(name: $0.rawValue, heads: $0.heads, rows: Array(ledgerList($0).rows)) }
+  }
+
+  package func ledgerList(_ sheet: LedgerSheet) -> LedgerList {
+    func list(_ count: Int, _ row: @escaping @Sendable (Int) -> [String]?) -> LedgerList { LedgerList(sheet: sheet, count: count, row: row) }
+    switch sheet {
+    case .topics:
+      let keys = topics.keys.sorted()
+      return list(keys.count) { topics[keys[$0]].map { cells(of: $0) } }
+    case .organisations:
+      let keys = organisations.keys.sorted()
+      return list(keys.count) { organisations[keys[$0]].map { cells(of: $0) } }
+    case .regions:
+      let all = regions.sorted { $0.id < $1.id }
+      return list(all.count) { cells(of: all[$0]) }
+    case .persons: return list(ledger.persons.count) { ledger.person($0 + 1).map { cells(of: $0) } }
+    case .posts: return list(ledger.posts.count) { ledger.post($0 + 1).map { cells(of: $0) } }
+    case .ties: return list(ledger.ties.count) { place in tie(.agreement(place + 1)).map { cells(of: $0, place + 1) } }
+    case .interactions:
+      // One that names somebody erased has lost its source, and with it its standing.
+      return list(ledger.interactions.count) { ledger.interaction($0 + 1).flatMap { $0.source.isEmpty ? nil : cells(of: $0) } }
+    case .claims: return list(ledger.claims.count) { isOfItsOwn($0 + 1) ? ledger.claim($0 + 1).map { cells(of: $0) } : nil }
+    case .judgements:
+      return list(ledger.judgements.count) { ledger.claim(Int(ledger.judgements[$0].claim) + 1) == nil ? nil : cells(of: ledger.judgement($0 + 1)) }
     }
   }
 
-  private func numbers(_ count: Int) -> Range<Int> { 1..<count + 1 }
+  /// All lists as a workbook.
+  /// - Throws: `SheetRefusal.longerThanSheet`, before anything is made.
+  func ledgerWorkbook(rowsOfSheet most: Int = SheetRefusal.rowsOfSheet) throws -> WorkbookFile {
+    let lists = LedgerSheet.allCases.map { ledgerList($0) }
+    try requireSheets(rowsOfSheet: most)
+    return try workbook(of: lists.map { TextRows(name: $0.sheet.rawValue, heads: $0.sheet.heads, rows: $0.rows) }, isLong: lists.reduce(0) { $0 + $1.count } > 100_000)
+  }
+
+  /// Costs nothing where there are fewer places than rows of a sheet, else a look at every place, without opening what is sealed.
+  /// - Throws: `SheetRefusal.longerThanSheet`, with all lists that are.
+  func requireSheets(rowsOfSheet most: Int = SheetRefusal.rowsOfSheet) throws {
+    let long = LedgerSheet.allCases.filter { sheet in
+      let list = ledgerList(sheet)
+      return list.count > most && (0..<list.count).lazy.filter { isTold($0 + 1, in: sheet) }.dropFirst(most).first != nil
+    }
+    if !long.isEmpty { throw SheetRefusal.longerThanSheet(long.map { Trilingual(same: $0.rawValue) }) }
+  }
+
+  /// Whether an entry has a row, as far as that shows without opening it.
+  private func isTold(_ number: Int, in sheet: LedgerSheet) -> Bool {
+    switch sheet {
+    case .persons: ledger.persons[number - 1].erased == 0
+    case .posts: ledger.persons[ledger.posts[number - 1].person].erased == 0
+    case .claims: isOfItsOwn(number) && !ledger.isErased(SubjectKey(kind: ledger.claims[number - 1].kindOfSubject, place: ledger.claims[number - 1].subject))
+    case .topics, .organisations, .regions, .ties, .interactions, .judgements: true
+    }
+  }
 
   /// Whether a claim is a row of its own: not one that a tie's row says, unless somebody judged it.
-  private func isOfItsOwn(_ claim: KnownClaim) -> Bool {
-    guard case .agreement(let number) = claim.claim.subject else { return true }
-    return existence(of: number)?.number != claim.claim.number
-      || !ledger.judgements(of: claim.claim.number).isEmpty
+  private func isOfItsOwn(_ number: Int) -> Bool {
+    let row = ledger.claims[number - 1]
+    guard ledger.words.find(Claim.Predicate.exists.rawValue, in: ledger.texts) == row.predicate,
+      case .agreement(let tie) = ledger.subject(SubjectKey(kind: row.kindOfSubject, place: row.subject))
+    else { return true }
+    return ledger.claimNumbers(of: .agreement(tie), [.exists]).last != number || row.lastJudgement != Ledger.none
   }
 
   /// The first claim that there is such a tie.

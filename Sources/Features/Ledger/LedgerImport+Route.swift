@@ -15,6 +15,7 @@ struct LedgerImportRoutes: Sendable {
   private let shelf = UploadShelf()
   private let lane = Lane(name: "ledger uploads")
   private static let mostBytes = 20 << 20
+  private static let rowsOfPiece = 10_000
 
   init(desk: Desk, clock: @escaping @Sendable () -> Instant) { (self.desk, self.clock) = (desk, clock) }
 
@@ -30,9 +31,9 @@ struct LedgerImportRoutes: Sendable {
     ledger.get("/export.xlsx") { _, context in
       let state = await desk.state
       try state.require(context.who, .readLedger)
+      try await lane.run { try state.requireSheets() }
       try await desk.record(persons: state.persons(inLedger: LedgerSheet.allCases), of: "ledger", form: "xlsx", to: context.who, at: clock().minute)
-      return Response(
-        .workbook(try await lane.run { try workbook(of: state.ledgerTables()).bytes }, name: "ledger.xlsx"))
+      return Response(.workbook(try await lane.run { try state.ledgerWorkbook().bytes }, name: "ledger.xlsx"))
     }
     ledger.get("/export/:list") { request, context in
       let state = await desk.state
@@ -43,7 +44,13 @@ struct LedgerImportRoutes: Sendable {
       }
       let language = request.language
       try await desk.record(persons: state.persons(inLedger: [sheet]), of: sheet.rawValue, form: "csv", to: context.who, at: clock().minute)
-      return Response(.list(try await lane.run { csv(state.ledgerTables([sheet])[0], language) }, name: name))
+      let (list, size) = (state.ledgerList(sheet), Self.rowsOfPiece)
+      return Response(headers: Content.list("", name: name).headers, from: 0, in: lane) { start in
+        let end = min(start + size, list.count)
+        let rows = (start..<end).lazy.compactMap(list.row)
+        let text = start == 0 ? csvText(heads: sheet.heads, rows: rows, language) : csvLines(rows, language)
+        return FilePiece(text: text, next: end < list.count ? end : nil)
+      }
     }
   }
 

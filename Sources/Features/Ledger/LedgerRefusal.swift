@@ -61,6 +61,8 @@ package enum LedgerFault: Equatable, Sendable {
   case otherStanding(String, String)
   /// The way from a topic over those above it back to itself.
   case ownBroader([Identifier<Topic>])
+  /// Of other names of a person.
+  case oneSign(String)
 }
 
 extension LedgerFault {
@@ -289,6 +291,17 @@ extension LedgerFault {
           de: "Urteile gehören mit Grund in das Blatt judgements; diese Zelle allein ändert nichts.",
           en: "Judgements belong in the sheet judgements, with a reason; this cell alone changes nothing.",
           ja: "評価は理由を添えてjudgementsシートに記入してください。このセルだけでは何も変わりません。")
+      )
+    case .oneSign(let word):
+      return (
+        "one-sign", .name, word,
+        Trilingual(
+          de: "„\(word)“ ist ein einzelnes Zeichen; es stünde auch mitten in anderen Wörtern.",
+          en: "“\(word)” is a single sign; it would be found in the middle of other words, too.",
+          ja: "「\(word)」は1文字のため、ほかの語の一部にも一致してしまいます。"),
+        Trilingual(
+          de: "Schreiben Sie dazu, was daneben steht: „Frau M“, oder 森さん statt 森.", en: "Write it with what stands beside it: “Ms M”, or 森さん in place of 森.",
+          ja: "「森」ではなく「森さん」「森部長」のように、前後の語を付けて入力してください。")
       )
     case .ownBroader(let way):
       let chain = way.map(\.text).joined(separator: " → ")

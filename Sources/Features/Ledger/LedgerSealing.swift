@@ -149,13 +149,6 @@ extension State {
 extension Sealed {
   /// As columns keep a box, and as a box lies in another: `1C`, the key's name, `1C`, the box.
   var columnBytes: [UInt8] { [0x1C] + Array(key.utf8) + [0x1C] + Array(box) }
-
-  init?(columnBytes bytes: some Collection<UInt8>) {
-    guard bytes.first == 0x1C, let end = bytes.dropFirst().firstIndex(of: 0x1C) else { return nil }
-    self.init(
-      key: String(decoding: bytes[bytes.index(after: bytes.startIndex)..<end], as: UTF8.self),
-      box: Data(bytes[bytes.index(after: end)...]))
-  }
 }
 
 extension Ledger {
@@ -163,18 +156,17 @@ extension Ledger {
 
   /// What lies in the boxes at a place, and whose keys opened them, the inmost last; nil when a key is gone.
   func opened(_ place: UInt32) -> (texts: [String], keys: [String])? {
-    var (bytes, keys) = (texts.withBytes(place) { Data($0) }, [String]())
-    while bytes.first == 0x1C {
-      guard let box = Sealed(columnBytes: bytes), let plain = keyring.open(box, field: Self.sealField) else {
-        return nil
-      }
-      keys.append(box.key)
-      bytes = plain
+    var keys: [String] = []
+    func open(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+      guard let end = bytes.dropFirst().firstIndex(of: 0x1C) else { return nil }
+      keys.append(String(decoding: bytes[1..<end], as: UTF8.self))
+      return keyring.open(UnsafeBufferPointer(rebasing: bytes[(end + 1)...]), of: keys[keys.count - 1], field: Self.sealField)
     }
-    return (
-      bytes.split(separator: Self.gap, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) },
-      keys
-    )
+    var plain = texts.withBytes(place) { $0.first == 0x1C ? open($0) : Array($0) }
+    while let bytes = plain, bytes.first == 0x1C { plain = bytes.withUnsafeBufferPointer { open($0) } }
+    return plain.map { bytes in
+      (bytes.split(separator: Self.gap, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }, keys)
+    }
   }
 
   /// The only text that is kept at a place; empty when its key is gone.

@@ -60,7 +60,8 @@ enum GivenOutWords {
   static let sealed = Trilingual(de: "Mit Geschütztem (Pass, Kost, Zimmer)", en: "With what is sealed (passport, diet, room)", ja: "保護項目（旅券・食事・部屋）を含む")
   /// Of a file by its name, of a paper by its title.
   static func name(ofList list: String) -> Trilingual {
-    list == "delegates" ? Trilingual(de: "Teilnehmende", en: "Participants", ja: "参加者") : Paper(rawValue: list)?.title ?? Trilingual(same: list)
+    if list == OpenInterface.searchName { return SearchWords.search }
+    return list == "delegates" ? Trilingual(de: "Teilnehmende", en: "Participants", ja: "参加者") : Paper(rawValue: list)?.title ?? Trilingual(same: list)
   }
   static let yes = Trilingual(de: "ja", en: "yes", ja: "はい")
   static let no = Trilingual(de: "nein", en: "no", ja: "いいえ")

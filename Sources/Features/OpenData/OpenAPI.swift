@@ -100,7 +100,7 @@ private func searchOperation(_ language: Language) -> JSONValue {
   let schema: JSONValue = [
     "type": "object", "required": ["hits"], "properties": ["hits": ["type": "array", "items": ["$ref": "#/components/schemas/Hit"]]], "additionalProperties": false,
   ]
-  return readOperation("search", SearchWords.search[language], SearchWords.search[language], parameters, ["application/json": ["schema": schema]], statuses: [401], language)
+  return readOperation("search", SearchWords.search[language], SearchWords.search[language], parameters, ["application/json": ["schema": schema]], statuses: [401, 503], language)
 }
 
 private func descriptionOperation(_ language: Language) -> JSONValue {

@@ -19,6 +19,8 @@ struct OpenInterface: RouterMiddleware {
   let clock: @Sendable () -> Instant
   let version: String
   static let path = "/api/v1"
+  /// What a search is called where it is written down who was given.
+  static let searchName = "search"
 
   func handle(_ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response) async throws -> Response {
     guard request.uri.path.hasPrefix("/api/") else { return try await next(request, context) }
@@ -164,13 +166,31 @@ struct OpenInterface: RouterMiddleware {
     let parameters = try Parameters(request, known: ["lang", "q", "limit"])
     guard let words = parameters["q"], words.unicodeScalars.count <= 200 else { throw OpenRefusal([.badParameter("q")]) }
     let limit = try parameters.number("limit", in: 1...100) ?? 20
-    let hits = await search.hits(words, limit: limit, state, who, request.language)
-    let answer = try reply(["hits": .list(hits.map(\.json))], .json, state, request)
-    let persons = Numbers(hits.lazy.filter { $0.kind == .person }.compactMap { Int($0.id) })
-    if answer.status == .ok, request.method == .get {
-      try await desk.record(persons: persons, of: "search", form: OpenForm.json.rawValue, to: who, program: program, at: clock().minute)
-    }
+    let index = await search.indexSoFar(for: state)
+    // A program would take what is there so far for all there is.
+    if !index.missing.isEmpty { throw OpenRefusal([.notReady]) }
+    let found = index.things(words, limit: limit, state, who)
+    let answer = try reply(["hits": .list(found.map { state.hit($0, request.language).json })], .json, state, request)
+    if answer.status == .ok, request.method == .get { try await record(found, state, who, program) }
     return answer
+  }
+
+  /// Writes down whom the answer to a search names, before it is given: persons, those whom claims are about, and people of trips.
+  private func record(_ found: [SearchThing], _ state: State, _ who: Who, _ program: ListTaken.Program?) async throws {
+    let (now, form) = (clock().minute, OpenForm.json.rawValue)
+    var (persons, people) = ([Int](), [Identifier<Trip>: [Identifier<Delegate>]]())
+    for thing in found {
+      switch thing {
+      case .person(let number): persons.append(number)
+      case .claim(let number): persons += state.ledger.owners(ofClaim: number)
+      case .delegate(let id, let trip): people[trip, default: []].append(id)
+      default: break
+      }
+    }
+    try await desk.record(persons: Numbers(persons), of: Self.searchName, form: form, to: who, program: program, at: now)
+    for (trip, people) in people.sorted(by: { $0.key < $1.key }) {
+      try await desk.record(people: people.sorted(), on: trip, of: Self.searchName, hasSealed: false, form: form, to: who, program: program, at: now)
+    }
   }
 
   // MARK: Writing
@@ -244,6 +264,7 @@ struct OpenInterface: RouterMiddleware {
       "status": .number(String(status.code)), "detail": .text(detail), "findings": .list(told),
     ]
     var headers: HTTPFields = [.contentType: "application/problem+json", .contentLanguage: language.rawValue, .cacheControl: "no-store"]
+    if status == .serviceUnavailable { headers[.retryAfter] = "5" }
     if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer realm=\"kakehashi\"" }
     if status == .methodNotAllowed, let methods = findings.first?.mend.en { headers[.allow] = methods }
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: answer.written() + "\n")))
@@ -271,6 +292,7 @@ extension OpenRefusal {
     case .notJSONBody: .unsupportedMediaType
     case .wrongMethod: .methodNotAllowed
     case .tooLarge: .contentTooLarge
+    case .notReady: .serviceUnavailable
     default: .unprocessableContent
     }
   }

@@ -78,7 +78,7 @@ extension OpenList {
     case .workbook:
       var table = TextTable(name: title[language], heads: heads(language), rows: [])
       for row in rows {
-        if table.rows.count == Self.rowsOfSheet { throw SheetRefusal.longerThanSheet(title) }
+        if table.rows.count == SheetRefusal.rowsOfSheet { throw SheetRefusal.longerThanSheet([title]) }
         table.rows.append(row.cells())
       }
       let lost = TextTable(name: OpenWords.losses[language], heads: [OpenWords.losses[language]], rows: file.losses.map { [$0[language]] })
@@ -103,26 +103,29 @@ extension OpenList {
     }
     return file
   }
-
-  /// Below the heads.
-  private static let rowsOfSheet = 1_048_575
 }
 
 enum SheetRefusal: Error, Equatable {
-  /// A list has more rows than a sheet of a workbook.
-  case longerThanSheet(Trilingual)
+  /// Lists have more rows than a sheet of a workbook.
+  case longerThanSheet([Trilingual])
+
+  /// Below the heads.
+  static let rowsOfSheet = 1_048_575
 }
 
 extension SheetRefusal: Explained {
   var finding: Finding {
     switch self {
-    case .longerThanSheet(let list):
+    case .longerThanSheet(let lists):
       Finding(
-        file: list.en, code: "open.longer-than-sheet",
+        file: lists.map(\.en).joined(separator: ", "), code: "open.longer-than-sheet",
         message: Trilingual(
-          de: "„\(list.de)“ hat mehr Zeilen, als ein Blatt einer Arbeitsmappe fasst (1.048.575).", en: "“\(list.en)” has more rows than a sheet of a workbook holds (1,048,575).",
-          ja: "「\(list.ja)」の行数は、ブックの1シートの上限（1,048,575行）を超えています。"),
-        mend: Trilingual(de: "Nehmen Sie die Liste als CSV mit.", en: "Take the list along as CSV.", ja: "CSV形式でダウンロードしてください。"))
+          de: "Mehr Zeilen, als ein Blatt einer Arbeitsmappe fasst (1.048.575): \(lists.map { "„\($0.de)“" }.joined(separator: ", ")).",
+          en: "More rows than a sheet of a workbook holds (1,048,575): \(lists.map { "“\($0.en)”" }.joined(separator: ", ")).",
+          ja: "次の一覧の行数は、ブックの1シートの上限（1,048,575行）を超えています：\(lists.map { "「\($0.ja)」" }.joined())。"),
+        mend: lists.count == 1
+          ? Trilingual(de: "Nehmen Sie die Liste als CSV mit.", en: "Take the list along as CSV.", ja: "CSV形式でダウンロードしてください。")
+          : Trilingual(de: "Nehmen Sie diese Listen als CSV mit.", en: "Take these lists along as CSV.", ja: "それぞれCSV形式でダウンロードしてください。"))
     }
   }
 }

@@ -95,8 +95,9 @@ extension OpenList {
     filters: [OpenFilter(name: "company", label: AdviceWords.company)], right: { _ in .advise }, key: { $0.id.text }, losses: { _ in [AdviceWords.lostOwners] },
     rows: { query in
       let company = query.filters["company"]
-      return query.inOrder(query.state.advice.measures) { one in company.map { $0 == one.company.text } ?? true }
-    }, row: { $0.state.advice.measures[$1] })
+      let kept = query.inOrder(query.state.advice.measures) { one in company.map { $0 == one.facts.company.text } ?? true }
+      return AnySequence(kept.lazy.map { ClimateMeasure.opened($0, in: query.state) })
+    }, row: { $0.state.known(ClimateMeasure.self, $1) })
 
   /// By code: who stands behind a listing is told when both sides have agreed, and not here.
   private static let hydrogen = OpenList(

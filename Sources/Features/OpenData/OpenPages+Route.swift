@@ -59,6 +59,11 @@ struct OpenPageRoutes: Sendable {
         if !value.isEmpty { query.filters[filter.name] = value }
       }
       let asked = query
+      if form == .csv, parts.count == own.count, !list.isOfPeople {
+        let persons = try await lane.run { Numbers(try list.rows(asked).lazy.compactMap(\.person)) }
+        if request.method == .get, !persons.isEmpty { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: clock().minute) }
+        return Response(headers: headers(form, named: list.name, losses: list.losses(asked).count), from: String?.none, in: lane) { try list.piece(asked, after: $0) }
+      }
       let (rows, persons, file) = try await lane.run { () -> ([OpenRow], Numbers, OpenFile) in
         if parts.count == own.count, !list.isOfPeople {
           let rows = try list.rows(asked)
@@ -80,12 +85,28 @@ struct OpenPageRoutes: Sendable {
   }
 
   private func answer(_ file: OpenFile, _ form: OpenForm, named name: String) -> Response {
+    Response(status: .ok, headers: headers(form, named: name, losses: file.losses.count), body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+  }
+
+  private func headers(_ form: OpenForm, named name: String, losses: Int) -> HTTPFields {
     let plain = name.unicodeScalars.map { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)) ? String($0) : "_" }.joined()
     var headers: HTTPFields = [
       .contentType: form == .csv || form == .vCard ? form.mediaType + "; charset=utf-8" : form.mediaType,
       .contentDisposition: "attachment; filename=\"\(plain).\(form.rawValue)\"", .cacheControl: "private, no-store",
     ]
-    headers[HTTPField.Name("X-Kakehashi-Losses")!] = String(file.losses.count)
-    return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    headers[HTTPField.Name("X-Kakehashi-Losses")!] = String(losses)
+    return headers
+  }
+}
+
+extension OpenList {
+  /// Some rows of the list as CSV, with the heads before the first.
+  fileprivate func piece(_ query: OpenQuery, after: String?) throws -> FilePiece<String?> {
+    var query = query
+    query.after = after
+    let page = try page(query, limit: 10_000)
+    let rows = page.rows.lazy.map { $0.cells() }
+    let text = after == nil ? csvText(heads: heads(query.language), rows: rows, query.language) : csvLines(rows, query.language)
+    return FilePiece(text: text, next: page.next.map { .some($0) })
   }
 }

@@ -138,6 +138,8 @@ enum OpenFault: Equatable, Sendable {
   case notJSONBody
   case wrongMethod([String])
   case tooLarge
+  /// The search, in the first seconds after a start.
+  case notReady
 }
 
 struct OpenRefusal: Error, Equatable, Explained {
@@ -215,6 +217,12 @@ extension OpenFault {
       (
         "wrong-method", nil, Trilingual(de: "Das geht an dieser Adresse nicht.", en: "This can not be done at this address.", ja: "このアドレスではその操作はできません。"),
         Trilingual(same: methods.joined(separator: ", "))
+      )
+    case .notReady:
+      (
+        "not-ready", nil,
+        Trilingual(de: "Die Suche wird noch aufgebaut.", en: "The search is still being made ready.", ja: "検索の準備中です。"),
+        Trilingual(de: "In einigen Sekunden noch einmal fragen.", en: "Ask again in a few seconds.", ja: "数秒後にもう一度お試しください。")
       )
     case .tooLarge:
       (

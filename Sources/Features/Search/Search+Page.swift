@@ -12,6 +12,8 @@ struct SearchPage {
   var isInLedger = false
   /// In the order of kinds.
   var groups: [(kind: SearchKind, hits: [SearchHit], hasMore: Bool)]
+  /// Of which nothing is found yet, since the index is still being made.
+  var missing: [SearchKind] = []
 
   /// What the address says where the ledger alone is searched.
   static let ledger = "ledger"
@@ -32,6 +34,7 @@ struct SearchPage {
       }
       h.add(.p, .class("quiet"), text: SearchWords.lead[language])
       h.add(.p, .id("found"), .role("status"), text: text.isEmpty ? "" : SearchWords.found(groups.reduce(0) { $0 + $1.hits.count })[language])
+      h.add(.p, .id("missing"), .class("note"), text: missingWords?[language] ?? "")
       h.add(.div, .id("results")) { h in
         for group in groups where !group.hits.isEmpty {
           h.add(.section) { h in
@@ -77,6 +80,8 @@ struct SearchPage {
     }
   }
 
+  var missingWords: Trilingual? { missing.isEmpty ? nil : SearchWords.missing(missing.map { SearchWords.kind($0) }) }
+
   private var place: String { isInLedger ? "&in=\(Self.ledger)" : "" }
   private func address(_ language: Language) -> String {
     "/search?q=\(encodedQuery(text))" + (kind.map { "&kind=\($0.rawValue)&page=\(number)" } ?? "") + place + "&lang=\(language.rawValue)"
@@ -97,6 +102,13 @@ enum SearchWords {
     Trilingual(
       de: count == 0 ? "Nichts gefunden." : count == 1 ? "1 Treffer" : "\(count) Treffer", en: count == 0 ? "Nothing found." : count == 1 ? "1 hit" : "\(count) hits",
       ja: count == 0 ? "見つかりませんでした。" : "\(count)件")
+  }
+  static func missing(_ kinds: [Trilingual]) -> Trilingual {
+    func all(_ language: Language) -> String { kinds.map { $0[language] }.joined(separator: language.comma) }
+    return Trilingual(
+      de: "Die Suche wird noch aufgebaut; gleich kommen hinzu: \(all(.de)). Suchen Sie in einigen Sekunden noch einmal.",
+      en: "The search is still being made ready; soon to come: \(all(.en)). Search again in a few seconds.",
+      ja: "検索の準備中です。次の項目はまだ検索できません：\(all(.ja))。数秒後にもう一度検索してください。")
   }
   static func more(_ kind: Trilingual) -> Trilingual { Trilingual(de: "Mehr: \(kind.de)", en: "More: \(kind.en)", ja: "続き：\(kind.ja)") }
   static func kind(_ kind: SearchKind) -> Trilingual {

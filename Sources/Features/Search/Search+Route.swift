@@ -24,20 +24,20 @@ struct SearchRoutes: Sendable {
         ["kind": .text(group.kind.rawValue), "label": .text(SearchWords.kind(group.kind)[request.language]), "hits": .list(group.hits.map(\.json))]
       }
       let count = found.groups.reduce(0) { $0 + $1.hits.count }
-      let answer: JSONValue = ["found": .text(text.isEmpty ? "" : SearchWords.found(count)[request.language]), "groups": .list(groups)]
+      let answer: JSONValue = ["found": .text(text.isEmpty ? "" : SearchWords.found(count)[request.language]), "groups": .list(groups), "missing": .text(found.missingWords?[request.language] ?? "")]
       return Response(.json(answer.written() + "\n"))
     }
   }
 
   private func find(_ text: String, _ kind: SearchKind?, page: Int, _ isInLedger: Bool, _ state: State, _ who: Who, _ language: Language) async -> SearchPage {
     guard !text.isEmpty else { return SearchPage(text: "", kind: nil, number: 1, isInLedger: isInLedger, groups: []) }
-    let index = await search.index(for: state)
+    let index = await search.indexSoFar(for: state)
     let size = kind == nil ? SearchPage.perKind : SearchPage.perPage
     let groups = (kind.map { [$0] } ?? SearchKind.allCases.filter { !isInLedger || $0.isOfLedger }).map { kind in
       let things = index.find(kind, text, in: state, for: who, atMost: page * size + 1).dropFirst((page - 1) * size)
       return (kind: kind, hits: things.prefix(size).map { state.hit($0, language) }, hasMore: things.count > size)
     }
-    return SearchPage(text: text, kind: kind, number: page, isInLedger: isInLedger, groups: groups)
+    return SearchPage(text: text, kind: kind, number: page, isInLedger: isInLedger, groups: groups, missing: index.missing.filter { !isInLedger || $0.isOfLedger })
   }
 }
 

@@ -56,24 +56,61 @@ package struct SearchIndex: Sendable {
 
   package init() {}
 
+  /// Before anything was put in.
+  package static var empty: SearchIndex {
+    var index = SearchIndex()
+    index.missing = SearchKind.allCases
+    return index
+  }
+
   // MARK: Keeping up
 
+  /// Kinds of which nothing is found yet, in an index that is still being made.
+  package private(set) var missing: [SearchKind] = []
+
+  /// Whether an index of this state has to be made anew: of somebody who was erased no word is to be left anywhere in it.
+  func isUseless(for state: State) -> Bool { position == nil || state.ledger.erasedCount != erased }
+
   /// Costs what has changed, and a look at each organisation and person.
-  package func updated(to state: State) -> SearchIndex {
-    // Of somebody who was erased no word is to be left anywhere in the index.
-    if state.ledger.erasedCount != erased, position != nil { return SearchIndex().updated(to: state) }
+  /// - Parameter note: of an index that is made anew, what is there so far, after each kind.
+  package func updated(to state: State, note: (SearchIndex) -> Void = { _ in }) -> SearchIndex {
+    if isUseless(for: state) { return made(of: state, note) }
     var index = self
-    index.erased = state.ledger.erasedCount
     let haveWordsChanged = topicsIn != state.topics || synonymsIn != state.ledger.synonyms
     if haveWordsChanged { index.putTopics(state) }
+    index.putTrips(state, all: haveWordsChanged)
+    index.putAdvice(state, all: haveWordsChanged)
     index.putOrganisations(state, all: haveWordsChanged)
     index.putPersons(state)
     index.putTies(state)
     index.putClaims(state)
-    index.putAdvice(state, all: haveWordsChanged)
-    for trip in Set(tripsIn.keys).union(state.trips).sorted() { index.putTrip(trip, state, all: haveWordsChanged) }
-    if position == nil { for kind in SearchKind.allCases { index.indexes[kind]?.settle() } }
     index.position = state.position
+    return index
+  }
+
+  /// What there is little of comes first, so that it is found at once.
+  private func made(of state: State, _ note: (SearchIndex) -> Void) -> SearchIndex {
+    var index = SearchIndex.empty
+    index.erased = state.ledger.erasedCount
+    for kind in SearchKind.allCases { index.indexes[kind] = .gathering }
+    func have(_ kinds: SearchKind...) {
+      for kind in kinds { index.indexes[kind]!.settle() }
+      index.missing.removeAll { kinds.contains($0) }
+      note(index)
+    }
+    index.putTopics(state)
+    index.putTrips(state, all: true)
+    index.putAdvice(state, all: true)
+    have(.topic, .trip, .visit, .delegate, .case, .funding, .measure, .hydrogen)
+    index.putOrganisations(state, all: true)
+    have(.organisation)
+    index.putPersons(state)
+    have(.person)
+    index.putTies(state)
+    have(.tie)
+    index.putClaims(state)
+    index.position = state.position
+    have(.claim)
     return index
   }
 
@@ -81,6 +118,11 @@ package struct SearchIndex: Sendable {
     let number = numbers[kind]?[thing] ?? things[kind, default: []].count
     if numbers[kind, default: [:]].updateValue(number, forKey: thing) == nil { things[kind, default: []].append(thing) }
     indexes[kind, default: TextIndex()].put(number, texts)
+  }
+  /// Puts in what is put in once and stays.
+  private mutating func append(_ thing: SearchThing, _ kind: SearchKind, _ texts: [String]) {
+    indexes[kind, default: TextIndex()].put(things[kind, default: []].count, texts)
+    things[kind, default: []].append(thing)
   }
   private mutating func take(_ thing: SearchThing, _ kind: SearchKind) {
     if let number = numbers[kind]?[thing] { indexes[kind]?.take(number) }
@@ -127,7 +169,7 @@ package struct SearchIndex: Sendable {
       ties += 1
       guard state.ledger.ties[ties - 1].title != 0, let tie = state.ledger.tie(ties) else { continue }
       let kind = TieKind.words(tie.kind)
-      put(.tie(.agreement(ties)), .tie, [tie.title, kind.de, kind.en, kind.ja])
+      append(.tie(.agreement(ties)), .tie, [tie.title, kind.de, kind.en, kind.ja])
     }
   }
 
@@ -140,7 +182,7 @@ package struct SearchIndex: Sendable {
       let row = ledger.claims[claims - 1]
       guard row.sentence != 0 || telling.contains(row.predicate) || ledger.isSealed(row.value), let claim = ledger.claim(claims)?.claim else { continue }
       guard !claim.sentence.isEmpty || telling.contains(row.predicate) else { continue }
-      put(.claim(claims), .claim, [claim.predicate.isDate ? "" : claim.value, claim.sentence, claim.source, claim.saidBy])
+      append(.claim(claims), .claim, [claim.predicate.isDate ? "" : claim.value, claim.sentence, claim.source, claim.saidBy])
     }
   }
 
@@ -154,6 +196,10 @@ package struct SearchIndex: Sendable {
     for key in AdviceIn.changed(old.measures, new.measures) { put(.measure(Identifier(key)), .measure) }
     for key in AdviceIn.changed(old.listings, new.listings) { put(.hydrogen(Identifier(key)), .hydrogen) }
     adviceIn = new
+  }
+
+  private mutating func putTrips(_ state: State, all: Bool) {
+    for trip in Set(tripsIn.keys).union(state.trips).sorted() { putTrip(trip, state, all: all) }
   }
 
   private mutating func putTrip(_ id: Identifier<Trip>, _ state: State, all: Bool) {
@@ -186,7 +232,7 @@ package struct SearchIndex: Sendable {
   ///
   /// A word for a topic also finds what speaks of it in another language.
   package func find(_ kind: SearchKind, _ text: String, in state: State, for who: Who, atMost limit: Int) -> [SearchThing] {
-    guard let index = indexes[kind] else { return [] }
+    guard let index = indexes[kind], !missing.contains(kind) else { return [] }
     var found: [Int] = []
     for query in kind == .tie || kind == .claim ? [text] + otherWords(for: text, state) : [text] where found.count < limit {
       let known = Set(found)

@@ -2,31 +2,52 @@ import Documents
 import Domain
 import HashTreeCollections
 import Journaling
+import Synchronization
 
 /// Keeps the index of texts up to date, away from those who wait for other things: it is brought to the state of whoever searches.
 package actor SearchKeeper {
   private var index = SearchIndex()
-  private var update: Task<Void, Never>?
+  private var update: (task: Task<Void, Never>, begun: BegunIndex?)?
   private let lane = Lane(name: "search")
 
   package init() {}
 
   /// The index as of a state, or newer.
   package func index(for state: State) async -> SearchIndex {
+    while index.position.map({ $0 < state.position }) ?? true { await begin(for: state).value }
+    return index
+  }
+
+  /// The same, but while it is made anew, after a start or when somebody was erased, what is there of it so far (`missing`): nobody waits for that.
+  package func indexSoFar(for state: State) async -> SearchIndex {
     while index.position.map({ $0 < state.position }) ?? true {
-      if let update {
-        await update.value
-        continue
-      }
-      let (old, lane) = (index, lane)
-      let task = Task {
-        if let new = try? await lane.run({ old.updated(to: state) }) { index = new }
-        update = nil
-      }
-      update = task
-      await task.value
+      if let begun = update?.begun { return begun.index }
+      await begin(for: state).value
     }
     return index
+  }
+
+  /// Begins to bring the index to a state, unless that was begun before.
+  @discardableResult package func begin(for state: State) -> Task<Void, Never> {
+    if let update { return update.task }
+    let begun = index.isUseless(for: state) ? BegunIndex() : nil
+    if begun != nil { index = SearchIndex() }
+    let (old, lane) = (index, lane)
+    let task = Task {
+      if let new = try? await lane.run({ old.updated(to: state) { begun?.index = $0 } }) { index = new }
+      update = nil
+    }
+    update = (task, begun)
+    return task
+  }
+}
+
+/// What there is so far of an index that is being made.
+private final class BegunIndex: Sendable {  // a class: it is written in a lane and read beside it
+  private let content = Mutex(SearchIndex.empty)
+  var index: SearchIndex {
+    get { content.withLock { $0 } }
+    set { content.withLock { $0 = newValue } }
   }
 }
 
@@ -39,18 +60,17 @@ package struct SearchHit: Hashable, Sendable {
   package var href: String
 }
 
-extension SearchKeeper {
+extension SearchIndex {
   /// The best of each kind, so many in all.
-  package nonisolated func hits(_ text: String, limit: Int, _ state: State, _ who: Who, _ language: Language) async -> [SearchHit] {
-    let index = await index(for: state)
-    let found = SearchKind.allCases.map { index.find($0, text, in: state, for: who, atMost: limit) }
+  package func things(_ text: String, limit: Int, _ state: State, _ who: Who) -> [SearchThing] {
+    let found = SearchKind.allCases.map { find($0, text, in: state, for: who, atMost: limit) }
     // Each kind gets its share before one takes what others leave.
     var (shares, left) = (found.map { _ in 0 }, limit)
     while left > 0, let next = found.indices.filter({ shares[$0] < found[$0].count }).min(by: { shares[$0] < shares[$1] }) {
       shares[next] += 1
       left -= 1
     }
-    return zip(found, shares).flatMap { things, share in things.prefix(share).map { state.hit($0, language) } }
+    return zip(found, shares).flatMap { $0.prefix($1) }
   }
 }
 

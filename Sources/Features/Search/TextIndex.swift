@@ -10,8 +10,17 @@ package struct TextIndex: Sendable {
   private var settled = Settled()
   /// What was put in or taken out since, by number; no words: taken out.
   private var recent: TreeDictionary<Int32, Set<[UInt8]>> = [:]
+  /// What an index is made of at first; nil once it is settled.
+  private var gathered: GatheredTerms?
 
   package init() {}
+
+  /// An index in which nothing is found before it is settled: putting in many things, in the order of their numbers, costs little.
+  static var gathering: TextIndex {
+    var index = TextIndex()
+    index.gathered = GatheredTerms()
+    return index
+  }
 
   /// How many numbers have been given out: every number is below it.
   package private(set) var end = 0
@@ -19,9 +28,14 @@ package struct TextIndex: Sendable {
   /// Puts a thing in, or puts it in anew.
   /// - Parameter number: from 0; numbers should be dense.
   package mutating func put(_ number: Int, _ texts: [String]) {
+    if gathered != nil, number >= end {
+      gathered!.put(Int32(number), texts)
+      end = number + 1
+      return
+    }
     recent[Int32(number)] = searchTerms(texts)
     end = max(end, number + 1)
-    if recent.count > max(4096, settled.count / 4) { settle() }
+    if gathered == nil, recent.count > max(4096, settled.count / 4) { settle() }
   }
 
   package mutating func take(_ number: Int) {
@@ -30,6 +44,10 @@ package struct TextIndex: Sendable {
 
   /// Makes searching fast again after many things were put in.
   package mutating func settle() {
+    if let all = gathered {
+      settled = Settled(all, end: end)
+      gathered = nil
+    }
     guard !recent.isEmpty else { return }
     settled = Settled(settled, recent, end: end)
     recent = [:]
@@ -107,6 +125,11 @@ private struct Settled: Sendable {
       if isOld { place += 1 }
       if isNew { next += 1 }
     }
+  }
+
+  init(_ gathered: GatheredTerms, end: Int) {
+    count = end
+    (letters, starts, things, thingStarts) = gathered.inOrder()
   }
 
   private var words: Int { starts.count - 1 }

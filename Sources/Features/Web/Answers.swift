@@ -101,7 +101,7 @@ extension Explained {
       ListRefusal.gone, OutcomeRefusal.sameField, AdviceRefusal.overtaken:
       .conflict
     case is UnreadableBody: .badRequest
-    case is JournalRefusal, is ConvertRefusal: .serviceUnavailable
+    case is JournalRefusal, is ConvertRefusal, is StillPreparing: .serviceUnavailable
     default: .unprocessableContent
     }
   }

@@ -19,6 +19,7 @@ package struct Routes: Sendable {
   let search = SearchKeeper()
   let knowledge = KnowledgeKeeper()
   private let mentions = Lane(name: "mentions")
+  let preparation = Preparation()
   private let version: String
   private let isSending: Bool
   private let kept = KeptAnswers()
@@ -51,7 +52,7 @@ package struct Routes: Sendable {
     router.get("/events") { _, context in try await events(context) }
     let trip = router.group("/trips/:trip")
     ImportRoutes(desk: desk, clock: clock).add(to: router)
-    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer, lane: mentions).add(to: router)
+    LedgerRoutes(desk: desk, clock: clock, search: search, printer: papers.printer, lane: mentions, preparation: preparation).add(to: router)
     LedgerImportRoutes(desk: desk, clock: clock).add(to: router)
     SearchRoutes(desk: desk, search: search).add(to: router)
     OpenPageRoutes(desk: desk, editions: editions, clock: clock).add(to: router)
@@ -86,13 +87,14 @@ package struct Routes: Sendable {
     return router
   }
 
-  /// Makes ready what would keep the first who search waiting.
+  /// Makes ready what would keep the first who ask waiting.
   package func prepare() async {
+    preparation.isUnderWay = true
+    defer { preparation.isUnderWay = false }
     let state = await desk.state
+    await search.begin(for: state)
     // Whoever writes needs the names first.
     try? await mentions.run { _ = state.ledger.personLikenesses }
-    if Task.isCancelled { return }
-    _ = await search.index(for: state)
     if Task.isCancelled { return }
     try? await mentions.run { state.ledger.mentionIndex.note(state) }
   }

@@ -117,7 +117,7 @@ struct `The pages of advice` {
     let listing = state.advice.listings["H1"]
     #expect(listing?.tonnesPerYear == 1500.5 && listing?.form == .lohc && listing?.purityPercent == 99.999 && listing?.transports == [.ship])
     #expect(state.advice.successions["U1"]?.sharePercent == 12.5 && state.advice.links["L1"]?.child == "chamber")
-    #expect(state.advice.measures["M1"]?.isConfirmed == true && state.advice.actors["works"]?.mayBeNamed == true)
+    #expect(state.known(ClimateMeasure.self, "M1")?.isConfirmed == true && state.advice.actors["works"]?.mayBeNamed == true)
     #expect(state.advice.profiles["works"]?.size == .small && state.advice.profiles["works"]?.sites == ["DE-SH"])
     #expect(state.organisations["company-1"]?.topics == ["hydrogen"])
     #expect(state.catalogue.map(\.criteria?.clauses) == [["site": "Nr. 1"]])

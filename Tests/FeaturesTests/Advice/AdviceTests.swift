@@ -1,9 +1,10 @@
 import Domain
-import Features
 import HashTreeCollections
 import Journaling
 import Planning
 import Testing
+
+@testable import Features
 
 /// The small trip's organisations with what advisers add to them.
 struct Office {
@@ -110,6 +111,35 @@ struct `Advice` {
     #expect(duties[0].deadline.day == CalendarDate("2026-06-12")!)
     #expect(duties.map(\.standing) == [.overdue(days: 3), .due(inDays: 0), .doneLate(days: 1), .done, .none])
     #expect(duties[0].deadline.unknownYears == [2026])
+  }
+
+  @Test func `names whoever carries a measure out and confirmed it in boxes alone, and reads those from before as ever`() throws {
+    var office = Office()
+    let old = ClimateMeasure(id: "M1", company: "works", title: "heat pump", owner: "Karen Blix", savingTonnes: 5, confirmedBy: "Ole Lind", confirmed: Office.today)
+    office.state.apply(.advice(.measureRecorded(old)))
+    #expect(office.state.measures == [old] && office.state.measures[0].isConfirmed)
+    var new = old
+    new.title = "heat pump, second stage"
+    let events = try office.state.keeping(new, seen: old.mark, today: Office.today, by: office.adviser)
+    try #require(events.count == 1)
+    let draft = try events[0].draft()
+    let body = String(decoding: draft.body, as: UTF8.self)
+    #expect(draft.type == "climate-measure.kept" && body.contains("second stage") && !body.contains("Blix") && !body.contains("Lind"))
+    #expect(try Event(draft, at: .start) == events[0])
+    for event in events { office.state.apply(event) }
+    #expect(office.state.measures == [new])
+    #expect(try office.state.keeping(new, seen: nil, today: Office.today, by: office.adviser) == [])
+    let payload = try office.state.snapshotPayload()
+    let again = try State(snapshot: Snapshot(head: .start, payload: payload), keyring: office.state.keyring)
+    #expect(try again.measures == [new] && again.snapshotPayload() == payload)
+    // Without the keys nobody is named, and nothing counts as confirmed.
+    let bare = try State(snapshot: Snapshot(head: .start, payload: payload), keyring: Keyring())
+    #expect(bare.measures.map { [$0.title, $0.owner, $0.confirmedBy, "\($0.isConfirmed)"] } == [["heat pump, second stage", "", "", "false"]])
+    // A snapshot of one from before keeps the names where they were.
+    var before = Office()
+    before.state.apply(.advice(.measureRecorded(old)))
+    let kept = try State(snapshot: Snapshot(head: .start, payload: before.state.snapshotPayload()), keyring: Keyring())
+    #expect(kept.measures == [old])
   }
 
   @Test func `is kept by the journal and by its snapshot`() throws {

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import HTTPTypes
 import HashTreeCollections
@@ -36,8 +37,45 @@ struct `With many rows` {
     let list = try #require(OpenList.all.first { $0.path == "organisations" })
     let query = OpenQuery(state: Book().state, who: .terminal("t"), trip: nil, language: .en, today: CalendarDate("2026-11-27")!)
     let row = OpenRow(key: "a", json: { .null }, cells: { [] }, card: nil, place: nil, person: nil)
-    #expect(throws: SheetRefusal.longerThanSheet(list.title)) { try list.file(repeatElement(row, count: 1_048_576), .workbook, query) }
-    #expect(SheetRefusal.longerThanSheet(list.title).finding.mend.en == "Take the list along as CSV.")
+    #expect(throws: SheetRefusal.longerThanSheet([list.title])) { try list.file(repeatElement(row, count: 1_048_576), .workbook, query) }
+    #expect(SheetRefusal.longerThanSheet([list.title]).finding.mend.en == "Take the list along as CSV.")
+  }
+
+  @Test func `a workbook of the ledger is refused before it is made, with every list that is longer than a sheet`() throws {
+    var book = Book()
+    for (from, to) in [("north", "works"), ("north", "ken"), ("firm", "works")] { try book.addTie(from, .cooperation, to, since: "2001") }
+    book.add([
+      .ledger(.personRecorded(LedgerPerson(number: 1, names: [.init(.latin, family: "Umino", given: "Aiko")], source: "card"))),
+      .ledger(.personRecorded(LedgerPerson(number: 2, names: [.init(.latin, family: "Mori", given: "Jun")], source: "card"))),
+    ])
+    // Three ties, and three claims since when; the claims that there is a tie stand in its row.
+    #expect(book.state.ledgerTables([.ties, .claims, .persons]).map(\.rows.count) == [3, 3, 2])
+    let most = book.state.ledgerTables().filter { ![.ties, .claims].contains(LedgerSheet(rawValue: $0.name)) }.map(\.rows.count).max()!
+    #expect(most < 100)
+    func refused(_ rows: Int) -> [String]? {
+      do { try book.state.requireSheets(rowsOfSheet: rows) } catch SheetRefusal.longerThanSheet(let lists) { return lists.map(\.en) } catch { return nil }
+      return []
+    }
+    #expect(refused(2)?.suffix(2) == ["ties", "claims"] && refused(2)?.contains("persons") == false)
+    #expect(refused(100) == [])
+    #expect(throws: SheetRefusal.self) { try book.state.ledgerWorkbook(rowsOfSheet: 2) }
+    let finding = SheetRefusal.longerThanSheet([Trilingual(same: "ties"), Trilingual(same: "claims")]).finding
+    #expect(finding.message.en == "More rows than a sheet of a workbook holds (1,048,575): “ties”, “claims”." && finding.mend.en == "Take these lists along as CSV.")
+  }
+
+  @Test func `a list that goes out in pieces is the same file as one that is made whole`() async throws {
+    let browser = try await Browser()
+    try await browser.desk.transact(command: "import", actor: "t") { try $0.importing(.small) }
+    let many = (0..<10_001).map { Event.organisationRecorded(Organisation(id: Identifier("g\($0)"), name: Trilingual(same: "House \($0)"), city: "Kiel", country: "DE", shore: .home)) }
+    try await browser.desk.transact(command: "many", actor: "t") { _ in many }
+    let ina = try await browser.signIn("A1", [Grant(.adviser)])
+    let state = await browser.desk.state
+    let whole = csv(state.ledgerTables([.organisations])[0], .de)
+    #expect(try await browser.ask(.get, "/ledger/export/organisations.csv?lang=de", ina.headers).text == whole)
+    let list = try #require(OpenList.all.first { $0.path == "organisations" })
+    let query = OpenQuery(state: state, who: .account("A1"), trip: nil, language: .ja, today: CalendarDate("2026-11-27")!)
+    let file = try list.file(list.rows(query), .csv, query)
+    #expect(try await browser.ask(.get, "/open/organisations.csv?lang=ja", ina.headers).text == String(decoding: file.bytes, as: UTF8.self))
   }
 
   @Test func `of more houses than a list shows, one is typed and proposed, and the page stays small`() async throws {

@@ -84,6 +84,22 @@ private struct Crowd {
 }
 
 struct `Looking for a person` {
+  @Test func `by a single sign is refused with its mend, and by letters of full width takes no reading of every text`() throws {
+    var book = Book()
+    try book.addPerson("Mori", "Jun")
+    book.add(try book.claim(.note, "Ｍｏｒｉ Ｊｕｎ of 森林 met 森さん", of: .organisation("works")))
+    book.add(try book.claim(.note, "Chief M", of: .organisation("works")))
+    book.add(try book.claim(.note, "nobody", of: .organisation("works")))
+    let refusal = LedgerRefusal([.oneSign("森"), .oneSign("M"), .oneSign("M.")])
+    #expect(throws: refusal) { try book.state.erasingPerson(1, alsoCalled: ["森", " M ", "M.", "森さん", ""], on: day, by: book.who, at: book.now) }
+    #expect(refusal.findings[0].value == "森" && refusal.findings[0].message.en.hasPrefix("“森” is a single sign"))
+    let wide = Naming([], ["Ｃｈｉｅｆ Ｍ", "森さん"])
+    #expect(wide.forms == ["Chief M", "森さん"] && !wide.queries.contains(where: \.isEmpty))
+    let trace = try #require(book.state.trace(of: 1, alsoCalled: ["Ｃｈｉｅｆ Ｍ", "森さん"], erasedOn: day))
+    #expect(trace.mentions.map { $0.after[0] } == ["a person erased on 2026-11-27 of 森林 met a person erased on 2026-11-27", "a person erased on 2026-11-27"])
+    #expect(trace == book.state.trace(of: 1, alsoCalled: ["Ｃｈｉｅｆ Ｍ", "森さん"], erasedOn: day, readsAll: true))
+  }
+
   let day = CalendarDate("2026-11-27")!
 
   @Test(arguments: UInt64(0)..<12) func `finds by the words of texts what reading everything finds, while the ledger grows and people are erased`(seed: UInt64) throws {

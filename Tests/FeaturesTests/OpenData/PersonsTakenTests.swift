@@ -69,6 +69,34 @@ struct `Taking persons of the ledger along` {
     #expect(await browser.desk.state.personsTaken.map(\.program?.name) == ["board", "board"])
   }
 
+  @Test func `a search of a program gives people of trips and those whom claims are about, and is written down for each`() async throws {
+    let (browser, session) = try await house([Grant(.organiser)])
+    try await browser.desk.transact(command: "import spring", actor: "t") { try $0.importing(.small) }
+    let at = clock.time.minute
+    try await browser.desk.transact(command: "note", actor: "t") {
+      try $0.claiming(.note, "prefers quartz", of: .person(2), Said(source: "talk"), by: .terminal("t"), at: at)
+    }
+    let token = try await browser.doorkeeper.issue("board", to: "A1", mayWrite: false).token
+    let bearer = ["Authorization": "Bearer \(token.text)"]
+    func ask(_ words: String) async throws -> [String] {
+      let answer = try await browser.ask(.get, "/api/v1/search?q=\(words)", bearer)
+      #expect(answer.status == 200)
+      let object = try #require(JSONSerialization.jsonObject(with: Data(answer.bytes)) as? [String: Any])
+      return (object["hits"] as? [[String: String]] ?? []).map { "\($0["kind"] ?? "") \($0["id"] ?? "")" }
+    }
+    #expect(try await ask("beispiel") == ["delegate D2"])
+    #expect(try await ask("quartz") == ["claim 1"])
+    #expect(await takings(browser) == [["search", "2", "json", "account:A1"]])
+    let people = await browser.desk.state.tripRecords["spring"]?.takings ?? []
+    #expect(people.map { [$0.list, $0.people.map(\.text).joined(), $0.program?.name ?? "", "\($0.hasSealed)"] } == [["search", "D2", "board", "false"]])
+    // What somebody types on the page of the search is looked at, and not written down.
+    let position = await browser.desk.state.position
+    #expect(try await browser.ask(.get, "/search?q=beispiel", session.merging(["Accept": "application/json"]) { $1 }).status == 200)
+    #expect(try await ask("beispiel") == ["delegate D2"])
+    #expect(await browser.desk.state.position == position)
+    #expect(try await browser.ask(.get, "/trips/spring/given-out?lang=de", session).text.contains("<td>Suche</td>"))
+  }
+
   @Test func `stands on a page for organisers of all trips, and with each person for herself`() async throws {
     let (browser, session) = try await house()
     #expect(try await browser.ask(.get, "/ledger/export/persons.csv", session).status == 200)

@@ -86,9 +86,40 @@ struct `Searching everything` {
   @Test func `through a keeper is as new as the state that is asked for`() async throws {
     let keeper = SearchKeeper()
     var state = try state()
-    #expect(await keeper.hits("yamada 太郎", limit: 5, state, organiser, .en).isEmpty)
-    #expect(await keeper.hits("山田", limit: 5, state, organiser, .en).map(\.href) == ["/ledger/persons/1?lang=en"])
+    func found(_ text: String, _ state: State) async -> [SearchThing] { await keeper.index(for: state).things(text, limit: 5, state, organiser) }
+    #expect(await found("yamada 太郎", state).isEmpty)
+    #expect(await found("山田", state) == [.person(1)])
     for event in try state.recordingPerson(nil, names: [.init(.latin, family: "Sato", given: "Emi")], note: "", source: "card", by: organiser) { state.apply(event) }
-    #expect(await keeper.hits("sato", limit: 5, state, organiser, .en).map(\.id) == ["2"])
+    #expect(await found("sato", state) == [.person(2)])
+  }
+
+  @Test func `is there kind by kind while the index is made, what there is little of first, and never half a kind`() throws {
+    let state = try state()
+    var steps: [(missing: [SearchKind], found: [SearchThing])] = []
+    let whole = SearchIndex().updated(to: state) { begun in
+      steps.append((begun.missing, ["水素", "やまだ", "wasserstoffbus"].flatMap { find($0, state, begun) }))
+    }
+    #expect(steps.map(\.missing) == [[.organisation, .person, .tie, .claim], [.person, .tie, .claim], [.tie, .claim], [.claim], []])
+    let first: [SearchThing] = [.topic("hydrogen"), .visit("V1", "spring")]
+    #expect(steps.map(\.found) == [
+      first, [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring")],
+      [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring"), .person(1)],
+      [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring"), .person(1)],
+      [.topic("hydrogen"), .organisation("works"), .visit("V1", "spring"), .claim(1), .person(1), .claim(1)],
+    ])
+    #expect(whole.missing.isEmpty && whole.position == state.position)
+    #expect(SearchIndex.empty.missing == SearchKind.allCases)
+  }
+
+  @Test func `is made anew when somebody was erased, and kept up otherwise`() throws {
+    var state = try state()
+    let index = SearchIndex().updated(to: state)
+    for event in try state.recordingPerson(nil, names: [.init(.latin, family: "Sato", given: "Emi")], note: "", source: "card", by: organiser) { state.apply(event) }
+    var steps = 0
+    let next = index.updated(to: state) { _ in steps += 1 }
+    #expect(steps == 0 && find("sato", state, next) == [.person(2)])
+    for event in try state.erasingPerson(1, alsoCalled: [], on: CalendarDate("2026-11-27")!, by: organiser, at: at) { state.apply(event) }
+    let last = next.updated(to: state) { _ in steps += 1 }
+    #expect(steps == 5 && find("sato", state, last) == [.person(2)] && find("山田", state, last) == [])
   }
 }

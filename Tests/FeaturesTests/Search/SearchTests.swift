@@ -1,5 +1,6 @@
-import Features
 import Testing
+
+@testable import Features
 
 struct `Searching while typing` {
   private func index(_ texts: [[String]]) -> TextIndex {
@@ -44,6 +45,27 @@ struct `Searching while typing` {
       #expect(index.search("anna") == [0])
       index.settle()
     }
+  }
+
+  @Test func `finds the same in an index that was gathered as in one that grew`() {
+    var (grown, gathered) = (TextIndex(), TextIndex.gathering)
+    for (number, texts) in Self.people.enumerated() {
+      grown.put(number, texts)
+      gathered.put(number, texts)
+    }
+    grown.settle()
+    gathered.settle()
+    for query in ["mull", "muell", "kawa", "川崎", "かわさき", "やまだ", "weissm", "industries, kaw", "山", "nobody", "ltd", "i"] {
+      #expect(gathered.search(query) == grown.search(query), "\(query)")
+    }
+    gathered.put(1, ["Berta"])
+    gathered.take(3)
+    #expect(gathered.search("ber") == [1] && gathered.search("muell") == [0] && gathered.search("山田") == [])
+  }
+
+  @Test func `a mark parts no word, in texts of ASCII as in others`() {
+    let index = index([["re^view ab`c"], ["re^view übers"], ["Nr. 12-B"]])
+    #expect(index.search("review") == [0, 1] && index.search("abc") == [0] && index.search("12 b") == [2])
   }
 
   @Test func `finds the same as looking through everything, whatever is put in and taken out`() {
