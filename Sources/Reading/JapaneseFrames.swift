@@ -1,50 +1,17 @@
 import Domain
 
-/// All that a clause is read with.
-struct JapaneseScene {
-  var clause: Statements.JapaneseClause
-  /// The clauses after it.
-  var rest: [Statements.JapaneseClause]
-  var own: [Statements.Actor]
-  var earlier: [Statements.Actor]
-  var all: [Statements.Actor]
-  /// Whom an earlier clause of the sentence is about.
-  var topic: [Statements.Actor]
-  var subject: Statements.Subject
-}
-
 /// What a Japanese clause says, by the frames of its verbs and the particles of its names.
 extension Statements {
-  private struct Trigger {
-    var frame: JapaneseWords.Frame
-    var range: Range<Int>
-    var word: String
-    var isSite = false
-  }
-
-  /// One verb with what is known of it before its names are looked for.
-  private struct Deed {
-    var trigger: Trigger
-    var before: [Actor]
-    /// Followed by a particle or by nothing: 訪問は.
-    var isNoun: Bool
-    /// Stands before a noun: 訪れた代表団.
-    var isAdnominal: Bool
-    var who: [Actor]
-    /// The sentence itself says who.
-    var isNamed: Bool
-    var modality: Statement.Modality
-  }
-
   func read(_ scene: JapaneseScene) -> [Statement] {
     let triggers = triggers(in: scene.clause.range)
-    let hasPartners = triggers.contains { $0.frame == .partnership }
+    // 提携することで合意した: what is agreed upon.
+    func isAgreedUpon(_ one: JapaneseTrigger) -> Bool { text(from: one.range.upperBound, 5).contains("ことで") && triggers.contains { $0.frame == .agreement && $0.range.lowerBound > one.range.lowerBound } }
+    let hasPartners = triggers.contains { $0.frame == .partnership && !isAgreedUpon($0) }
     var found: [Statement] = []
     for trigger in triggers {
       if trigger.frame == .agreement, hasPartners, !Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
-      // 提携することで合意した: what is agreed upon.
-      if trigger.frame == .partnership, text(from: trigger.range.upperBound, 5).contains("ことで"), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }) { continue }
+      if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
       if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) { continue }
       let deed = deed(trigger, scene)
       found += statements(of: deed, scene, found)
@@ -52,12 +19,19 @@ extension Statements {
     return found
   }
 
+  /// 協力する意義, 共同で開催した: no tie that lasts.
+  private func isOnlyThought(_ trigger: JapaneseTrigger, in clause: Range<Int>) -> Bool {
+    if trigger.word == "共同で" { return !["ている", "ています", "ており", "てきた", "てきま", "ている。"].contains(where: text(trigger.range.upperBound..<clause.upperBound).contains) }
+    guard trigger.word.hasSuffix("す"), text(from: trigger.range.upperBound, 1) == "る", let next = block.token(trigger.range.upperBound + 1), next.kind == .han else { return false }
+    return !JapaneseWords.occasions.contains(where: text(from: trigger.range.upperBound + 1, 4).hasPrefix)
+  }
+
   private static let papers = ["契約", "協定", "覚書", "合意書", "宣言", "声明", "意向書"]
 
   // MARK: - Verbs
 
-  private func triggers(in clause: Range<Int>) -> [Trigger] {
-    var list: [Trigger] = []
+  private func triggers(in clause: Range<Int>) -> [JapaneseTrigger] {
+    var list: [JapaneseTrigger] = []
     var at = clause.lowerBound
     while at < clause.upperBound {
       if let inner = named.first(where: { $0.range.contains(at) && $0.kind != .topic && $0.kind != .date }) {
@@ -75,9 +49,10 @@ extension Statements {
       }
       let end = min(at + tokenCount(of: word, from: at), clause.upperBound)
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
-      let isOther = Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
+      let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
+      let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
         || ["渡っ", "渡り"].contains(word) && !before.hasSuffix("に") || word == "回っ" && !before.hasSuffix("を")
-      if !isOther { list.append(Trigger(frame: frame, range: at..<end, word: word)) }
+      if !isOther { list.append(JapaneseTrigger(frame: frame, range: at..<end, word: word)) }
       at = max(end, at + 1)
     }
     return list
@@ -93,122 +68,28 @@ extension Statements {
   ]
 
   /// 本社を置く, 拠点を新たに設ける, 事務所の開設, 本社をベルゲンに置く.
-  private func site(_ at: Int, _ clause: Range<Int>) -> Trigger? {
+  private func site(_ at: Int, _ clause: Range<Int>) -> JapaneseTrigger? {
     guard [.han, .katakana].contains(block.tokens[at].kind), case let rest = text(from: at, 12), let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix) else { return nil }
     let end = at + tokenCount(of: noun, from: at)
-    if let tail = JapaneseWords.siteTails.first(where: text(from: end, 4).hasPrefix) { return Trigger(frame: .entry, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail, isSite: true) }
+    if let tail = JapaneseWords.siteTails.first(where: text(from: end, 4).hasPrefix) { return JapaneseTrigger(frame: .entry, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail, isSite: true) }
     var verb = end
     if ["など", "等"].contains(where: text(from: verb, 2).hasPrefix) { verb += block.tokens[verb].text == "等" ? 1 : 2 }
-    guard verb < clause.upperBound, ["を", "も", "は", "が"].contains(block.tokens[verb].text) else { return nil }
+    guard verb < clause.upperBound, ["を", "も", "は", "が"].contains(block.tokens[verb].text) || text(from: verb, 3) == "のある" else { return nil }
     verb += 1
+    // 神戸市に本社を、キール市に研究所を置く.
+    if text(from: verb - 1, 2) == "を、", ["を置", "を構", "を持", "を設", "を有"].contains(where: text(verb..<clause.upperBound).contains) { return JapaneseTrigger(frame: .entry, range: at..<verb, word: noun, isSite: true) }
     // 本社をベルゲンに置く, 事務所を新たに置く.
     if let place = named.first(where: { $0.kind == .place && $0.range.lowerBound == verb }), ["に", "へ"].contains(text(from: place.range.upperBound, 1)) { verb = place.range.upperBound + 1 }
     for word in ["新たに", "相次いで", "相次ぎ", "既に", "すでに", "共同で", "それぞれ"] where text(from: verb, 5).hasPrefix(word) { verb += tokenCount(of: word, from: verb) }
     guard verb < clause.upperBound, let tail = JapaneseWords.siteVerbs.first(where: text(from: verb, 4).hasPrefix), !["訪", "視", "見"].contains(block.tokens[verb].text) else { return nil }
     let next = text(from: verb + tokenCount(of: tail, from: verb), 1)
     if tail == "開", next == "発" { return nil }
-    return Trigger(frame: .entry, range: at..<min(verb + tokenCount(of: tail, from: verb), clause.upperBound), word: noun + tail, isSite: true)
-  }
-
-  // MARK: - Who
-
-  private func deed(_ trigger: Trigger, _ scene: JapaneseScene) -> Deed {
-    let clause = scene.clause.range
-    let before = scene.own.filter { $0.range.upperBound <= trigger.range.lowerBound }
-    let after = text(from: trigger.range.upperBound, 2)
-    let isNoun = [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
-    let (head, isAdnominal, isPeople) = head(after: trigger, scene)
-    var who: [Actor] = []
-    var isNamed = true
-    let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
-    let ha = before.firstIndex { $0.role == "は" } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) })
-    let first = before.firstIndex { $0.role == "も" }
-    if isAdnominal, let ga {
-      who = joined(to: ga, in: before)
-    } else if let head {
-      who = [head]
-    } else if isAdnominal, isPeople {
-      isNamed = false
-    } else if let index = ha ?? ga {
-      who = joined(to: index, in: before)
-    } else if let first, scene.topic.isEmpty && ![.goal, .direction, .invitation].contains(trigger.frame) || before.count > first + 1 && before[(first + 1)...].contains(where: { ["を", "と", "に", "へ", "への", "との"].contains($0.role) }) {
-      who = joined(to: first, in: before)
-    } else if let opener = before.first, opener.role == "、", opener.kind != .place, scene.clause.range.lowerBound == sentence.lowerBound, opener.range.lowerBound <= sentence.lowerBound + 14 {
-      who = joined(to: 0, in: before)
-    } else if let later = later(than: scene) {
-      who = [later]
-    } else if namesNobody(before: trigger, scene, before) {
-      isNamed = true
-    } else if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) {
-      who = scene.topic
-    } else if let from = speaker(scene, before) {
-      who = [from]
-    } else {
-      isNamed = false
-      if [.goal, .direction, .meeting].contains(trigger.frame), let one = scene.subject.traveller ?? scene.subject.delegation { who = [one] } else if let main = scene.subject.main { who = [main] }
-    }
-    let modality = modality(of: trigger.range, trigger.frame, isNoun: isNoun, isBefore: isAdnominal, in: scene)
-    _ = clause
-    return Deed(trigger: trigger, before: before, isNoun: isNoun, isAdnominal: isAdnominal, who: who, isNamed: isNamed, modality: modality)
-  }
-
-  /// 神戸市に本社を置き、1968年に創業した会社は: verbs that go on to one that stands before a name have it for a subject.
-  private func later(than scene: JapaneseScene) -> Actor? {
-    guard scene.clause.goesOn, scene.topic.isEmpty, let next = scene.rest.first else { return nil }
-    guard let one = scene.all.first(where: { next.range.contains($0.range.lowerBound) && !$0.isModifier && ["は", "が"].contains($0.role) }), one.range.lowerBound > next.range.lowerBound else { return nil }
-    return ["た", "る", "う", "く", "す"].contains(block.tokens[one.range.lowerBound - 1].text) ? one : nil
-  }
-
-  /// 川崎市では…計画する: a place acts where somebody decides, not where somebody comes.
-  private static func mayBeAt(_ frame: JapaneseWords.Frame, _ one: Actor) -> Bool { one.kind != .place || [.intent, .dispatch, .entry, .invitation].contains(frame) }
-
-  /// 生徒10名が, 参加者は: people whom the text does not name are the subject.
-  private func namesNobody(before trigger: Trigger, _ scene: JapaneseScene, _ before: [Actor]) -> Bool {
-    for at in scene.clause.range where at < trigger.range.lowerBound && at > scene.clause.range.lowerBound && ["が", "は", "も"].contains(block.tokens[at].text) {
-      guard !before.contains(where: { $0.range.lowerBound <= at && at < ($0.extent ?? 0) }) else { continue }
-      var end = at
-      if block.token(end - 1)?.text == "ら" { end -= 1 }
-      let noun = text(max(scene.clause.range.lowerBound, end - 4)..<end)
-      let isCounted = ["名", "人"].contains(where: noun.hasSuffix) && block.token(end - 2)?.kind == .number
-      if isCounted || Self.anybody.contains(where: noun.hasSuffix) { return true }
-    }
-    return false
-  }
-  private static let anybody = ["生徒", "学生", "参加者", "高校生", "中学生", "来場者", "研修生", "教員", "職員", "選手", "関係者", "市民", "議員", "経営者", "研究者", "技術者", "各社", "企業", "会員", "児童", "若者", "記者", "留学生", "専門家", "担当者", "代表者"]
-
-  /// 教授からは、浜松を訪れたいとの意向が示された: who said it is who wants it.
-  private func speaker(_ scene: JapaneseScene, _ before: [Actor]) -> Actor? {
-    guard ["意向", "発言", "提案", "申し出", "要望", "との話", "との言葉", "との考え", "との希望", "との返答"].contains(where: text(scene.clause.range).contains) else { return nil }
-    return (before + scene.earlier).last { $0.role == "から" && $0.kind != .place }
-  }
-
-  private func isNouns(_ range: Range<Int>) -> Bool { range.allSatisfy { [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) } }
-
-  /// Whom a clause before a name is about: キールを訪れた代表団. Also whether it stands before a noun, and before one that is people.
-  private func head(after trigger: Trigger, _ scene: JapaneseScene) -> (Actor?, Bool, Bool) {
-    var at = trigger.range.upperBound
-    var steps = 0
-    while at < sentence.upperBound, steps < 10, block.tokens[at].kind == .hiragana || steps < 2 && ["結", "中", "受", "交", "置", "構", "開", "行", "締", "実", "続"].contains(block.tokens[at].text) { (at, steps) = (at + 1, steps + 1) }
-    guard at < sentence.upperBound, at > trigger.range.upperBound || !trigger.word.isEmpty else { return (nil, false, false) }
-    let inflection = text(trigger.range.lowerBound..<at)
-    guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
-    let skip = ["、", "「", "『"].contains(block.tokens[at].text) && inflection.hasSuffix("た") ? at + 1 : at
-    if let one = scene.all.first(where: { $0.range.lowerBound == skip && !$0.isModifier }), block.tokens[at].text != "「" || one.kind == .organisation { return (block.tokens[at].text == "、" && one.role != "は" ? nil : one, true, false) }
-    // ベルリンに本社を置くドイツのソフト会社のメドヴィジョン: the last of what leads to a name.
-    if let lead = scene.all.first(where: { $0.range.lowerBound >= skip && $0.range.lowerBound <= skip + 16 && !$0.isModifier }), isRun(skip..<lead.range.lowerBound, scene), block.tokens[at].text != "、" { return (lead, true, false) }
-    guard [.han, .katakana, .word].contains(block.tokens[at].kind) else { return (nil, false, false) }
-    let noun = text(from: at, 6)
-    if JapaneseWords.occasions.contains(where: noun.hasPrefix) { return (nil, false, false) }
-    return (nil, true, JapaneseWords.people.contains(where: noun.hasPrefix))
-  }
-
-  private func isRun(_ range: Range<Int>, _ scene: JapaneseScene) -> Bool {
-    range.allSatisfy { at in [.han, .katakana, .word].contains(block.tokens[at].kind) || ["の", "・"].contains(block.tokens[at].text) || scene.all.contains { $0.isModifier && $0.range.contains(at) } }
+    return JapaneseTrigger(frame: .entry, range: at..<min(verb + tokenCount(of: tail, from: verb), clause.upperBound), word: noun + tail, isSite: true)
   }
 
   // MARK: - What
 
-  private func statements(of deed: Deed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
+  private func statements(of deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
     switch deed.trigger.frame {
     case .goal, .direction: visited(deed, scene)
     case .arrival: arrived(deed, scene)
@@ -222,7 +103,7 @@ extension Statements {
     }
   }
 
-  private func pairs(_ deed: Deed, _ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, _ modality: Statement.Modality? = nil, kind: Statement.Kind? = nil) -> [Statement] {
+  private func pairs(_ deed: JapaneseDeed, _ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, _ modality: Statement.Modality? = nil, kind: Statement.Kind? = nil) -> [Statement] {
     var list: [Statement] = []
     for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
       for other in objects.isEmpty ? [nil] : objects.prefix(6).map(Optional.init) where one != nil || other != nil {
@@ -234,7 +115,7 @@ extension Statements {
   }
 
   /// The nearest name before a verb with one of these particles, and those joined to it.
-  private func objects(_ roles: Set<String>, _ deed: Deed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
+  private func objects(_ roles: Set<String>, _ deed: JapaneseDeed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
     let around = others ?? deed.before
     guard let index = around.lastIndex(where: { one in roles.contains(one.role) && !one.isModifier && fits(one) && !deed.who.contains { $0.range == one.range } }) else { return [] }
     return joined(to: index, in: around).filter { one in !deed.who.contains { $0.range == one.range } }
@@ -243,9 +124,9 @@ extension Statements {
   /// A line of a programme: 10月28日 研究所の視察.
   private var isLine: Bool { !sentence.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound } }
 
-  private func date(_ deed: Deed, _ scene: JapaneseScene) -> WrittenDate? { date(in: scene.clause.range, before: deed.trigger.range.lowerBound) }
+  private func date(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> WrittenDate? { date(in: scene.clause.range, before: deed.trigger.range.lowerBound) }
 
-  private func visited(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func visited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, before) = (deed.trigger, deed.before)
     let after = text(from: trigger.range.upperBound, 4)
     if ["を受け", "をうけ"].contains(where: after.hasPrefix) {
@@ -282,7 +163,7 @@ extension Statements {
     return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
   }
 
-  private func arrived(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, word) = (deed.trigger, deed.trigger.word)
     let after = text(from: trigger.range.upperBound, 2)
     guard ["し", "、", "す", "予", "。", "を", "さ", "い", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
@@ -307,14 +188,14 @@ extension Statements {
   }
 
   /// Who sends people somewhere has gone there; who is sent has gone himself.
-  private func dispatched(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
     guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
     let isAhead = deed.modality == .planned || deed.modality == .hypothetical
     return pairs(deed, deed.who.filter { one in !to.contains { $0.party.link == one.party.link } }, to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 
-  private func met(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let trigger = deed.trigger
     func isPerson(_ one: Actor) -> Bool { one.kind == .person || one.isPeopleOrOwn && !Self.isCountry(one.party.link) }
     var with: [Actor] = []
@@ -340,12 +221,12 @@ extension Statements {
   }
 
   /// AとBの会談, AとBの覚書締結.
-  private func both(before trigger: Trigger, _ deed: Deed) -> [Actor]? {
+  private func both(before trigger: JapaneseTrigger, _ deed: JapaneseDeed) -> [Actor]? {
     guard let last = deed.before.indices.last, deed.before[last].role == "の", case let end = deed.before[last].range.upperBound, isNouns(end..<trigger.range.lowerBound), trigger.range.lowerBound - end <= 12, case let both = joined(to: last, in: deed.before), both.count == 2 else { return nil }
     return both
   }
 
-  private func tied(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func tied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, clause) = (deed.trigger, scene.clause.range)
     let isPartner = trigger.frame == .partnership
     let time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
@@ -364,7 +245,7 @@ extension Statements {
         ["の", "である", "、", "・", "で", "であり", ""].contains(where: { lead in lead.isEmpty ? other.range.lowerBound == trigger.range.upperBound : text(from: trigger.range.upperBound, 3).hasPrefix(lead) }), other.range.lowerBound <= trigger.range.upperBound + 14
       {
         let between = trigger.range.upperBound..<other.range.lowerBound
-        if !between.contains(where: { at in ["を", "が", "は", "に"].contains(block.tokens[at].text) && !scene.all.contains { $0.range.contains(at) } }) { return pairs(deed, [one], [other], time) }
+        if !between.contains(where: { at in ["を", "が", "は", "に"].contains(block.tokens[at].text) && !scene.all.contains { $0.range.contains(at) } }) { return pairs(deed, [one], [other], since(in: clause)) }
       }
       // XはYの姉妹都市である.
       if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, deed.isNamed, text(from: trigger.range.upperBound, 2) == "であ" || text(from: trigger.range.upperBound, 1) == "だ" || text(from: trigger.range.upperBound, 2) == "です" { return pairs(deed, deed.who, [one], time) }
@@ -385,7 +266,7 @@ extension Statements {
     return []
   }
 
-  private func invited(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func invited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let trigger = deed.trigger
     let after = text(from: trigger.range.upperBound, 3)
     let time = date(deed, scene)
@@ -412,7 +293,7 @@ extension Statements {
     return pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
   }
 
-  private func settled(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func settled(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let trigger = deed.trigger
     let own = scene.own.filter { $0.range.lowerBound < trigger.range.upperBound }
     let isThere: (Actor) -> Bool = { one in one.kind == .place && !one.isModifier && !deed.who.contains { $0.range == one.range } }
@@ -433,7 +314,7 @@ extension Statements {
     return owners.isEmpty && deed.modality != .negated ? [] : pairs(deed, Array(owners.prefix(1)), places, since(in: scene.clause.range), kind: .siteOf)
   }
 
-  private func founded(_ deed: Deed, _ scene: JapaneseScene) -> [Statement] {
+  private func founded(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let trigger = deed.trigger
     // 現地法人を設立: what is founded is another house.
     let before = text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound)
@@ -447,7 +328,7 @@ extension Statements {
     return list
   }
 
-  private func intended(_ deed: Deed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
+  private func intended(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
     let trigger = deed.trigger
     let after = text(from: trigger.range.upperBound, 5)
     // 予定していた視察は, 予定されていた: that is said of a noun behind it.

@@ -22,6 +22,8 @@ extension Statements {
     let after = text(from: range.upperBound, 6)
     let isPast = ["した", "しました", "いたしました", "れた", "れました", "いた", "いました", "った", "りました", "ねた", "ねました", "た", "ました", "されました", "された", "を行った", "を行いました", "していた", "している", "しています", "しており", "んだ", "わした", "わしました", "んでいる", "んでいます", "んでおり"].contains(where: after.hasPrefix)
     let rests = scene.rest.map { text($0.range) }
+    let isEnded = [.partnership, .agreement].contains(frame) && ["解消", "打ち切", "破棄", "撤回"].contains(where: rest.prefix(12).contains)
+    if isEnded { return .negated }
     let isDenied = Self.isDenied(rest)
     if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "流れ", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
     // 見学する計画だったが、…実現しなかった.
@@ -36,6 +38,8 @@ extension Statements {
     let isConditional = Self.conditions.contains(where: rest.contains) || text(sentence).hasPrefix("もし")
     if isConditional, !isPast { return .hypothetical }
     if isPast, !isNoun, !["場合", "たい"].contains(where: after.contains) { return rest.contains("ことにな") || rest.contains("可能性") ? .planned : .asserted }
+    // 独企業と提携へ.
+    if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
     if Self.plans.contains(where: rest.contains) { return .planned }
     // 訪問します: what is not past is ahead.
     if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
@@ -43,7 +47,7 @@ extension Statements {
     if scene.clause.goesOn, !isAdnominal, !isNoun || after.hasPrefix("、") || after.isEmpty || ["を行い", "し、", "して"].contains(where: after.hasPrefix) {
       for (index, next) in rests.enumerated() {
         if scene.rest[index].goesOn { continue }
-        let isOthers = scene.all.contains { scene.rest[index].range.contains($0.range.lowerBound) && ["は"].contains($0.role) }
+        let isOthers = scene.all.contains { scene.rest[index].range.contains($0.range.lowerBound) && $0.role == "は" && !["予定の", "計画の", "方針の"].contains(text(max(sentence.lowerBound, $0.range.lowerBound - 3)..<$0.range.lowerBound)) }
         if !isOthers, Self.isIntended(next) { return .planned }
         break
       }
@@ -58,6 +62,7 @@ extension Statements {
   /// Whether a clause ends as plans end.
   private static func isIntended(_ text: String) -> Bool {
     let end = String(text.suffix(14))
+    if ["予定の", "計画の", "方針の"].contains(where: text.contains) { return true }
     return ["予定", "計画", "方針", "意向", "考えだ", "考えを", "見通し", "たい", "ことにして", "運び", "見込み", "することになった", "することになりました"].contains(where: end.contains) && !["予定だった", "予定でした", "計画だった", "を示した", "を示しま", "を伝え", "明らかにし", "述べ", "話し", "語っ", "説明し", "表明し", "発表し"].contains(where: end.contains)
       || ["ます。", "ます", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ています", "おります。", "である。", "いる。", "います。", "ある。", "あります。", "なる。", "なります。"].contains(where: text.hasSuffix)
   }

@@ -111,7 +111,8 @@ extension Statements {
     }
     guard at > last, at < sentence.upperBound else { return nil }
     let (run, noun) = (text(start..<at), text(last..<at))
-    if Self.deeds.contains(where: run.contains) || ["ため", "ほか", "間", "際", "後", "中", "下"].contains(noun) { return nil }
+    let isDelegation = JapaneseWords.delegations.contains(where: noun.hasSuffix)
+    if !isDelegation && Self.deeds.contains(where: run.contains) || ["ため", "ほか", "間", "際", "後", "中", "下"].contains(noun) { return nil }
     let rest = text(from: at, 6)
     guard let (written, role) = Self.particles.first(where: { rest.hasPrefix($0.0) }), !role.isEmpty, role != "、" || at - start > 0, role != "である" else { return nil }
     return JapanesePhrase(role: role, via: noun, end: at + tokenCount(of: written, from: at))
