@@ -67,6 +67,9 @@ struct Context {
   /// The options, best first, and why.
   private func choose(_ options: [(use: NameUse, entry: Entry)], _ range: Range<Int>, _ before: String, _ block: Block) -> ([(use: NameUse, entry: Entry)], Reason) {
     let kinds = Set(options.map(\.entry.kind))
+    if block.language == .ja, let person = options.firstIndex(where: { $0.entry.kind == .person && introduced[$0.entry.link] != nil }), isTitledJapanese(range, block) {
+      return ([options[person]] + options.enumerated().filter { $0.offset != person }.map(\.element), options[person].use.reason)
+    }
     if kinds.contains(.place), kinds.count > 1 {
       let isPlace = isPlaceContext(range, before, options, block)
       let sorted = options.sorted { ($0.entry.kind == .place) == isPlace && ($1.entry.kind == .place) != isPlace }

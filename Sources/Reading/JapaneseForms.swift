@@ -86,14 +86,32 @@ struct JapaneseForms {
       if block.tokens[at].text == "社", !isNamePart(at + 1), case let start = letters(before: at), at - start >= 2,
         (start..<at).allSatisfy({ token($0)?.kind == .katakana || token($0)?.kind == .word || token($0)?.text == "・" }), !Self.commonKatakana.contains(text(start..<at))
       {
-        found.append(Found(range: start..<at, kind: .organisation, reason: .suffix, name: text(start..<at)))
+        // ノルトフリース風力テクニク社.
+        let left = token(start - 1)?.kind == .han && !isNamePart(at + 1) ? leftEnd(from: at) : start
+        let isMixed = left < start && token(left)?.kind == .katakana && !known.keys.contains { $0.lowerBound >= left && $0.upperBound <= start }
+        let range = (isMixed ? left : start)..<at
+        found.append(Found(range: range, kind: .organisation, reason: .suffix, name: text(range)))
       }
+      if let range = seated(at), !found.contains(where: { $0.range.overlaps(range) }) { found.append(Found(range: range, kind: .organisation, reason: .announced, name: text(range))) }
       if let end = longest(Self.ends, at: at), !titles.contains(where: { $0.overlaps(at..<end) && $0.upperBound > end }), let range = ended(at..<end) {
         found.append(Found(range: range, kind: .organisation, reason: .headNoun, name: text(range)))
       }
       at += 1
     }
     return found
+  }
+
+  /// `東海モーションラボ（岡崎市）`: a run of signs and katakana before a town in brackets.
+  private func seated(_ at: Int) -> Range<Int>? {
+    guard block.tokens[at].text == "(", at > sentence.lowerBound, block.tokens[at - 1].kind == .katakana || block.tokens[at - 1].kind == .han,
+      let place = known.first(where: { $0.value == .place && $0.key.lowerBound == at + 1 })?.key, let next = token(place.upperBound)?.text, next == ")" || next == "、"
+    else { return nil }
+    let start = leftEnd(from: at)
+    let name = text(start..<at)
+    guard name.unicodeScalars.count >= 4, (start..<at).contains(where: { token($0)?.kind == .katakana }), title(at: start) == nil, !PersonWords.suffixesJa.contains(where: name.hasSuffix), !known.keys.contains(where: { $0.overlaps(start..<at) }),
+      !OrganisationWords.genericJa.contains(name)
+    else { return nil }
+    return start..<at
   }
 
   private func legal(_ form: Range<Int>) -> Range<Int>? {
@@ -142,20 +160,28 @@ struct JapaneseForms {
     }
     // ドイツ・キール大学: the country is a name of its own.
     for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end {
-      if token(range.upperBound)?.text == "・" { start = range.upperBound + 1 }
+      let isChamber = text(end..<min(end + 5, sentence.upperBound)).hasPrefix("商工会議所") && token(range.upperBound + 1)?.kind == .han
+      if token(range.upperBound)?.text == "・", !isChamber { start = range.upperBound + 1 }
     }
     while start < end, let token = token(start), ["同", "各", "両", "当", "元", "前", "旧", "新"].contains(token.text), token.kind == .han, end - start > 1 { start += 1 }
     return start
   }
 
   private func ended(_ end: Range<Int>) -> Range<Int>? {
-    if isNamePart(end.upperBound), !mayFollow(end.upperBound) { return nil }
+    let isCampus = text(end).hasSuffix("大学") && token(end.upperBound)?.kind == .katakana
+    if isNamePart(end.upperBound), !mayFollow(end.upperBound), !isCampus { return nil }
     let start = leftEnd(from: end.lowerBound)
     var last = end.upperBound
     // ヘルムホルツ・センター・ヘレオン.
     if token(last - 1)?.kind == .katakana, token(last)?.text == "・", token(last + 1)?.kind == .katakana {
       last += 1
       while token(last)?.kind == .katakana { last += 1 }
+    }
+    // スイス連邦工科大学チューリヒ校.
+    if text(end).hasSuffix("大学"), token(last)?.kind == .katakana {
+      var campus = last
+      while token(campus)?.kind == .katakana { campus += 1 }
+      if token(campus)?.text == "校" { last = campus + 1 }
     }
     let range = start..<last
     let name = text(range)
@@ -167,7 +193,9 @@ struct JapaneseForms {
     let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }
     let isPlaced = known.contains { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound <= end.lowerBound }
     if OrganisationWords.weakEndsJa.contains(text(end)) || !isForeign && !isPlaced && before.count < 2 {
-      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 else { return nil }
+      // 聖和記念病院: three signs that are no common word.
+      let isOwn = ["病院", "博物館", "資料館", "美術館", "高校", "銀行", "図書館"].contains(text(end)) && before.count >= 3 && !Self.commonBefore.contains(where: text(before).contains)
+      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 || isOwn else { return nil }
     }
     if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
     return range
@@ -279,7 +307,7 @@ struct JapaneseForms {
   /// `高橋誠一` of 代表取締役社長：高橋誠一 and 社長の高橋誠一.
   private func named(after title: Int) -> Found? {
     var start = title
-    if let token = token(start), [":", "の", "・", "、"].contains(token.text) { start += 1 }
+    if let token = token(start), [":", "=", "＝", "の", "・", "、"].contains(token.text) { start += 1 }
     guard let first = token(start), start > title || first.follows else { return nil }
     if first.kind == .katakana {
       var end = start
@@ -294,8 +322,11 @@ struct JapaneseForms {
       if end > start, self.title(at: end) != nil { break }
       end += 1
     }
-    guard (3...5).contains(end - start), token(end)?.kind != .katakana, let person = kanji(start..<end) else { return nil }
-    return person
+    guard (3...5).contains(end - start), token(end)?.kind != .katakana else { return nil }
+    if let person = kanji(start..<end) { return person }
+    let run = start..<end
+    guard start > title, [":", "=", "＝", "："].contains(block.tokens[title].text), [")", "、", "・", "("].contains(token(end)?.text ?? ""), end - start <= 4, known[run] == nil, !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }) else { return nil }
+    return Found(range: run, kind: .person, reason: .title, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
   }
 
   // MARK: - Places
@@ -315,20 +346,42 @@ struct JapaneseForms {
       let name = text(start..<(at + 1))
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
+      if kind == .han, token(at - 1)?.text == "副" { continue }
       if kind == .han, token(at + 1)?.text == "長", Self.surnames.contains(String(name.dropLast())) { continue }
       guard !name.hasSuffix("都市"), !["姉妹", "友好", "海外"].contains(where: name.hasPrefix), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
         !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
       else { continue }
       found.append(Found(range: start..<(at + 1), kind: .place, reason: .suffix, name: name))
     }
+    return found + towns()
+  }
+
+  /// Towns by the ends of German names before a particle of place: ラーフェンスブルクで.
+  private func towns() -> [Found] {
+    var found: [Found] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      guard token(at)?.kind == .katakana else {
+        at += 1
+        continue
+      }
+      var end = at
+      while token(end)?.kind == .katakana { end += 1 }
+      let name = text(at..<end)
+      if (6...11).contains(end - at), Self.townEnds.contains(where: name.hasSuffix), !["・", "=", "-"].contains(token(at - 1)?.text ?? ""), ["に", "で", "の", "へ", "か", "を", "や", "と"].contains(token(end)?.text ?? ""), !known.keys.contains(where: { $0.overlaps(at..<end) }) {
+        found.append(Found(range: at..<end, kind: .place, reason: .placeForm, name: name))
+      }
+      at = end
+    }
     return found
   }
+  private static let townEnds = ["ブルク", "ブルグ", "シュタット", "ハーフェン", "ハイム", "ハウゼン", "リンゲン", "ミュンデ", "フェルデ", "キルヒェン", "ビュッテル", "フルト", "ドルフ", "ヴァルト"]
 
   private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長")
   /// Offices before a title: 外務副大臣.
   private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
-  private static let fields = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光"]
-  private static let beforeTitles = PersonWords.words("女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
+  private static let fields = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射"]
+  private static let beforeTitles = PersonWords.words("外科 内科 事業 女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")
     .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])

@@ -1,227 +1,388 @@
 import Domain
 
-/// What a Japanese clause says, by its verbs and the particles of its names.
+/// What a Japanese clause says, by the frames of its verbs and the particles of its names.
 extension Statements {
-  private struct Trigger {
-    var kind: Statement.Kind
-    var range: Range<Int>
-    var word: String
+  func read(_ scene: JapaneseScene) -> [Statement] {
+    let triggers = triggers(in: scene.clause.range)
+    // 提携することで合意した: what is agreed upon.
+    func isAgreedUpon(_ one: JapaneseTrigger) -> Bool { text(from: one.range.upperBound, 5).contains("ことで") && triggers.contains { $0.frame == .agreement && $0.range.lowerBound > one.range.lowerBound } }
+    let hasPartners = triggers.contains { $0.frame == .partnership && !isAgreedUpon($0) }
+    var found: [Statement] = []
+    for trigger in triggers {
+      if trigger.frame == .agreement, hasPartners, !Self.papers.contains(where: text(scene.clause.range).contains) { continue }
+      if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
+      if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
+      if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) { continue }
+      let deed = deed(trigger, scene)
+      found += statements(of: deed, scene, found)
+    }
+    return found
   }
 
-  private func triggers(in clause: Range<Int>) -> [Trigger] {
-    var list: [Trigger] = []
-    for at in clause where !named.contains(where: { $0.range.contains(at) }) && !list.contains(where: { $0.range.contains(at) }) {
-      let rest = text(from: at, 12)
-      if let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix), case let end = at + tokenCount(of: noun, from: at), let tail = JapaneseWords.siteTails.first(where: text(from: end, 5).hasPrefix) {
-        list.append(Trigger(kind: .siteOf, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail))
+  /// 協力する意義, 共同で開催した: no tie that lasts.
+  private func isOnlyThought(_ trigger: JapaneseTrigger, in clause: Range<Int>) -> Bool {
+    if trigger.word == "共同で" { return !["ている", "ています", "ており", "てきた", "てきま", "ている。"].contains(where: text(trigger.range.upperBound..<clause.upperBound).contains) }
+    guard trigger.word.hasSuffix("す"), text(from: trigger.range.upperBound, 1) == "る", let next = block.token(trigger.range.upperBound + 1), next.kind == .han else { return false }
+    return !JapaneseWords.occasions.contains(where: text(from: trigger.range.upperBound + 1, 4).hasPrefix)
+  }
+
+  private static let papers = ["契約", "協定", "覚書", "合意書", "宣言", "声明", "意向書"]
+
+  // MARK: - Verbs
+
+  private func triggers(in clause: Range<Int>) -> [JapaneseTrigger] {
+    var list: [JapaneseTrigger] = []
+    var at = clause.lowerBound
+    while at < clause.upperBound {
+      if let inner = named.first(where: { $0.range.contains(at) && $0.kind != .topic && $0.kind != .date }) {
+        at = inner.range.upperBound
         continue
       }
-      for (kind, words) in JapaneseWords.triggers {
-        guard let word = words.first(where: rest.hasPrefix) else { continue }
-        if ["団", "式", "者"].contains(where: { rest.hasPrefix(word + $0) }) { continue }
-        list.append(Trigger(kind: kind, range: at..<min(at + tokenCount(of: word, from: at), clause.upperBound), word: word))
-        break
-      }
-      // 本社をベルゲンに置く.
-      if let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix), case let end = at + tokenCount(of: noun, from: at), text(from: end, 1) == "を",
-        let place = named.first(where: { $0.kind == .place && $0.range.lowerBound == end + 1 }), ["に置", "に構", "に移", "に設", "へ移"].contains(text(from: place.range.upperBound, 2))
-      {
-        list.append(Trigger(kind: .siteOf, range: at..<min(place.range.upperBound + 2, clause.upperBound), word: noun))
+      if let site = site(at, clause) {
+        list.append(site)
+        at = site.range.upperBound
         continue
       }
-      if ["来県", "来市", "来町", "来神"].contains(where: rest.hasPrefix), ["し", "、", "す", "予", "。", "を"].contains(where: text(from: at + 2, 1).hasPrefix) { list.append(Trigger(kind: .visited, range: at..<min(at + 2, clause.upperBound), word: text(from: at, 2))) }
-      if let word = ["来日", "訪日"].first(where: rest.hasPrefix), ["し", "、", "する", "中", "予", "。"].contains(where: text(from: at + 2, 2).hasPrefix), !["者", "団", "客"].contains(text(from: at + 2, 1)) { list.append(Trigger(kind: .visited, range: at..<min(at + 2, clause.upperBound), word: word)) }
-      if rest.hasPrefix("への進出") { list.append(Trigger(kind: .siteOf, range: at..<min(at + 4, clause.upperBound), word: "への進出")) }
+      guard let frames = JapaneseWords.frames[block.tokens[at].text], case let rest = text(from: at, 10), let (word, frame) = frames.first(where: { rest.hasPrefix($0.word) }) else {
+        at += 1
+        continue
+      }
+      let end = min(at + tokenCount(of: word, from: at), clause.upperBound)
+      let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
+      let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
+      let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
+        || ["渡っ", "渡り"].contains(word) && !before.hasSuffix("に") || word == "回っ" && !before.hasSuffix("を")
+      if !isOther { list.append(JapaneseTrigger(frame: frame, range: at..<end, word: word)) }
+      at = max(end, at + 1)
     }
     return list
   }
 
-  /// Whom a clause before a name is about: キールを訪れた代表団.
-  private func head(after trigger: Trigger, _ all: [Actor]) -> Actor? {
-    var at = trigger.range.upperBound
-    while at < sentence.upperBound, at - trigger.range.upperBound < 8 {
-      if let one = all.first(where: { $0.range.lowerBound == at }) {
-        return at > trigger.range.lowerBound && ["た", "る", "く", "つ", "す", "中の", "業の", "立の"].contains(where: text(trigger.range.lowerBound..<at).hasSuffix) ? one : nil
-      }
-      guard block.tokens[at].kind == .hiragana || ["結", "中", "受", "交", "置", "構", "開"].contains(block.tokens[at].text) else { return nil }
-      at += 1
-    }
-    return nil
+  /// What makes another word of a verb's noun: 訪問団, 調印式.
+  private static let strangers = ["団", "式", "者", "書に", "客", "先に", "会社"]
+  /// Words in which a verb stands that means something else.
+  private static let strange: [String: (before: [String], after: [String])] = [
+    "会見": (["記者"], []), "会い": (["立", "立ち", "出", "見"], []), "会う": (["出", "見"], []), "会っ": (["立ち", "出"], []), "契約": ([], ["期"]), "計画": ([], ["書", "都", "通", "どお"]), "予定": ([], ["通", "どお", "地", "表"]), "迎え": (["年を"], []),
+    "協力先": ([], ["の拡"]), "巡り": ([], ["、"]), "考え": ([], ["方", "る"]), "進出": ([], ["企"]), "出発": ([], ["点"]), "対話": ([], ["型"]), "向かい": ([], ["合"]), "設立": ([], ["趣", "記", "目"]), "交流し": ([], ["て学"]), "合意": ([], ["形"]), "検討": ([], ["会", "委"]),
+    "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []),
+  ]
+
+  /// 本社を置く, 拠点を新たに設ける, 事務所の開設, 本社をベルゲンに置く.
+  private func site(_ at: Int, _ clause: Range<Int>) -> JapaneseTrigger? {
+    guard [.han, .katakana].contains(block.tokens[at].kind), case let rest = text(from: at, 12), let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix) else { return nil }
+    let end = at + tokenCount(of: noun, from: at)
+    if let tail = JapaneseWords.siteTails.first(where: text(from: end, 4).hasPrefix) { return JapaneseTrigger(frame: .entry, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail, isSite: true) }
+    var verb = end
+    if ["など", "等"].contains(where: text(from: verb, 2).hasPrefix) { verb += block.tokens[verb].text == "等" ? 1 : 2 }
+    guard verb < clause.upperBound, ["を", "も", "は", "が"].contains(block.tokens[verb].text) || text(from: verb, 3) == "のある" else { return nil }
+    verb += 1
+    // 神戸市に本社を、キール市に研究所を置く.
+    if text(from: verb - 1, 2) == "を、", ["を置", "を構", "を持", "を設", "を有"].contains(where: text(verb..<clause.upperBound).contains) { return JapaneseTrigger(frame: .entry, range: at..<verb, word: noun, isSite: true) }
+    // 本社をベルゲンに置く, 事務所を新たに置く.
+    if let place = named.first(where: { $0.kind == .place && $0.range.lowerBound == verb }), ["に", "へ"].contains(text(from: place.range.upperBound, 1)) { verb = place.range.upperBound + 1 }
+    for word in ["新たに", "相次いで", "相次ぎ", "既に", "すでに", "共同で", "それぞれ"] where text(from: verb, 5).hasPrefix(word) { verb += tokenCount(of: word, from: verb) }
+    guard verb < clause.upperBound, let tail = JapaneseWords.siteVerbs.first(where: text(from: verb, 4).hasPrefix), !["訪", "視", "見"].contains(block.tokens[verb].text) else { return nil }
+    let next = text(from: verb + tokenCount(of: tail, from: verb), 1)
+    if tail == "開", next == "発" { return nil }
+    return JapaneseTrigger(frame: .entry, range: at..<min(verb + tokenCount(of: tail, from: verb), clause.upperBound), word: noun + tail, isSite: true)
   }
 
-  /// A and B in AとBの間で, and in Aの友好都市であるB.
-  private func pair(at trigger: Trigger, _ before: [Actor], _ all: [Actor]) -> [Actor] {
-    if let index = before.lastIndex(where: { $0.role == "間" }) {
-      var (list, at) = ([before[index]], index)
-      while at > 0, before[at].isJoined { at -= 1; list.insert(before[at], at: 0) }
-      return list
+  // MARK: - What
+
+  private func statements(of deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
+    switch deed.trigger.frame {
+    case .goal, .direction: visited(deed, scene)
+    case .arrival: arrived(deed, scene)
+    case .dispatch: dispatched(deed, scene)
+    case .meeting, .reception: met(deed, scene)
+    case .agreement, .partnership: tied(deed, scene)
+    case .invitation, .request: invited(deed, scene)
+    case .entry: settled(deed, scene)
+    case .founding: founded(deed, scene)
+    case .intent: intended(deed, scene, found)
     }
-    guard JapaneseWords.partnerNouns.contains(trigger.word), let one = before.last, one.role == "の", one.range.upperBound == trigger.range.lowerBound - 1 else { return [] }
-    var next = all.filter { $0.range.lowerBound >= trigger.range.upperBound && $0.range.lowerBound <= trigger.range.upperBound + 4 && $0.kind != .person }
-    // ドイツのキール: the country only leads to it.
-    if let first = next.first, first.role == "の", let second = all.first(where: { $0.range.lowerBound == first.range.upperBound + 1 && $0.kind == .place }) { next = [second] }
-    return next.first.map { [one, $0] } ?? []
   }
 
-  func read(_ clause: Range<Int>, _ actors: [Actor], _ topic: [Actor], hasOwn isNamed: Bool, earlier: [Actor], all: [Actor], before subject: Subject) -> [Statement] {
-    let triggers = triggers(in: clause)
-    let hasPartners = triggers.contains { $0.kind == .partnerOf }
-    var found: [Statement] = []
-    for trigger in triggers {
-      let before = actors.filter { $0.range.upperBound <= trigger.range.lowerBound }
-      let modality = modality(after: trigger, in: clause)
-      let head = head(after: trigger, all)
-      let isPassive = text(from: trigger.range.upperBound, 2).hasPrefix("され") || trigger.word == "招か"
-      let who = head.map { [$0] } ?? topic
-      let hasOwn = isNamed || head != nil
-      func add(_ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, kind: Statement.Kind? = nil, _ modality: Statement.Modality) {
-        for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
-          for other in objects.isEmpty ? [nil] : objects.prefix(4).map(Optional.init) where one != nil || other != nil {
-            if let one, let other, one.party.link == other.party.link { continue }
-            found.append(statement(kind ?? trigger.kind, one, other, time, modality, trigger.range, .verb))
-          }
-        }
-      }
-      func objects(_ roles: Set<String>, in others: [Actor]? = nil) -> [Actor] {
-        let around = others ?? before
-        guard let index = around.lastIndex(where: { roles.contains($0.role) }) else { return [] }
-        var list = [around[index]]
-        var at = index
-        while at > 0, around[at].isJoined {
-          at -= 1
-          list.insert(around[at], at: 0)
-        }
-        return list.filter { one in !who.contains { $0.range == one.range } }
-      }
-      switch trigger.kind {
-      case .visited:
-        let isReceived = ["を受け", "があ", "をうけ"].contains(where: text(from: trigger.range.upperBound, 3).hasPrefix)
-        if isReceived {
-          // 知事は大使の訪問を受けた.
-          let guests = objects(["の", "から", "による"])
-          if !guests.isEmpty, hasOwn { add(guests, who, date(clause), modality) }
-          continue
-        }
-        // 来日した: the country is in the word.
-        if ["来日", "訪日"].contains(trigger.word) {
-          guard hasOwn, text(from: trigger.range.upperBound, 1) != "中" else { continue }
-          var japan = actor(trigger.range, .place, .common("Japan"))
-          japan.role = "に"
-          let isAhead = modality == .asserted && ["予定", "計画", "見通し", "方針", "意向"].contains(where: text(sentence.suffix(10).first!..<sentence.upperBound).contains)
-          add(who.filter { $0.kind != .place || head != nil }, [japan], date(clause), isAhead ? .planned : modality)
-          continue
-        }
-        if ["来県", "来市", "来町"].contains(trigger.word) {
-          guard hasOwn, let area = all.last(where: { $0.kind == .place && $0.range.upperBound <= trigger.range.lowerBound && $0.party.text.hasSuffix(text(from: trigger.range.lowerBound + 1, 1)) }) ?? subject.areas[text(from: trigger.range.lowerBound + 1, 1)] else { continue }
-          add(who, [area], date(clause), modality)
-          continue
-        }
-        var to = objects(["を", "への", "に", "へ", "にも"])
-        // 湯島キャンパスを訪れ: what stands before the object belongs to it.
-        if to.isEmpty, let last = before.last, last.role == "の", last.range.upperBound == trigger.range.lowerBound - 1 { to = objects(["の"]) }
-        if to.isEmpty, let last = before.last, ["", "の"].contains(last.role), text(last.range.upperBound..<trigger.range.lowerBound).unicodeScalars.count <= (text(trigger.range.lowerBound - 1..<trigger.range.lowerBound) == "を" ? 16 : 8), !who.contains(where: { $0.range == last.range }) { to = [last] }
-        // 視察先はAとB.
-        if to.isEmpty, text(from: trigger.range.upperBound, 2) == "先は" {
-          let stops = actors.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && ["、", "と", "や", "・", "など", "", "で", "の", "および", "及び", "ならびに"].contains($0.role) }
-          let tail = text(sentence)
-          let isPast = ["だった", "でした", "であった"].contains(where: tail.contains)
-          add(topic.filter { $0.range.lowerBound < trigger.range.lowerBound }, stops, date(clause), isPast ? .asserted : .planned)
-          continue
-        }
-        // A line of a programme: 10月28日 研究所の視察.
-        let isLine = !clause.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound } && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
-        if !to.isEmpty { add(who, to, date(clause), modality == .asserted && isLine ? .planned : modality) }
-      case .met where ["懇談", "会談", "面会", "面談", "意見交換", "会見"].contains(trigger.word) && !clause.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound }:
-        let with = objects(["と", "とも", "との"])
-        if !with.isEmpty { add(who, with, date(clause), modality == .asserted ? .planned : modality) }
-      case .met, .agreed, .partnerOf:
-        if trigger.kind == .agreed, hasPartners { continue }
-        if case let both = pair(at: trigger, before, all), both.count > 1 {
-          add([both[0]], Array(both.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-          continue
-        }
-        var with = objects(["と", "とも", "とは", "との"])
-        // リューベックとも協議したが、締結には至っていない.
-        if with.isEmpty, trigger.kind == .agreed || modality == .negated { with = objects(["と", "とも", "とは", "との"], in: earlier) }
-        if trigger.kind == .met, ["受け入れ", "迎え", "歓迎し", "出迎え"].contains(trigger.word) { with = objects(["を"]) }
-        if with.isEmpty, trigger.kind == .met { with = objects(["に", "を"]) }
-        if !with.isEmpty, hasOwn || who.first?.kind == .organisation {
-          add(who, with, trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-        } else if !hasOwn, trigger.kind == .agreed, ["し", "さ", "い", "を", "す", "、"].contains(text(from: trigger.range.upperBound, 1)), subject.sides.count == 2, who.count == 1, subject.sides.contains(where: { $0.party.link == who[0].party.link }) {
-          add([subject.sides[0]], [subject.sides[1]], date(clause), modality)
-        } else if who.count > 1, hasOwn {
-          add([who[0]], Array(who.dropFirst()), trigger.kind == .partnerOf ? since(clause) ?? date(clause) : date(clause), modality)
-        }
-      case .invited:
-        if isPassive || text(from: trigger.range.upperBound, 3).hasPrefix("を受け") || text(from: trigger.range.upperBound, 1) == "で" {
-          // 知事の招待で, 知事に招かれ.
-          let host = objects(["の", "から", "に"]).filter { $0.kind != .place }
-          if !host.isEmpty, hasOwn { add(host, who, date(clause), modality) }
-          continue
-        }
-        let whom = objects(["を", "も"])
-        // 市長から招待の申し出.
-        let host = before.last { ["から", "からは"].contains($0.role) && $0.kind != .place }.map { [$0] } ?? who
-        if !whom.isEmpty { add(host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, date(clause), modality) }
-      case .siteOf:
-        let places = before.filter { $0.kind == .place && ["に", "へ", "の", "にも", "で", "には"].contains($0.role) && $0.role != "の" || $0.kind == .place && text($0.range.upperBound..<min($0.range.upperBound + 2, clause.upperBound)) == "近郊" }
-        let holder = before.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
-        let intends = ["設置", "進出", "開設", "新設"].contains(where: trigger.word.hasSuffix) && !text(from: trigger.range.upperBound, 2).hasPrefix("し")
-        let owners = (holder.map { [$0] } ?? who).filter { $0.kind == .organisation || $0.kind == .person && (modality == .planned || intends) || $0.kind == .place && hasOwn && $0.range != places.last?.range }
-        guard let place = places.last ?? actors.first(where: { $0.kind == .place && trigger.range.contains($0.range.lowerBound) }), let owner = owners.first else { continue }
-        if modality == .planned || modality == .hypothetical || intends {
-          add([owner], [place], date(clause), kind: .plans, modality == .asserted ? .planned : modality)
-        } else { add([owner], [place], since(clause), modality)
-        }
-      case .since:
-        if let time = date(clause), let one = who.first(where: { $0.kind == .organisation }) { add([one], [], time, modality) }
-      case .plans:
-        guard !found.contains(where: { $0.modality == .planned || $0.kind == .plans }), modality != .negated, hasOwn || ["開設", "設立", "設置", "派遣", "進出", "建設"].contains(where: text(clause).contains) else { continue }
-        let place = objects(["に", "へ", "で", "への"])
-        if place.isEmpty, text(from: trigger.range.upperBound, 3).hasPrefix("して") { continue }
-        add(who, place, date(clause), .planned)
+  private func pairs(_ deed: JapaneseDeed, _ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, _ modality: Statement.Modality? = nil, kind: Statement.Kind? = nil) -> [Statement] {
+    var list: [Statement] = []
+    for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
+      for other in objects.isEmpty ? [nil] : objects.prefix(6).map(Optional.init) where one != nil || other != nil {
+        if let one, let other, one.party.link == other.party.link { continue }
+        list.append(statement(kind ?? deed.trigger.frame.kind, one, other, time, modality ?? deed.modality, deed.trigger.range, .verb))
       }
     }
-    return found
+    return list
   }
+
+  /// The nearest name before a verb with one of these particles, and those joined to it.
+  private func objects(_ roles: Set<String>, _ deed: JapaneseDeed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
+    let around = others ?? deed.before
+    guard let index = around.lastIndex(where: { one in roles.contains(one.role) && !one.isModifier && fits(one) && !deed.who.contains { $0.range == one.range } }) else { return [] }
+    return joined(to: index, in: around).filter { one in !deed.who.contains { $0.range == one.range } }
+  }
+
+  /// A line of a programme: 10月28日 研究所の視察.
+  private var isLine: Bool { !sentence.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound } }
+
+  private func date(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> WrittenDate? { date(in: scene.clause.range, before: deed.trigger.range.lowerBound) }
+
+  private func visited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let (trigger, before) = (deed.trigger, deed.before)
+    let after = text(from: trigger.range.upperBound, 4)
+    if ["を受け", "をうけ"].contains(where: after.hasPrefix) {
+      // 知事は大使の訪問を受けた.
+      let guests = objects(["の", "から", "より"], deed, { $0.kind != .place || $0.role == "から" })
+      return guests.isEmpty || !deed.isNamed ? [] : pairs(deed, guests, deed.who, date(deed, scene))
+    }
+    // 視察先はAとB.
+    if after.hasPrefix("先は") {
+      let stops = scene.own.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && !$0.isModifier && ["、", "と", "や", "・", "など", "", "で", "の", "及び", "である"].contains($0.role) }
+      let isPast = ["だった", "でした", "であった"].contains(where: text(sentence).contains)
+      return pairs(deed, scene.topic.filter { $0.range.lowerBound < trigger.range.lowerBound }, stops, date(deed, scene), isPast ? .asserted : .planned)
+    }
+    let near = before.last
+    let gap = near.map { $0.range.upperBound <= trigger.range.lowerBound ? $0.range.upperBound..<trigger.range.lowerBound : 0..<0 } ?? 0..<0
+    func isOthers(_ one: Actor) -> Bool { deed.who.contains { $0.range == one.range } }
+    var to: [Actor] = []
+    if trigger.frame == .direction {
+      to = objects(["に", "へ", "への", "にも"], deed) { $0.kind != .person }
+      if to.isEmpty, trigger.word == "入りし" || trigger.word == "滞在", let near, near.role == "" || near.role == "で" { to = [near] }
+      if to.isEmpty || ["渡っ", "渡り", "滞在"].contains(trigger.word) && to[0].kind != .place { return [] }
+    } else {
+      if let near, near.role == "の", gap.count <= 10 || gap.count <= 20 && isNouns(gap), !isOthers(near) { to = joined(to: before.count - 1, in: before) }
+      if to.isEmpty { to = objects(["を", "への", "へ"], deed) }
+      if to.isEmpty { to = objects(["も"], deed) { $0.kind != .person } }
+      if to.isEmpty { to = objects(["に", "にも"], deed) { $0.kind != .person && text(from: ($0.extent ?? 0), 1) != "、" && !["に対", "にある"].contains(text(from: ($0.extent ?? 1) - 1, 2)) } }
+      if to.isEmpty, let near, near.role == "", gap.count <= 8, !isOthers(near), gap.isEmpty || [.han, .katakana].contains(block.tokens[gap.upperBound - 1].kind) || block.tokens[gap.upperBound - 1].text == "を" { to = [near] }
+      // デンマークにある工場を視察した.
+      if to.isEmpty, text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を", let one = before.last(where: { $0.kind != .person && !isOthers($0) && ($0.role == "に" && text(from: ($0.extent ?? 0), 2) == "ある" || $0.role == "で") }), one.kind == .organisation || !one.via.isEmpty || text(from: (one.extent ?? 0), 2) == "ある" { to = [one] }
+    }
+    guard !to.isEmpty else { return [] }
+    let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
+    let who = deed.who.filter { one in !to.contains { $0.party.link == one.party.link } && !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
+    return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
+  }
+
+  private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let (trigger, word) = (deed.trigger, deed.trigger.word)
+    let after = text(from: trigger.range.upperBound, 2)
+    guard ["し", "、", "す", "予", "。", "を", "さ", "い", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
+    var who = deed.who
+    // 大学から教授が来学し.
+    if !deed.before.contains(where: { ["は", "が"].contains($0.role) }), let from = deed.before.last(where: { $0.role == "から" && !$0.isModifier }) { who = [from] }
+    who = who.filter { $0.kind != .place || !Self.isCountry($0.party.link) }
+    if let country = JapaneseWords.countries[word] {
+      var there = actor(trigger.range, .place, .common(country))
+      there.role = "に"
+      let who = who.filter { $0.kind != .place }
+      return who.isEmpty ? [] : pairs(deed, who, [there], date(deed, scene))
+    }
+    if let sign = word.hasPrefix("来") ? String(word.dropFirst()) : nil, ["県", "市", "町", "村", "道"].contains(sign) {
+      guard let area = scene.all.last(where: { place in place.kind == .place && place.range.upperBound <= trigger.range.lowerBound && place.party.text.hasSuffix(sign) && !who.contains { $0.range == place.range } }) ?? scene.subject.areas[sign], !who.isEmpty else { return [] }
+      return pairs(deed, who, [area], date(deed, scene))
+    }
+    let to = objects(["に", "を", "へ"], deed) { one in !who.contains { $0.range == one.range } }
+    let house = ["来社", "来学", "来所", "来院", "来校", "来館"].contains(word) ? scene.subject.firm.map { [$0] } ?? [] : []
+    let there = (to.isEmpty ? house : to).filter { one in !who.contains { $0.party.link == one.party.link } }
+    return who.isEmpty || there.isEmpty && word != "来庁" ? [] : pairs(deed, Array(who.prefix(1)), there, date(deed, scene))
+  }
+
+  /// Who sends people somewhere has gone there; who is sent has gone himself.
+  private func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
+    guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
+    let isAhead = deed.modality == .planned || deed.modality == .hypothetical
+    return pairs(deed, deed.who.filter { one in !to.contains { $0.party.link == one.party.link } }, to, date(deed, scene), kind: isAhead ? .plans : .visited)
+  }
+
+  private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let trigger = deed.trigger
+    func isPerson(_ one: Actor) -> Bool { one.kind == .person || one.isPeopleOrOwn && !Self.isCountry(one.party.link) }
+    var with: [Actor] = []
+    if trigger.frame == .reception {
+      with = objects(["を"], deed, isPerson)
+      if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
+      guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation else { return [] }
+      return pairs(deed, deed.who, with, date(deed, scene))
+    }
+    if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before), both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), date(deed, scene)) }
+    if let both = both(before: trigger, deed) { return pairs(deed, [both[0]], [both[1]], date(deed, scene)) }
+    with = objects(["と", "とも", "との", "とは"], deed) { isPerson($0) && !$0.isModifier }
+    if with.isEmpty, ["面会", "会い", "会う", "会っ", "面談"].contains(trigger.word) { with = objects(["に"], deed, isPerson).filter { $0.kind != .place } }
+    let modality = deed.modality == .asserted && isLine ? Statement.Modality.planned : deed.modality
+    if !with.isEmpty {
+      let who = deed.who.filter { one in !with.contains { $0.party.link == one.party.link } }
+      if who.isEmpty, !deed.who.isEmpty { return [] }
+      return deed.isNoun && !deed.isNamed && isLine == false && modality == .asserted ? [] : pairs(deed, who.filter(isPerson), with, date(deed, scene), modality)
+    }
+    if deed.modality == .negated, case let with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isPerson), !with.isEmpty { return pairs(deed, deed.who, with, date(deed, scene)) }
+    let who = deed.who.filter(isPerson)
+    return who.count > 1 && deed.isNamed && !deed.isNoun ? pairs(deed, [who[0]], Array(who.dropFirst()), date(deed, scene), modality) : []
+  }
+
+  /// AとBの会談, AとBの覚書締結.
+  private func both(before trigger: JapaneseTrigger, _ deed: JapaneseDeed) -> [Actor]? {
+    guard let last = deed.before.indices.last, deed.before[last].role == "の", case let end = deed.before[last].range.upperBound, isNouns(end..<trigger.range.lowerBound), trigger.range.lowerBound - end <= 12, case let both = joined(to: last, in: deed.before), both.count == 2 else { return nil }
+    return both
+  }
+
+  private func tied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let (trigger, clause) = (deed.trigger, scene.clause.range)
+    let isPartner = trigger.frame == .partnership
+    let time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
+    func isParty(_ one: Actor) -> Bool { one.isPeopleOrOwn && !one.isModifier && !Self.isCountry(one.party.link) }
+    // AとBの間で.
+    if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before) {
+      if both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
+      return pairs(deed, deed.who.filter(isParty), both, time)
+    }
+    if let both = both(before: trigger, deed), both.allSatisfy(isParty) { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
+    // 署名は理事長と所長により行われた.
+    if let index = scene.own.lastIndex(where: { $0.role == "より" }), case let both = joined(to: index, in: scene.own), both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
+    // 川崎市の友好都市であるリューベック市.
+    if JapaneseWords.partnerNouns.contains(trigger.word) {
+      if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, case let next = scene.all.filter({ $0.range.lowerBound >= trigger.range.upperBound && $0.kind != .person && !$0.isModifier }), let other = next.first,
+        ["の", "である", "、", "・", "で", "であり", ""].contains(where: { lead in lead.isEmpty ? other.range.lowerBound == trigger.range.upperBound : text(from: trigger.range.upperBound, 3).hasPrefix(lead) }), other.range.lowerBound <= trigger.range.upperBound + 14
+      {
+        let between = trigger.range.upperBound..<other.range.lowerBound
+        if !between.contains(where: { at in ["を", "が", "は", "に"].contains(block.tokens[at].text) && !scene.all.contains { $0.range.contains(at) } }) { return pairs(deed, [one], [other], since(in: clause)) }
+      }
+      // XはYの姉妹都市である.
+      if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, deed.isNamed, text(from: trigger.range.upperBound, 2) == "であ" || text(from: trigger.range.upperBound, 1) == "だ" || text(from: trigger.range.upperBound, 2) == "です" { return pairs(deed, deed.who, [one], time) }
+    }
+    var with = objects(["と", "とも", "とは", "との"], deed, isParty)
+    if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から"], deed, in: scene.earlier, isParty) }
+    if with.isEmpty, !isPartner, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
+    if trigger.word == "交流事業" || trigger.word == "共同研究", deed.modality != .negated { return [] }
+    let who = deed.who.filter { one in isParty(one) && !with.contains { $0.party.link == one.party.link } }
+    if !with.isEmpty {
+      if deed.isNamed { return who.isEmpty ? [] : pairs(deed, who, with, time) }
+      return deed.modality == .negated || !deed.isNoun || who.first?.kind == .organisation ? pairs(deed, who, with, time) : []
+    }
+    if who.count > 1, deed.isNamed { return pairs(deed, [who[0]], Array(who.dropFirst()), time) }
+    // 覚書に署名した: the two who dealt with each other.
+    let sides = scene.subject.sides
+    if !isPartner, !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
+    return []
+  }
+
+  private func invited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let trigger = deed.trigger
+    let after = text(from: trigger.range.upperBound, 3)
+    let time = date(deed, scene)
+    // 市長から知事に招待状が贈られた.
+    if after.hasPrefix("状") {
+      let guests = objects(["に", "へ", "への"], deed) { $0.kind != .place }
+      let hosts = deed.before.last { $0.role == "から" }.map { [$0] } ?? (deed.isNamed ? deed.who : [])
+      return guests.isEmpty || hosts.isEmpty ? [] : pairs(deed, hosts, guests, time)
+    }
+    let isPassive = after.hasPrefix("され") || trigger.word == "招か" || after.hasPrefix("を受け") || ["招待", "招き", "招聘"].contains(trigger.word) && ["で", "によ", "に応"].contains(where: after.hasPrefix)
+    if isPassive {
+      let host = objects(["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" }
+      // 州首相の招きで副知事が訪れた.
+      let later = scene.own.filter { $0.range.lowerBound >= trigger.range.upperBound && ["は", "が"].contains($0.role) }
+      let who = deed.before.contains { ["は", "が"].contains($0.role) } || later.isEmpty ? deed.who : later
+      return host.isEmpty || who.isEmpty ? [] : pairs(deed, host, who.filter { one in !host.contains { $0.party.link == one.party.link } }, time)
+    }
+    let roles: Set<String> = trigger.frame == .request ? ["対", "に", "にも"] : ["を", "も", "へ"]
+    var whom = objects(roles, deed) { $0.kind != .place || $0.isPeopleOrOwn && !$0.via.isEmpty }
+    if whom.isEmpty { whom = objects(["を", "も"], deed) { !Self.isCountry($0.party.link) } }
+    if whom.isEmpty { whom = objects(["を", "も"], deed, in: scene.earlier + deed.before) { $0.kind == .person } }
+    let host = deed.before.last { $0.role == "から" && $0.kind != .place }.map { [$0] } ?? deed.who
+    guard !whom.isEmpty else { return [] }
+    return pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
+  }
+
+  private func settled(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let trigger = deed.trigger
+    let own = scene.own.filter { $0.range.lowerBound < trigger.range.upperBound }
+    let isThere: (Actor) -> Bool = { one in one.kind == .place && !one.isModifier && !deed.who.contains { $0.range == one.range } }
+    guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
+    else { return [] }
+    let places = joined(to: index, in: own).filter { $0.kind == .place }
+    let holder = own.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
+    let after = text(from: trigger.range.upperBound, 2)
+    let isDeed = JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) || trigger.word == "進出"
+    let intends = isDeed && !["し", "され"].contains(where: after.hasPrefix)
+    let isAhead = deed.modality == .planned || deed.modality == .hypothetical || intends
+    let owners = (holder.map { [$0] } ?? deed.who).filter { one in one.kind == .organisation || one.kind == .person && isAhead || one.kind == .place && deed.isNamed && !Self.isCountry(one.party.link) && !places.contains(where: { $0.range == one.range }) }
+    if isAhead {
+      guard !(trigger.word == "進出" && !deed.isNamed && owners.isEmpty) else { return [] }
+      return pairs(deed, Array(owners.prefix(1)), places, date(deed, scene), deed.modality == .asserted ? .planned : deed.modality, kind: .plans)
+    }
+    if trigger.word == "進出", deed.modality == .asserted { return [] }
+    return owners.isEmpty && deed.modality != .negated ? [] : pairs(deed, Array(owners.prefix(1)), places, since(in: scene.clause.range), kind: .siteOf)
+  }
+
+  private func founded(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let trigger = deed.trigger
+    // 現地法人を設立: what is founded is another house.
+    let before = text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound)
+    let isOther = before == "を" && !["され", "さ"].contains(where: text(from: trigger.range.upperBound, 2).hasPrefix) || before == "が" && deed.before.last?.role != "が"
+    let holder = deed.before.last.flatMap { $0.role == "の" && $0.kind == .organisation && $0.extent == trigger.range.lowerBound ? $0 : nil }
+    guard !isOther, let time = date(deed, scene), let one = holder ?? deed.who.first(where: { $0.kind == .organisation }), deed.modality == .asserted || deed.modality == .planned else { return [] }
+    guard deed.isNamed || holder != nil || scene.subject.main?.party.link == one.party.link else { return [] }
+    var list = pairs(deed, [one], [], time, .asserted)
+    // 1936年に京都市で開設された病院.
+    if let place = deed.before.last(where: { $0.kind == .place && $0.role == "で" && !Self.isCountry($0.party.link) }), ["開設され", "開院", "開所"].contains(trigger.word) { list += pairs(deed, [one], [place], nil, .asserted, kind: .siteOf) }
+    return list
+  }
+
+  private func intended(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
+    let trigger = deed.trigger
+    let after = text(from: trigger.range.upperBound, 5)
+    // 予定していた視察は, 予定されていた: that is said of a noun behind it.
+    let isAdnominal = deed.isAdnominal || ["されてい", "していた", "の", "通り", "どおり"].contains(where: after.hasPrefix)
+    let clause = text(scene.clause.range)
+    guard !isAdnominal, !found.contains(where: { [.planned, .negated, .hypothetical].contains($0.modality) || $0.kind == .plans || $0.kind == .visited }), deed.modality != .negated, !Self.isUndone(clause), deed.isNamed || ["開設", "設立", "設置", "派遣", "進出", "建設", "開始", "始め"].contains(where: clause.contains) else { return [] }
+    guard ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word) ? ["を示", "だ", "で", "を明", "を伝", "を表"].contains(where: after.hasPrefix) : true else { return [] }
+    // 懇談する予定, 協議する計画: that is no plan of its own, but a meeting ahead.
+    let who = deed.who.filter { $0.kind != .place || deed.isNamed }
+    guard let first = who.first, !Self.isCountry(first.party.link), !["訪問", "視察", "懇談", "会談", "協議", "参加", "出席", "面会"].contains(where: clause.contains) else { return [] }
+    var place = objects(["に", "へ", "で", "への"], deed) { $0.kind == .place }
+    if place.isEmpty { place = objects(["との", "と"], deed) { $0.kind == .organisation } }
+    if place.isEmpty, after.hasPrefix("して") || ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word), !["開始", "始め", "研究", "開発", "実施", "販売", "新設", "導入", "参入", "拡大", "実証", "派遣", "コンサート", "開催", "増産", "取引", "建設", "投資"].contains(where: clause.contains) { return [] }
+    return pairs(deed, Array(who.prefix(1)), place, date(deed, scene), .planned)
+  }
+
+  private static func isUndone(_ text: String) -> Bool { ["予定だった", "予定でした", "計画だった", "計画でした", "予定はあ", "予定はな", "予定はご", "計画はな", "計画はあ", "未定"].contains(where: text.contains) }
+
+  // MARK: - Brackets
 
   /// `（本社：大阪市` after a firm.
   func brackets(_ actors: [Actor]) -> [Statement] {
     var found: [Statement] = []
     for actor in actors where actor.kind == .organisation {
-      let open = block.token(actor.range.upperBound)?.text == "社" ? actor.range.upperBound + 1 : actor.range.upperBound
-      guard block.isSign(open, "(") else { continue }
+      var open = actor.range.upperBound
+      if block.token(open)?.text == "社" { open += 1 }
+      // 塩野義製薬の研究所（豊中市）.
+      // リュンビューにある同大学の本部.
+      if let place = actors.last(where: { $0.kind == .place && $0.role == "に" && $0.extent.map { text(from: $0, 2) == "ある" && $0 + 2 == actor.range.lowerBound } ?? false }) {
+        found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
+      }
+      guard block.isSign(open, "("), let close = (open..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { continue }
       let inner = text(from: open + 1, 3)
-      guard let one = named.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 }) else { continue }
+      guard let one = named.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 && $0.range.lowerBound < close }) else { continue }
       let place = self.actor(one.range, one.kind, one.link)
-      // `（神戸市）`.
-      if place.range.lowerBound == open + 1, block.isSign(place.range.upperBound, ")") {
+      // `（神戸市）`, `（神戸市、…社長）`.
+      if place.range.lowerBound == open + 1, case let town = named.first(where: { $0.kind == .place && $0.range.lowerBound == place.range.upperBound }), case let end = town?.range.upperBound ?? place.range.upperBound, town != nil || end < close, close - end <= 5,
+        (end..<close).allSatisfy({ block.tokens[$0].kind == .han }), end == close || ["区", "町", "村"].contains(block.tokens[close - 1].text)
+      {
+        found.append(statement(.siteOf, actor, town.map { self.actor($0.range, $0.kind, $0.link) } ?? place, nil, .asserted, place.range, .apposition))
+        continue
+      }
+      if place.range.lowerBound == open + 1, block.isSign(place.range.upperBound, ")") || block.isSign(place.range.upperBound, "、") || ["本社", "本部"].contains(text(from: place.range.upperBound, 2)) {
         found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
         continue
       }
-      guard inner.hasPrefix("本社") || inner.hasPrefix("本部") || inner.hasPrefix("所在") else { continue }
+      guard inner.hasPrefix("本社") || inner.hasPrefix("本部") || inner.hasPrefix("所在") || inner.hasPrefix("本店") else { continue }
       found.append(statement(.siteOf, actor, place, nil, .asserted, (open + 1)..<(open + 3), .apposition))
     }
     return found
   }
+}
 
-  // MARK: - How and when
-
-  private func modality(after trigger: Trigger, in clause: Range<Int>) -> Statement.Modality {
-    let rest = text(trigger.range.upperBound..<min(trigger.range.upperBound + 24, clause.upperBound))
-    let whole = text(sentence)
-    let isNegated = ["ない", "ません", "ありません", "ございません", "なかった", "至っていな", "叶わ", "断念", "達しませ", "達しなかった", "せず", "中止", "見送", "行われな", "取りやめ", "延期", "辞退", "白紙", "取り止め"].contains(where: rest.contains) && !["かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない"].contains(where: rest.contains)
-    if isNegated { return .negated }
-    if ["れば", "たら", "可能性", "かもしれ", "もし", "仮に", "だろう", "場合は"].contains(where: { rest.contains($0) || $0 == "もし" && whole.hasPrefix($0) }) { return .hypothetical }
-    if trigger.kind != .plans, ["予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ようと", "意向", "考えを", "考えだ", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望"].contains(where: rest.contains) { return .planned }
-    return trigger.kind == .plans ? .planned : .asserted
-  }
-
-  private func date(_ clause: Range<Int>) -> WrittenDate? {
-    (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first : nil))?.date
-  }
-
-  private func since(_ clause: Range<Int>) -> WrittenDate? {
-    dated.first { clause.contains($0.range.lowerBound) && ["から", "以来", "以降"].contains(where: text(from: $0.range.upperBound, 3).hasPrefix) }?.date
-  }
+extension Statements.Actor {
+  /// The name itself, or its people.
+  var isPeopleOrOwn: Bool { via.isEmpty || via == "一行" || JapaneseWords.people.contains { via.hasPrefix($0) || via.hasSuffix($0) } }
 }

@@ -262,6 +262,16 @@ struct Reader {
     list.removeAll { one in
       one.kind == .person && one.weight < 4 && sure.contains { $0.range.upperBound == one.range.upperBound && $0.range.lowerBound > one.range.lowerBound && ["von", "vom", "of"].contains(block.lower($0.range.lowerBound - 1)) }
     }
+    // 小平副議長, 福山市長: a person whom the text named, not the town.
+    if block.language == .ja {
+      let persons = list.filter { $0.kind == .person && $0.weight >= 4 }
+      list.removeAll { one in
+        one.kind == .place && persons.contains { person in
+          person.range.lowerBound == one.range.lowerBound
+            && (person.range == one.range && Self.isOffice(block, one.range.upperBound) || person.range.count + 1 == one.range.count && ["市", "町", "村", "県", "州"].contains(block.lower(person.range.upperBound)) && block.lower(one.range.upperBound) == "長")
+        }
+      }
+    }
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
     var taken = [Bool](repeating: false, count: block.tokens.count)
@@ -274,6 +284,11 @@ struct Reader {
       chosen.append(one)
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func isOffice(_ block: Block, _ at: Int) -> Bool {
+    let rest = block.text(at..<min(at + 5, block.tokens.count))
+    return PersonWords.suffixesJa.contains(where: rest.hasPrefix)
   }
 
   /// A noun that says what kind of organisation a name is: `Agentur`.
@@ -333,7 +348,7 @@ enum Border {
   private static func mayPrecede(_ text: String) -> Bool { ["在", "駐", "独", "日", "於", "対", "訪", "年", "月", "者", "社", "長", "表", "地", "北", "南", "部"].contains(text) }
   private static func isPrecededByName(_ at: Int, _ block: Block) -> Bool { ["県", "市", "府", "都", "州", "国", "日"].contains(block.lower(at - 1)) }
   private static func mayFollow(_ at: Int, _ block: Block) -> Bool {
-    ["内", "側", "間", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代"].contains(block.lower(at))
+    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代"].contains(block.lower(at))
       && !["大学", "大阪", "本願", "会館", "代田"].contains(block.lower(at) + block.lower(at + 1))
   }
   private static let compounds = PersonWords.words("""

@@ -15,6 +15,9 @@ struct Statements {
     var isKnown = true
     /// Where the name ends for which a noun stands: `guests from Kiel`.
     var extent: Int?
+    /// In Japanese, the noun that stands for the name (技術者 in Xの技術者), and whether the name only leads to the next one.
+    var via = ""
+    var isModifier = false
   }
 
   /// Who was spoken of before, for `the company`, `the minister`, `同社`.
@@ -49,6 +52,14 @@ struct Statements {
     var speaker: Actor?
     /// Whose people they are who speak of `us`.
     var affiliations: [Link: Actor] = [:]
+    /// Who was said last to have come or gone somewhere, for `一行` and for clauses without a subject.
+    var traveller: Actor?
+    /// Whom the text named, each once, the last one at the end.
+    var recent: [Actor] = []
+    /// The text calls its own house 当社 or the like, so 同社 is another.
+    var speaksOfItself = false
+    /// That house.
+    var ownLink: Link?
   }
 
   let block: Block
@@ -122,7 +133,7 @@ struct Statements {
   func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
-      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.contains($0) && rest.prefix(8).contains($0) }
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(8).contains($0) && !rest.contains("副" + $0) }
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }

@@ -27,7 +27,7 @@ struct `Reading marked articles` {
   /// The floors are what was reached, less a little; docs/reading.md has the figures. `READING_MISSES=1` prints what was missed and what was wrong.
   @Test(arguments: [
     ("development", 0.98, 0.98, 0.98, 0.97), ("unseen", 0.95, 0.95, 0.9, 0.9), ("broad", 0.98, 0.94, 0.97, 0.82), ("mended", 0.97, 0.95, 0.90, 0.79), ("abroad", 0.95, 0.96, 0.89, 0.76),
-    ("sealed", 0.96, 0.87, 0.55, 0.35),
+    ("sealed", 0.96, 0.87, 0.55, 0.35), ("further", 0.96, 0.91, 0.93, 0.90),
   ])
   func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
     var (entities, statements) = (Score(), Score())
@@ -47,7 +47,7 @@ struct `Reading marked articles` {
     #expect(statements.recall >= saidRecall, "missed: \(statements.missed)")
   }
 
-  @Test(arguments: ["development", "unseen", "broad", "mended", "abroad", "sealed"])
+  @Test(arguments: ["development", "unseen", "broad", "mended", "abroad", "sealed", "further"])
   func `gives ranges of the text itself`(set: String) throws {
     for marked in try Example.articles(set) {
       let article = Example.read(marked.text)
@@ -164,7 +164,7 @@ struct `A statement` {
     ("シスメックスを訪れたダニエル・ギュンター州首相は感謝を述べた。", ["visited D01 sysmex asserted"]),
     ("ダニエル・ギュンター州首相はシスメックスの研究者と面談した。", ["met D01 sysmex asserted"]),
     ("シスメックスと古野電気の間で覚書が締結された。", ["agreed sysmex furuno asserted"]),
-    ("キール市はリューベック市と協定を結び、両市は2001年から交流を続けている。", ["partner-of sh-kiel sh-luebeck asserted"]),
+    ("キール市はリューベック市と協定を結び、両市は2001年から交流を続けている。", ["agreed sh-kiel sh-luebeck asserted", "partner-of sh-kiel sh-luebeck asserted"]),
   ])
   func `is read in the ways in which press offices say it`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
 }

@@ -62,7 +62,7 @@ enum Gazetteer {
     Lower Saxony|Niedersachsen|ニーダーザクセン|
     North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW
     Bavaria|Bayern|バイエルン|
-    Baden-Württemberg||バーデン＝ヴュルテンベルク|
+    Baden-Württemberg||バーデン＝ヴュルテンベルク|バーデン・ヴュルテンベルク,バーデン・ビュルテンベルク,バーデン＝ビュルテンベルク
     Hesse|Hessen|ヘッセン|
     Saxony|Sachsen|ザクセン|
     Saxony-Anhalt|Sachsen-Anhalt|ザクセン＝アンハルト|
@@ -140,38 +140,38 @@ enum Gazetteer {
   static let cities = """
     Kiel||キール|
     Lübeck||リューベック|
-    Flensburg||フレンスブルク|
+    Flensburg||フレンスブルク|フレンスブルグ
     Neumünster||ノイミュンスター|
     Norderstedt||ノルダーシュテット|ノルダーシュタット
-    Elmshorn|||
+    Elmshorn||エルムスホルン|
     Pinneberg|||
-    Itzehoe||イツェホー|
+    Itzehoe||イツェホー|イッツェホー
     Heide||ハイデ|
     Husum||フーズム|
-    Rendsburg||レンツブルク|
-    Eckernförde|||
+    Rendsburg||レンツブルク|レンズブルク
+    Eckernförde||エッケルンフェルデ|
     Brunsbüttel||ブルンスビュッテル|
-    Büsum|||
+    Büsum||ビュズム|
     Geesthacht|||
-    Ahrensburg|||
+    Ahrensburg||アーレンスブルク|
     Bad Segeberg|||
     Bad Oldesloe|||
     Bad Schwartau|||
-    Eutin|||
+    Eutin||オイティーン|
     Plön|||
     Preetz|||
-    Ratzeburg|||
-    Mölln|||
+    Ratzeburg||ラッツェブルク|
+    Mölln||メルン|
     Schwentinental|||
     Reinbek|||
     Wedel|||
     Quickborn|||
     Kaltenkirchen|||
     Henstedt-Ulzburg|||
-    Glückstadt|||
+    Glückstadt||グリュックシュタット|
     Meldorf|||
     Niebüll|||
-    Westerland|||
+    Westerland||ヴェスターラント|
     Sylt|||
     Fehmarn|||
     Helgoland||ヘルゴラント|Heligoland
@@ -181,78 +181,78 @@ enum Gazetteer {
     Stormarn|||
     Travemünde|||
     Timmendorfer Strand|||
-    Hamburg||ハンブルク|
+    Hamburg||ハンブルク|ハンブルグ
     Bremen||ブレーメン|
     Bremerhaven||ブレーマーハーフェン|
     Berlin||ベルリン|
-    Munich|München|ミュンヘン|
+    Munich|München|ミュンヘン|ミュンヒェン
     Cologne|Köln|ケルン|
     Frankfurt|Frankfurt am Main|フランクフルト|
-    Stuttgart||シュトゥットガルト|
+    Stuttgart||シュトゥットガルト|シュツットガルト
     Düsseldorf||デュッセルドルフ|
     Dortmund||ドルトムント|
     Essen||エッセン|
     Duisburg||デュースブルク|
     Bochum||ボーフム|
-    Leipzig||ライプツィヒ|
+    Leipzig||ライプツィヒ|ライプチヒ
     Dresden||ドレスデン|
     Chemnitz||ケムニッツ|
     Hanover|Hannover|ハノーファー|ハノーバー
     Braunschweig||ブラウンシュヴァイク|Brunswick
     Wolfsburg||ヴォルフスブルク|
-    Göttingen||ゲッティンゲン|
+    Göttingen||ゲッティンゲン|ゲッチンゲン
     Osnabrück|||
     Oldenburg||オルデンブルク|
-    Lüneburg|||
-    Stade|||
-    Cuxhaven|||
+    Lüneburg||リューネブルク|
+    Stade||シュターデ|
+    Cuxhaven||クックスハーフェン|
     Wilhelmshaven||ヴィルヘルムスハーフェン|
-    Emden|||
+    Emden||エムデン|
     Rostock||ロストック|
-    Schwerin|||
-    Wismar|||
-    Stralsund|||
-    Greifswald|||
-    Nuremberg|Nürnberg|ニュルンベルク|
-    Augsburg||アウクスブルク|
-    Regensburg|||
-    Würzburg|||
-    Erlangen||エアランゲン|
-    Ulm|||
-    Freiburg||フライブルク|
+    Schwerin||シュヴェリーン|
+    Wismar||ヴィスマール|
+    Stralsund||シュトラールズント|
+    Greifswald||グライフスヴァルト|
+    Nuremberg|Nürnberg|ニュルンベルク|ニュルンベルグ
+    Augsburg||アウクスブルク|アウグスブルク
+    Regensburg||レーゲンスブルク|
+    Würzburg||ヴュルツブルク|
+    Erlangen||エアランゲン|エルランゲン
+    Ulm||ウルム|
+    Freiburg||フライブルク|フライブルグ
     Karlsruhe||カールスルーエ|
     Mannheim||マンハイム|
-    Heidelberg||ハイデルベルク|
+    Heidelberg||ハイデルベルク|ハイデルベルグ
     Tübingen||テュービンゲン|
-    Bonn||ボン市|
+    Bonn||ボン市|ボン
     Aachen||アーヘン|
-    Münster|||
-    Bielefeld|||
-    Paderborn|||
-    Wuppertal|||
+    Münster||ミュンスター|
+    Bielefeld||ビーレフェルト|
+    Paderborn||パーダーボルン|
+    Wuppertal||ヴッパータール|
     Mainz||マインツ|
-    Wiesbaden|||
+    Wiesbaden||ヴィースバーデン|
     Darmstadt||ダルムシュタット|
-    Kassel|||
+    Kassel||カッセル|
     Marburg|||
     Gießen|||
-    Saarbrücken|||
+    Saarbrücken||ザールブリュッケン|
     Trier||トリーア|
     Koblenz|||
-    Erfurt|||
-    Jena||イエナ|
+    Erfurt||エアフルト|エルフルト
+    Jena||イエナ|イェーナ
     Weimar|||
-    Magdeburg|||
+    Magdeburg||マクデブルク|マグデブルク
     Potsdam||ポツダム|
-    Cottbus|||
-    Görlitz|||
-    Zwickau|||
+    Cottbus||コットブス|
+    Görlitz||ゲルリッツ|
+    Zwickau||ツヴィッカウ|
     Freiberg|||
     Bayreuth|||
-    Bamberg|||
-    Ingolstadt|||
-    Konstanz|||
-    Heilbronn|||
+    Bamberg||バンベルク|
+    Ingolstadt||インゴルシュタット|
+    Konstanz||コンスタンツ|
+    Heilbronn||ハイルブロン|
     Leverkusen|||
     Krefeld|||
     Hildesheim|||
@@ -260,7 +260,7 @@ enum Gazetteer {
     Salzgitter|||
     Ludwigshafen|||
     Kaiserslautern|||
-    Friedrichshafen|||
+    Friedrichshafen||フリードリヒスハーフェン|
     Kobe|Kōbe|神戸|
     Himeji||姫路|
     Nishinomiya||西宮|
@@ -317,10 +317,10 @@ enum Gazetteer {
     Antwerp|Antwerpen|アントワープ|
     Copenhagen|Kopenhagen|コペンハーゲン|
     Aarhus||オーフス|
-    Odense|||
+    Odense||オーデンセ|オデンセ
     Sønderborg|||Sonderburg
     Stockholm||ストックホルム|
-    Gothenburg|Göteborg|ヨーテボリ|
+    Gothenburg|Göteborg|ヨーテボリ|イエテボリ
     Malmö||マルメ|
     Oslo||オスロ|
     Helsinki||ヘルシンキ|
@@ -330,9 +330,9 @@ enum Gazetteer {
     Gdańsk|Danzig|グダニスク|
     Warsaw|Warschau|ワルシャワ|
     Prague|Prag|プラハ|
-    Vienna|Wien|ウィーン|
-    Zurich|Zürich|チューリッヒ|
-    Geneva|Genf|ジュネーブ|
+    Vienna|Wien|ウィーン|ウイーン
+    Zurich|Zürich|チューリッヒ|チューリヒ
+    Geneva|Genf|ジュネーブ|ジュネーヴ
     Basel||バーゼル|
     Milan|Mailand|ミラノ|
     Rome|Rom|ローマ|

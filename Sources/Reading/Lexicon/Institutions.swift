@@ -32,7 +32,7 @@ enum Institutions {
     Friedrich-Ebert-Stiftung|
     Alfred-Wegener-Institut|Alfred Wegener Institute,AWI
     DESY|Deutsches Elektronen-Synchrotron
-    Charité|
+    Charité|シャリテ,シャリテ大学病院
     NDR|Norddeutscher Rundfunk
     ZDF|
     Deutsche Bahn|

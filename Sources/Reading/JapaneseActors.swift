@@ -1,0 +1,243 @@
+import Domain
+
+/// Who acts in a Japanese sentence: its names, and the words that stand for one named before.
+extension Statements {
+  func japaneseActors(_ subject: inout Subject) -> [Actor] {
+    let brackets = brackets()
+    var actors = named.compactMap { one -> Actor? in
+      one.kind == .topic || one.kind == .date || brackets.contains { $0.contains(one.range.lowerBound) } ? nil : actor(one.range, one.kind, one.link)
+    }
+    // 後藤正純徳島県知事: the place is part of the title.
+    if let own = actors.first(where: { ["当社", "弊社", "当院", "当所"].contains($0.party.text) }) { (subject.speaksOfItself, subject.ownLink) = (true, own.party.link) }
+    let all = actors
+    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && $0.range.upperBound == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if let inner = actors.first(where: { $0.range.contains(at) }) {
+        at = inner.range.upperBound
+        continue
+      }
+      let token = block.tokens[at]
+      let found = token.kind == .han || token.kind == .katakana ? standIns(at, actors, &subject) : []
+      actors += found
+      at = found.map(\.range.upperBound).max() ?? at + 1
+    }
+    actors.sort { $0.range.lowerBound < $1.range.lowerBound }
+    hang(&actors)
+    if let led = delegation(within: actors) { subject.delegation = led }
+    return actors
+  }
+
+  private func titles(after at: Int) -> [String] {
+    let rest = text(from: at, 8)
+    return PersonWords.suffixesJa.filter(rest.hasPrefix)
+  }
+
+  // MARK: - Words that stand for a name
+
+  private func standIns(_ at: Int, _ actors: [Actor], _ subject: inout Subject) -> [Actor] {
+    let rest = text(from: at, 8)
+    func one(_ known: Actor?, _ count: Int) -> [Actor] {
+      guard var known else { return [] }
+      known.range = at..<min(at + count, sentence.upperBound)
+      (known.isJoined, known.via, known.extent) = (false, "", nil)
+      return [known]
+    }
+    if let word = JapaneseWords.delegations.first(where: rest.hasPrefix) { return delegation(word, at, actors, &subject) }
+    let isFree = at == sentence.lowerBound || ![.han, .katakana].contains(block.tokens[at - 1].kind)
+    if rest.hasPrefix("一行") { return one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) }
+    if rest.hasPrefix("両"), isFree, let both = both(at, actors, subject) { return both }
+    if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
+    if let word = Self.ownHouse.first(where: rest.hasPrefix) {
+      subject.speaksOfItself = true
+      return one(subject.firm ?? subject.organisationNamedFirst, word.count)
+    }
+    if let word = ["県では", "県は", "市では", "市は", "町は", "本県", "本市", "当市", "当県", "本州", "本町"].first(where: rest.hasPrefix), isFree, let area = subject.areas[String(word.first { "県市州町".contains($0) }!)] {
+      return one(area, word.hasPrefix("本") || word.hasPrefix("当") ? 2 : 1)
+    }
+    if rest.hasPrefix("同"), isFree { return same(at, actors, subject) }
+    if rest.hasPrefix("当社"), let firm = subject.firm ?? (subject.main?.kind == .organisation ? subject.main : nil) ?? subject.organisation {
+      (subject.speaksOfItself, subject.ownLink) = (true, firm.party.link)
+      return one(firm, 2)
+    }
+    if isFree {
+      for title in Self.bareTitles where rest.hasPrefix(title) {
+        guard let known = subject.byTitle[title], block.token(at + title.count).map({ $0.kind != .han }) ?? true else { continue }
+        return one(known, title.count)
+      }
+    }
+    return []
+  }
+
+  private static let ownHouse = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "当院", "当校", "当館", "当会議所", "当病院", "当研究所", "本校", "本院", "弊社", "当行", "当会", "当団体", "本機構", "本財団", "本協会", "当大学"]
+  private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相"]
+
+  /// Whom 訪問団 and its kin mean.
+  private func delegation(_ word: String, _ at: Int, _ actors: [Actor], _ subject: inout Subject) -> [Actor] {
+    let range = at..<min(at + word.count, sentence.upperBound)
+    let isSent = ["を派遣", "派遣", "の派遣", "が派遣", "を送"].contains(where: text(from: range.upperBound, 3).hasPrefix) || text(from: range.upperBound, 24).contains("派遣")
+    func stands(_ one: Actor) -> [Actor] {
+      var one = one
+      (one.range, one.kind, one.isJoined, one.via) = (range, one.kind == .place ? .organisation : one.kind, false, "")
+      subject.delegation = one
+      return [one]
+    }
+    let before = actors.filter { $0.range.upperBound <= at }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if let person = before.last(where: { $0.kind == .person }), at - person.range.upperBound <= 24, case let between = text(person.range.upperBound..<at),
+      ["団長", "率い", "代表とする", "筆頭", "はじめ", "ら", "ほか", "始め"].contains(where: between.contains), !["は、", "が、", "は「"].contains(where: between.contains)
+    {
+      // It belongs to the person's phrase unless a place or house stands between.
+      guard let origin = before.last(where: { $0.range.lowerBound > person.range.upperBound && $0.kind != .person }) else {
+        subject.delegation = before.last { $0.kind == .place && $0.range.upperBound <= person.range.lowerBound && text(from: $0.range.upperBound, 2) == "から" } ?? person
+        return isSent ? [] : between.contains("ら") || between.contains("はじめ") || between.contains("始め") ? [] : stands(person)
+      }
+      return stands(origin)
+    }
+    // 州の経済使節団, 商工会議所の視察団: whose they are stands right before.
+    if let origin = before.last(where: { $0.kind != .person }), at - origin.range.upperBound <= 9, isNounRun(origin.range.upperBound..<at), !isSent { return stands(origin) }
+    if let origin = before.last(where: { $0.kind == .place && text(from: $0.range.upperBound, 2) == "から" }), !isSent { return stands(origin) }
+    if isSent {
+      if let sender = before.last(where: { ["は", "が", "も"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) }) { subject.delegation = sender }
+      return []
+    }
+    guard let known = subject.delegation ?? subject.traveller else { return home == nil && subject.main != nil ? stands(subject.main!) : stands(delegation(range)) }
+    return stands(known)
+  }
+
+  private func isNounRun(_ range: Range<Int>) -> Bool { range.allSatisfy { [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) } }
+
+  /// A person whose phrase leads to a delegation: 市長をはじめとする訪問団.
+  private func delegation(within actors: [Actor]) -> Actor? {
+    guard let leader = actors.last(where: { one in one.kind == .person && one.extent.map { end in JapaneseWords.delegations.contains(where: text(one.range.upperBound..<max(end, one.range.upperBound)).contains) } ?? false }) else { return nil }
+    // リューベック市から、市長をはじめとする訪問団が: it is the town's.
+    guard var origin = actors.last(where: { $0.role == "から" && $0.range.upperBound <= leader.range.lowerBound && $0.kind != .person }) else { return leader }
+    if origin.kind == .place { origin.kind = .organisation }
+    return origin
+  }
+
+  /// 両市, 両大学, 両者: the two of whom the text speaks.
+  private func both(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor]? {
+    var end = at + 1
+    while end < sentence.upperBound, end - at < 7, [.han, .katakana].contains(block.tokens[end].kind) { end += 1 }
+    let noun = text((at + 1)..<end)
+    guard !noun.isEmpty, noun != "方", noun != "面", noun != "立" else { return nil }
+    let known = subject.recent + actors.filter { $0.range.upperBound <= at }
+    func lastTwo(_ fits: (Actor) -> Bool) -> [Actor] {
+      var two: [Actor] = []
+      for one in known.reversed() where fits(one) && !two.contains(where: { $0.party.link == one.party.link }) && two.count < 2 { two.insert(one, at: 0) }
+      return two.count == 2 ? two : []
+    }
+    let isAny = ["者", "首長", "当事者"].contains(noun)
+    let two: [Actor]
+    if noun == "氏" {
+      two = subject.sides.allSatisfy({ $0.kind == .person }) ? subject.sides : lastTwo { $0.kind == .person }
+    } else if isAny {
+      two = subject.sides.count == 2 ? subject.sides : subject.pair
+    } else {
+      let sign = noun.hasPrefix("自治体") || noun.hasPrefix("都市") || noun.hasPrefix("地域") || noun.hasPrefix("国") ? "" : noun
+      let isArea = sign.isEmpty || ["市", "県", "州", "町", "村", "港", "府", "都"].contains(String(sign.prefix(1)))
+      func isFitting(_ one: Actor) -> Bool { isArea ? one.kind == .place : one.kind == .organisation }
+      let byName = lastTwo { isFitting($0) && !sign.isEmpty && $0.party.text.contains(sign) }
+      let pairs = subject.pairs.last { $0.allSatisfy(isFitting) } ?? []
+      if subject.pair.count == 2, subject.pair.allSatisfy(isFitting), byName.count != 2 || isArea {
+        two = subject.pair
+      } else {
+        two = byName.count == 2 ? byName : pairs.count == 2 ? pairs : lastTwo(isFitting)
+      }
+    }
+    guard two.count == 2 else { return nil }
+    return two.map { one in
+      var one = one
+      (one.range, one.via, one.extent) = (at..<end, "", nil)
+      return one
+    }
+  }
+
+  /// 同社, 同市, 同会議所, 同議長: the one named last that is such.
+  private func same(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor] {
+    func stand(_ one: Actor?, _ count: Int) -> [Actor] {
+      guard var one else { return [] }
+      (one.range, one.isJoined, one.via, one.extent) = (at..<min(at + 1 + count, sentence.upperBound), false, "", nil)
+      return [one]
+    }
+    let rest = text(from: at + 1, 8)
+    let earlier = actors.filter { $0.range.upperBound <= at }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let known = subject.recent + earlier
+    let isOwn = subject.speaksOfItself ? subject.ownLink ?? subject.firm?.party.link : subject.firm?.party.link
+    if rest.hasPrefix("氏") || rest.hasPrefix("氏は") { return stand(known.last { $0.kind == .person }, 1) }
+    if let title = PersonWords.suffixesJa.filter({ rest.hasPrefix($0) && $0.count > 1 && $0 != "社員" }).max(by: { ($0.count, $0) < ($1.count, $1) }), let person = earlier.last(where: { $0.kind == .person && titles(of: $0).contains(title) }) ?? subject.byTitle[title] {
+      return stand(person, title.count)
+    }
+    if rest.hasPrefix("社") {
+      let firm = earlier.contains { $0.kind == .organisation && $0.party.link == subject.main?.party.link } || earlier.isEmpty ? nil : earlier.last { $0.kind == .organisation && $0.party.link != isOwn }
+      func isFirm(_ one: Actor) -> Bool { one.kind == .organisation && !Self.houses.contains(where: one.party.text.hasSuffix) && !one.party.text.hasSuffix("公社") }
+      if subject.speaksOfItself { return stand(known.last { isFirm($0) && $0.party.link != isOwn }, 1) }
+      let topic = subject.main.flatMap { isFirm($0) ? $0 : nil }
+      let isSubject = ["は", "が", "も"].contains(text(from: at + 2, 1))
+      if isSubject, let topic { return stand(topic, 1) }
+      // A firm that acts on 同社 is another one.
+      if let acting = earlier.first(where: { ["は", "が", "も"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) }) {
+        return stand(known.last { isFirm($0) && $0.party.link != acting.party.link && ($0.party.link != isOwn || acting.kind != .organisation) } ?? topic, 1)
+      }
+      return stand(firm ?? topic ?? subject.organisation, 1)
+    }
+    if let sign = ["市", "県", "州", "国", "町", "村", "府", "港", "都"].first(where: rest.hasPrefix), !rest.hasPrefix("市場"), !rest.hasPrefix("国際"), !rest.hasPrefix("市役") {
+      return stand(earlier.last { $0.kind == .place && $0.party.text.hasSuffix(sign) } ?? subject.areas[sign] ?? (sign == "国" ? nil : subject.region), 1)
+    }
+    let kinds = Self.houses.filter { rest.hasPrefix($0) } + ["商工会議所", "議会", "公社", "院", "校", "大", "所", "館", "会", "学", "機関", "団体", "連盟", "局", "学会", "委員会"].filter { rest.hasPrefix($0) }
+    guard let kind = kinds.max(by: { ($0.count, $0) < ($1.count, $1) }), !["大会", "会場", "会議は", "学部", "学科", "校舎", "会期"].contains(where: rest.hasPrefix) else { return [] }
+    let wide = ["院": "病院", "大": "大学", "学": "大学", "校": "校", "所": "所", "館": "館", "会": "会", "局": "局", "機関": "", "団体": ""][kind] ?? kind
+    let acting = earlier.last { ["は", "が"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) && $0.kind != .place }.flatMap { $0.kind == .organisation ? $0.party.link : nil }
+    func fits(_ one: Actor) -> Bool { one.kind == .organisation && (wide.isEmpty || one.party.text.contains(wide)) }
+    let isSubject = ["は", "が", "も"].contains(text(from: at + 1 + kind.count, 1))
+    let house = earlier.last { fits($0) && $0.party.link != acting && !(subject.speaksOfItself && $0.party.link == isOwn) } ?? subject.recent.last { fits($0) && $0.party.link != isOwn && (isSubject || $0.party.link != acting) } ?? known.last { fits($0) && $0.party.link != acting }
+    return stand(house, kind.count)
+  }
+
+  // MARK: - How they hang together
+
+  private func hang(_ actors: inout [Actor]) {
+    for index in actors.indices {
+      let phrase = phrase(after: actors[index].range.upperBound, of: actors[index].kind)
+      (actors[index].role, actors[index].via, actors[index].extent) = (phrase.role, phrase.via, phrase.end)
+    }
+    for index in actors.indices.dropLast() {
+      let (one, next) = (actors[index], actors[index + 1])
+      guard one.range != next.range else { continue }
+      let gap = one.extent! <= next.range.lowerBound ? one.extent!..<next.range.lowerBound : next.range.lowerBound..<next.range.lowerBound
+      // ドイツのハンブルク, ドイツ・リューベック市, ミュンヘン工科大学のケラー教授.
+      if one.role == "の" || one.role == "である", isNounRun(gap), gap.count <= 14 { actors[index].isModifier = true }
+      if one.role == "・", gap.isEmpty, one.kind == .place, Self.isCountry(one.party.link), !Self.isCountry(next.party.link) { actors[index].isModifier = true }
+      if one.role == "", one.kind == .place, one.range.upperBound == next.range.lowerBound { actors[index].isModifier = true }
+    }
+    for index in actors.indices.dropFirst() {
+      if actors[index - 1].range == actors[index].range {
+        actors[index].isJoined = true
+        continue
+      }
+      // A と B は; also with what leads to B between.
+      guard let before = actors[..<index].lastIndex(where: { !$0.isModifier }) else { continue }
+      let (one, this) = (actors[before], actors[index])
+      guard !this.isModifier, ["と", "や", "・", "、", "及び"].contains(one.role), one.extent! <= this.range.lowerBound else { continue }
+      let between = one.extent!..<this.range.lowerBound
+      guard (one.kind == .place) == (this.kind == .place) || !["で", "に", "から", "へ"].contains(this.role) else { continue }
+      if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
+      var plain = between.filter { at in !actors[before..<index].contains { $0.range.contains(at) } }
+      if let first = plain.first, block.tokens[first].text == "、", one.role != "、" { plain.removeFirst() }
+      if plain.count <= 18, plain.allSatisfy({ [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) || isMaker($0) }) { actors[index].isJoined = true }
+    }
+  }
+
+  /// 手掛ける in メーカーBを手掛ける stands in an apposition.
+  private func isMaker(_ at: Int) -> Bool { ["である"].contains { text(from: at, 3) == $0 || text(from: at - 1, 3) == $0 || text(from: at - 2, 3) == $0 } }
+
+  static func isCountry(_ link: Link) -> Bool {
+    if case .common(let name) = link { return countryNames.contains(name) }
+    return false
+  }
+  private static let countryNames: Set<String> = Set((Gazetteer.countries + "\n" + Gazetteer.furtherCountries).split(separator: "\n").map { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]).trimmedBlanks })
+}
+
+extension Statements.Subject {
+  var organisationNamedFirst: Statements.Actor? { recent.first { $0.kind == .organisation } }
+}

@@ -1,0 +1,78 @@
+import Domain
+
+/// Whether a Japanese clause says that something is so, is to be, might be or is not.
+extension Statements {
+  private static let denials = [
+    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "なくなった", "とりやめ", "取り消", "流れ", "断り", "断っ", "欠席", "ならず", "かなわず", "キャンセル", "ぬまま", "ずに終わ",
+  ]
+  private static let notDenials = [
+    "かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない", "なければならない", "に限らない", "間違いな", "だけではなく", "にほかならない", "ばかりでなく", "欠かせない", "ほかない", "絶えない", "のみでなく", "変わらない", "なくてはならない", "少なくない", "なりません", "かかわらず", "惜しまない", "だけではない", "にとどまらない", "欠かせません",
+  ]
+  private static let conditions = ["れば", "たら、", "できたら", "可能性", "かもしれ", "だろう", "場合は", "場合には", "でしょう"]
+  private static let plans = [
+    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "ことで一致", "決めた", "決定し", "たく",
+  ]
+
+  /// - Parameter isNoun: the trigger is a noun that the sentence goes on about: 訪問は…中止となった.
+  func modality(of range: Range<Int>, _ frame: JapaneseWords.Frame, isNoun: Bool, isBefore isAdnominal: Bool, in scene: JapaneseScene) -> Statement.Modality {
+    let clause = scene.clause.range
+    var rest = text(range.upperBound..<clause.upperBound)
+    // 訪れた代表団は…計画している: what comes after its noun says nothing of it.
+    if isAdnominal { rest = String(rest.prefix(8)) }
+    let after = text(from: range.upperBound, 6)
+    let isPast = ["した", "しました", "いたしました", "れた", "れました", "いた", "いました", "った", "りました", "ねた", "ねました", "た", "ました", "されました", "された", "を行った", "を行いました", "していた", "している", "しています", "しており", "んだ", "わした", "わしました", "んでいる", "んでいます", "んでおり"].contains(where: after.hasPrefix)
+    let rests = scene.rest.map { text($0.range) }
+    let isEnded = [.partnership, .agreement].contains(frame) && ["解消", "打ち切", "破棄", "撤回"].contains(where: rest.prefix(12).contains)
+    if isEnded { return .negated }
+    let isDenied = Self.isDenied(rest)
+    if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "流れ", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
+    // 見学する計画だったが、…実現しなかった.
+    if ["予定だった", "予定でした", "計画だった", "計画でした", "予定してい", "予定されてい", "計画してい", "はずだった", "つもりだった", "希望してい", "計画されてい", "予定していまし"].contains(where: rest.contains), rest.hasSuffix("が") || rest.hasSuffix("ものの"),
+      rests.contains(where: Self.isDenied)
+    {
+      return .negated
+    }
+    // 締結については…決まっていない.
+    if isNoun, !isPast, ["について", "に関して", "は", "も", "とは"].contains(where: after.contains), let last = rests.last, Self.isDenied(last), scene.rest.allSatisfy({ clause in !scene.all.contains { clause.range.contains($0.range.lowerBound) && ["は", "が"].contains($0.role) } }) { return .negated }
+    if frame == .intent { return .planned }
+    let isConditional = Self.conditions.contains(where: rest.contains) || text(sentence).hasPrefix("もし")
+    if isConditional, !isPast { return .hypothetical }
+    if isPast, !isNoun, !["場合", "たい"].contains(where: after.contains) { return rest.contains("ことにな") || rest.contains("可能性") ? .planned : .asserted }
+    // 独企業と提携へ.
+    if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
+    if Self.plans.contains(where: rest.contains) { return .planned }
+    // 訪問します: what is not past is ahead.
+    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
+    // 訪れ、…と懇談する予定だ.
+    if scene.clause.goesOn, !isAdnominal, !isNoun || after.hasPrefix("、") || after.isEmpty || ["を行い", "し、", "して"].contains(where: after.hasPrefix) {
+      for (index, next) in rests.enumerated() {
+        if scene.rest[index].goesOn { continue }
+        let isOthers = scene.all.contains { scene.rest[index].range.contains($0.range.lowerBound) && $0.role == "は" && !["予定の", "計画の", "方針の"].contains(text(max(sentence.lowerBound, $0.range.lowerBound - 3)..<$0.range.lowerBound)) }
+        if !isOthers, Self.isIntended(next) { return .planned }
+        break
+      }
+    }
+    return .asserted
+  }
+
+  private static func isDenied(_ text: String) -> Bool { denials.contains(where: text.contains) && !notDenials.contains(where: text.contains) }
+  /// The denial stands too far behind a finished verb to deny it.
+  private static func isLater(_ rest: String) -> Bool { rest.count > 8 }
+
+  /// Whether a clause ends as plans end.
+  private static func isIntended(_ text: String) -> Bool {
+    let end = String(text.suffix(14))
+    if ["予定の", "計画の", "方針の"].contains(where: text.contains) { return true }
+    return ["予定", "計画", "方針", "意向", "考えだ", "考えを", "見通し", "たい", "ことにして", "運び", "見込み", "することになった", "することになりました"].contains(where: end.contains) && !["予定だった", "予定でした", "計画だった", "を示した", "を示しま", "を伝え", "明らかにし", "述べ", "話し", "語っ", "説明し", "表明し", "発表し"].contains(where: end.contains)
+      || ["ます。", "ます", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ています", "おります。", "である。", "いる。", "います。", "ある。", "あります。", "なる。", "なります。"].contains(where: text.hasSuffix)
+  }
+
+  func date(in clause: Range<Int>, before at: Int? = nil) -> WrittenDate? {
+    if let at, let one = dated.last(where: { clause.contains($0.range.lowerBound) && $0.range.upperBound <= at && !["から", "以来", "まで"].contains(text(from: $0.range.upperBound, 2)) }) { return one.date }
+    return (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first : nil))?.date
+  }
+
+  func since(in clause: Range<Int>) -> WrittenDate? {
+    dated.first { clause.contains($0.range.lowerBound) && ["から", "以来", "以降", "より"].contains(where: text(from: $0.range.upperBound, 3).hasPrefix) }?.date
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+
+/// How a name hangs in a Japanese sentence: its particle, behind all that belongs to it.
+struct JapanesePhrase {
+  var role = ""
+  /// The noun that stands for the name: 技術者 in Xの技術者.
+  var via = ""
+  /// Behind the particle.
+  var end: Int
+  var isPeople: Bool { via.isEmpty || JapaneseWords.people.contains { via.hasSuffix($0) } }
+}
+
+extension Statements {
+  private static let leads = [
+    "をはじめとする", "をはじめとした", "を始めとする", "をはじめ", "を始め", "を団長とする", "を団長に", "が団長を務める", "を代表とする", "を筆頭とする", "を筆頭に", "を中心とする", "が率いる", "率いる", "を長とする", "を団長とした",
+  ]
+  private static let tails = PersonWords.suffixesJa.union([
+    "側", "ら", "など", "等", "夫妻", "本社", "一行", "内", "近郊", "県庁", "市役所", "市庁舎", "庁舎", "キャンパス", "北部", "南部", "東部", "西部", "郊外", "市内", "県内", "州内", "国内", "市街", "工場", "大学側", "王国", "共和国", "両氏", "方面", "周辺", "地方", "の両市", "の両県", "の両国", "の各社", "の3社", "の2社", "の両社", "の各地", "両市", "両県", "両国", "両社", "両州", "両町", "両大学", "両港", "両者", "港", "湾",
+  ])
+  private static let particles: [(String, String)] = [
+    ("との間", "間"), ("の間", "間"), ("間で", "間"), ("間の", "間"), ("によると", "よると"), ("によれば", "よると"), ("によって", "より"), ("により", "より"), ("による", "より"), ("に対して", "対"), ("に対し", "対"), ("に対する", "対"), ("について", "ついて"), ("に関", "ついて"), ("として", "として"),
+    ("における", "で"), ("において", "で"), ("に次", ""), ("に続", ""), ("に加え", "や"), ("に代わ", ""), ("をめぐ", "ついて"), ("を巡り", "ついて"), ("を経由", "経由"), ("を経て", "経由"), ("を含", "を"), ("とともに", "ともに"), ("と共に", "ともに"), ("とは別", ""), ("と並", ""), ("という", ""), ("である", "である"), ("で、", "で"),
+    ("及び", "及び"), ("および", "及び"), ("ならびに", "及び"), ("並びに", "及び"), ("または", "や"), ("あるいは", "や"), ("への", "への"), ("へは", "へ"), ("へも", "へ"), ("との", "との"), ("とは", "とは"), ("とも", "とも"), ("には", "に"), ("にも", "にも"), ("では", "では"), ("でも", "で"), ("からは", "から"), ("からも", "から"), ("から", "から"), ("まで", "へ"),
+    ("もし", ""), ("も交え", ""), ("を交え", ""), ("もの", ""), ("もう", ""), ("はじめ", ""), ("がん", ""), ("は", "は"), ("が", "が"), ("も", "も"), ("を", "を"), ("に", "に"), ("へ", "へ"), ("と", "と"), ("で", "で"), ("の", "の"), ("や", "や"), ("・", "・"), ("、", "、"),
+  ]
+  private static let counters: Set<String> = ["名", "人", "約", "社", "ほか", "余", "団", "校", "者", "余り"]
+  private static let deeds = ["訪問", "視察", "見学", "会談", "招待", "締結", "提携", "合意", "面会", "懇談", "設立", "招き", "招聘", "表敬", "開設", "創業", "創立", "設置", "間", "姉妹", "友好", "署名", "調印", "来日", "来訪", "派遣", "進出", "関係"]
+
+  /// The particle after a name, its title, what stands in brackets and the nouns that hang on it.
+  func phrase(after end: Int, of kind: Mention.Kind) -> JapanesePhrase {
+    // 有本健二兵庫県知事は: the place belongs to the title.
+    var at = kind == .person ? named.first { $0.range.lowerBound == end && $0.kind != .person }?.range.upperBound ?? end : end
+    var via = ""
+    for step in 0..<16 where at < sentence.upperBound {
+      let token = block.tokens[at]
+      if token.text == "(" {
+        guard let close = (at..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { break }
+        at = close + 1
+        continue
+      }
+      if ["」", "』"].contains(token.text) {
+        at += 1
+        continue
+      }
+      let rest = text(from: at, 10)
+      if let lead = Self.leads.first(where: rest.hasPrefix), let led = led(from: at + tokenCount(of: lead, from: at)) { return led }
+      // 教授ら4名が.
+      if token.kind == .number || Self.counters.contains(where: { rest.hasPrefix($0) && (block.token(at - 1)?.kind == .number || $0 == "約" || $0 == "ほか" && block.token(at + 2)?.kind == .number || $0 == "社" && at == end && kind == .organisation && !["長", "員"].contains(text(from: at + 1, 1))) }) {
+        at += rest.hasPrefix("ほか") || rest.hasPrefix("余り") ? 2 : 1
+        continue
+      }
+      if let title = Self.tails.filter({ rest.hasPrefix($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
+        at += tokenCount(of: title, from: at)
+        continue
+      }
+      if token.text == "の", !rest.hasPrefix("の間") {
+        guard let chain = chain(from: at + 1) else { return JapanesePhrase(role: "の", via: via, end: at + 1) }
+        return chain
+      }
+      for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
+      // 外科部長, 本社研究棟: what is written on without a particle.
+      if (kind == .person && step == 0 || kind == .organisation), token.kind == .han || token.kind == .katakana, !named.contains(where: { $0.range.lowerBound == at }) {
+        var next = at
+        while next < sentence.upperBound, [.han, .katakana].contains(block.tokens[next].kind), next - at < 10 { next += 1 }
+        let run = text(at..<next)
+        if !Self.deeds.contains(where: run.hasPrefix) {
+          if kind == .organisation { via = run }
+          at = next
+          continue
+        }
+      }
+      break
+    }
+    return JapanesePhrase(via: via, end: at)
+  }
+
+  /// 市長をはじめとする5名の訪問団が: the particle of the noun to which the name leads.
+  private func led(from start: Int) -> JapanesePhrase? {
+    for at in start..<min(start + 18, sentence.upperBound) where at > start {
+      if named.contains(where: { $0.kind != .topic && $0.kind != .date && $0.range.contains(at) }) { continue }
+      guard [.han, .katakana].contains(block.tokens[at - 1].kind) || block.tokens[at - 1].text == "ら" || block.tokens[at - 1].text == ")" else { continue }
+      if ["は", "が", "を", "に", "と", "も"].contains(block.tokens[at].text) { return JapanesePhrase(role: block.tokens[at].text, via: "一行", end: at + 1) }
+      if text(from: at, 2) == "から" { return JapanesePhrase(role: "から", via: "一行", end: at + 2) }
+    }
+    return nil
+  }
+
+  /// Nouns that hang on a name by の, up to their particle; nil where another name or a deed follows.
+  private func chain(from start: Int) -> JapanesePhrase? {
+    var at = start
+    var last = start
+    while at < sentence.upperBound, at - start < 16 {
+      let token = block.tokens[at]
+      if isActorStart(at) { return nil }
+      if token.text == "(" {
+        guard at > start, let close = (at..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { return nil }
+        at = close + 1
+        continue
+      }
+      if token.text == "の" || token.text == "・" {
+        last = at + 1
+      } else if ["「", "」", "『", "』"].contains(token.text) || [.han, .katakana, .word, .number].contains(token.kind) {
+        // A part of the noun.
+      } else if ["など", "ら"].contains(where: text(from: at, 2).hasPrefix) {
+        at += block.tokens[at].text == "ら" ? 1 : 2
+        continue
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard at > last, at < sentence.upperBound else { return nil }
+    let (run, noun) = (text(start..<at), text(last..<at))
+    let isDelegation = JapaneseWords.delegations.contains(where: noun.hasSuffix)
+    if !isDelegation && Self.deeds.contains(where: run.contains) || ["ため", "ほか", "間", "際", "後", "中", "下"].contains(noun) { return nil }
+    let rest = text(from: at, 6)
+    guard let (written, role) = Self.particles.first(where: { rest.hasPrefix($0.0) }), !role.isEmpty, role != "、" || at - start > 0, role != "である" else { return nil }
+    return JapanesePhrase(role: role, via: noun, end: at + tokenCount(of: written, from: at))
+  }
+
+  private func isActorStart(_ at: Int) -> Bool {
+    if named.contains(where: { $0.kind != .topic && $0.kind != .date && $0.range.contains(at) }) { return true }
+    return block.tokens[at].text == "同" && ["社", "大", "市", "県", "州", "会", "病", "院", "研", "機", "公", "銀", "校", "国", "町", "議", "教", "氏", "学", "協", "財"].contains(text(from: at + 1, 1))
+      || block.tokens[at].text == "当" && ["社", "所", "院", "校", "館", "会", "協", "機", "財", "病"].contains(text(from: at + 1, 1))
+  }
+
+  func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : block.tokens[range].map(\.text).joined() }
+
+  func text(from at: Int, _ count: Int) -> String { text(min(max(at, 0), sentence.upperBound)..<min(max(at, 0) + count, sentence.upperBound)) }
+
+  func tokenCount(of word: String, from at: Int) -> Int {
+    var (count, length) = (0, 0)
+    while length < word.unicodeScalars.count, at + count < sentence.upperBound {
+      length += block.tokens[at + count].text.unicodeScalars.count
+      count += 1
+    }
+    return count
+  }
+}
