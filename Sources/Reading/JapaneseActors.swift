@@ -36,6 +36,7 @@ extension Statements {
   // MARK: - Words that stand for a name
 
   private func standIns(_ at: Int, _ actors: [Actor], _ subject: inout Subject) -> [Actor] {
+    guard Self.openers.contains(String(block.tokens[at].text.prefix(1))) else { return [] }
     let rest = text(from: at, 8)
     func one(_ known: Actor?, _ count: Int) -> [Actor] {
       guard var known else { return [] }
@@ -70,6 +71,8 @@ extension Statements {
   }
 
   private static let ownHouse = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "当院", "当校", "当館", "当会議所", "当病院", "当研究所", "本校", "本院", "弊社", "当行", "当会", "当団体", "本機構", "本財団", "本協会", "当大学"]
+  /// With which of these signs a stand-in can begin.
+  private static let openers: Set<String> = Set((JapaneseWords.delegations + ownHouse + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本"]).map { String($0.prefix(1)) })
   private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相"]
 
   /// Whom 訪問団 and its kin mean.

@@ -29,7 +29,8 @@ struct JapaneseForms {
     for (index, part) in word.enumerated() where block.tokens[at + index].text != part { return nil }
     return at + word.count
   }
-  private func longest(_ words: [[String]], at: Int) -> Int? {
+  private func longest(_ words: [String: [[String]]], at: Int) -> Int? {
+    guard sentence.contains(at), let words = words[block.tokens[at].text] else { return nil }
     var best: Int?
     for word in words { if let end = end(of: word, at: at), end > best ?? 0 { best = end } }
     return best
@@ -51,11 +52,13 @@ struct JapaneseForms {
     return spans
   }
 
-  private static func parts(_ words: some Sequence<String>) -> [[String]] {
-    words.map { word in
+  /// Words as tokens, by their first one.
+  private static func parts(_ words: some Sequence<String>) -> [String: [[String]]] {
+    let parted = words.map { word in
       let plain = Plain(word)
       return tokens(of: plain, in: 0..<plain.scalars.count).map(\.text)
     }
+    return Dictionary(grouping: parted) { $0[0] }
   }
   private static let legal = parts(OrganisationWords.legalJa)
   private static let ends = parts(OrganisationWords.endsJa)

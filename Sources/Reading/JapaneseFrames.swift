@@ -67,9 +67,11 @@ extension Statements {
     "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []),
   ]
 
+  private static let siteNouns = JapaneseWords.byFirst(JapaneseWords.siteNouns)
+
   /// 本社を置く, 拠点を新たに設ける, 事務所の開設, 本社をベルゲンに置く.
   private func site(_ at: Int, _ clause: Range<Int>) -> JapaneseTrigger? {
-    guard [.han, .katakana].contains(block.tokens[at].kind), case let rest = text(from: at, 12), let noun = JapaneseWords.siteNouns.first(where: rest.hasPrefix) else { return nil }
+    guard let nouns = Self.siteNouns[block.tokens[at].text], case let rest = text(from: at, 12), let noun = nouns.first(where: rest.hasPrefix) else { return nil }
     let end = at + tokenCount(of: noun, from: at)
     if let tail = JapaneseWords.siteTails.first(where: text(from: end, 4).hasPrefix) { return JapaneseTrigger(frame: .entry, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail, isSite: true) }
     var verb = end

@@ -3,7 +3,7 @@ import Domain
 /// Whether a Japanese clause says that something is so, is to be, might be or is not.
 extension Statements {
   private static let denials = [
-    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "なくなった", "とりやめ", "取り消", "流れ", "断り", "断っ", "欠席", "ならず", "かなわず", "キャンセル", "ぬまま", "ずに終わ",
+    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "とりやめ", "取り消", "断り", "断っ", "欠席", "ならず", "キャンセル", "ぬまま", "ずに終わ",
   ]
   private static let notDenials = [
     "かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない", "なければならない", "に限らない", "間違いな", "だけではなく", "にほかならない", "ばかりでなく", "欠かせない", "ほかない", "絶えない", "のみでなく", "変わらない", "なくてはならない", "少なくない", "なりません", "かかわらず", "惜しまない", "だけではない", "にとどまらない", "欠かせません",
@@ -25,7 +25,7 @@ extension Statements {
     let isEnded = [.partnership, .agreement].contains(frame) && ["解消", "打ち切", "破棄", "撤回"].contains(where: rest.prefix(12).contains)
     if isEnded { return .negated }
     let isDenied = Self.isDenied(rest)
-    if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "流れ", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
+    if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
     // 見学する計画だったが、…実現しなかった.
     if ["予定だった", "予定でした", "計画だった", "計画でした", "予定してい", "予定されてい", "計画してい", "はずだった", "つもりだった", "希望してい", "計画されてい", "予定していまし"].contains(where: rest.contains), rest.hasSuffix("が") || rest.hasSuffix("ものの"),
       rests.contains(where: Self.isDenied)

@@ -14,9 +14,9 @@ extension Statements {
   private static let leads = [
     "をはじめとする", "をはじめとした", "を始めとする", "をはじめ", "を始め", "を団長とする", "を団長に", "が団長を務める", "を代表とする", "を筆頭とする", "を筆頭に", "を中心とする", "が率いる", "率いる", "を長とする", "を団長とした",
   ]
-  private static let tails = PersonWords.suffixesJa.union([
+  private static let tails = JapaneseWords.byFirst(PersonWords.suffixesJa.union([
     "側", "ら", "など", "等", "夫妻", "本社", "一行", "内", "近郊", "県庁", "市役所", "市庁舎", "庁舎", "キャンパス", "北部", "南部", "東部", "西部", "郊外", "市内", "県内", "州内", "国内", "市街", "工場", "大学側", "王国", "共和国", "両氏", "方面", "周辺", "地方", "の両市", "の両県", "の両国", "の各社", "の3社", "の2社", "の両社", "の各地", "両市", "両県", "両国", "両社", "両州", "両町", "両大学", "両港", "両者", "港", "湾",
-  ])
+  ]))
   private static let particles: [(String, String)] = [
     ("との間", "間"), ("の間", "間"), ("間で", "間"), ("間の", "間"), ("によると", "よると"), ("によれば", "よると"), ("によって", "より"), ("により", "より"), ("による", "より"), ("に対して", "対"), ("に対し", "対"), ("に対する", "対"), ("について", "ついて"), ("に関", "ついて"), ("として", "として"),
     ("における", "で"), ("において", "で"), ("に次", ""), ("に続", ""), ("に加え", "や"), ("に代わ", ""), ("をめぐ", "ついて"), ("を巡り", "ついて"), ("を経由", "経由"), ("を経て", "経由"), ("を含", "を"), ("とともに", "ともに"), ("と共に", "ともに"), ("とは別", ""), ("と並", ""), ("という", ""), ("である", "である"), ("で、", "で"),
@@ -43,13 +43,13 @@ extension Statements {
         continue
       }
       let rest = text(from: at, 10)
-      if let lead = Self.leads.first(where: rest.hasPrefix), let led = led(from: at + tokenCount(of: lead, from: at)) { return led }
+      if token.kind == .hiragana || token.text == "率", let lead = Self.leads.first(where: rest.hasPrefix), let led = led(from: at + tokenCount(of: lead, from: at)) { return led }
       // 教授ら4名が.
       if token.kind == .number || Self.counters.contains(where: { rest.hasPrefix($0) && (block.token(at - 1)?.kind == .number || $0 == "約" || $0 == "ほか" && block.token(at + 2)?.kind == .number || $0 == "社" && at == end && kind == .organisation && !["長", "員"].contains(text(from: at + 1, 1))) }) {
         at += rest.hasPrefix("ほか") || rest.hasPrefix("余り") ? 2 : 1
         continue
       }
-      if let title = Self.tails.filter({ rest.hasPrefix($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
+      if let title = Self.tails[String(token.text.prefix(1))]?.first(where: rest.hasPrefix) {
         at += tokenCount(of: title, from: at)
         continue
       }
@@ -57,7 +57,9 @@ extension Statements {
         guard let chain = chain(from: at + 1) else { return JapanesePhrase(role: "の", via: via, end: at + 1) }
         return chain
       }
-      for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
+      if token.kind == .hiragana || token.kind == .sign || ["間", "及", "並"].contains(token.text) {
+        for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
+      }
       // 外科部長, 本社研究棟: what is written on without a particle.
       if (kind == .person && step == 0 || kind == .organisation), token.kind == .han || token.kind == .katakana, !named.contains(where: { $0.range.lowerBound == at }) {
         var next = at

@@ -115,7 +115,7 @@ extension Statements {
     var at = trigger.range.upperBound
     var steps = 0
     while at < sentence.upperBound, steps < 10, block.tokens[at].kind == .hiragana || steps < 2 && ["結", "中", "受", "交", "置", "構", "開", "行", "締", "実", "続"].contains(block.tokens[at].text) { (at, steps) = (at + 1, steps + 1) }
-    guard at < sentence.upperBound, at > trigger.range.upperBound || !trigger.word.isEmpty else { return (nil, false, false) }
+    guard at < sentence.upperBound else { return (nil, false, false) }
     let inflection = text(trigger.range.lowerBound..<at)
     guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
     let skip = ["、", "「", "『"].contains(block.tokens[at].text) && inflection.hasSuffix("た") ? at + 1 : at

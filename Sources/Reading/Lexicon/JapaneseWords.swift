@@ -76,6 +76,10 @@ enum JapaneseWords {
     (.intent, "計画 予定 方針 目指 検討 意向 考え めざ 構想 意欲 見通し 準備を進"),
     (.entry, "進出"),
   ]
+  /// Words by their first sign, the longer of two that begin alike first.
+  static func byFirst(_ words: some Sequence<String>) -> [String: [String]] {
+    Dictionary(grouping: words) { String($0.prefix(1)) }.mapValues { $0.sorted { ($0.count, $1) > ($1.count, $0) } }
+  }
   /// Every word with its frame by its first sign, the longer of two that begin alike first.
   static let frames: [String: [(word: String, frame: Frame)]] = {
     var map: [String: [(word: String, frame: Frame)]] = [:]
