@@ -47,9 +47,9 @@ extension Statements {
     func unknown(_ kind: Mention.Kind = .organisation) -> Actor { Actor(range: range, kind: kind, party: Statement.Party(text: block.text(range), link: .none, range: 0..<0), isKnown: false) }
     /// `eine Delegation aus Hyōgo` is Hyōgo's.
     func origin(_ words: Set<String>, within reach: Int) -> Actor? {
-      guard words.contains(next) || words.contains(block.lower(range.upperBound + 1)), let origin = actors.first(where: {
+      guard words.contains(next) || words.contains(block.lower(range.upperBound + 1)) && !["gestern", "heute", "morgen", "today", "yesterday", "jetzt", "nun", "wieder"].contains(next) && !isFinite(range.upperBound), let origin = actors.first(where: {
         $0.kind != .person && $0.range.lowerBound > at && $0.range.lowerBound <= range.upperBound + reach
-      }), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }) else { return nil }
+      }), !(["aus", "from"].contains(next) && origin.kind == .place && ["und", "and", ","].contains(block.lower(origin.range.upperBound)) && actors.contains(where: { $0.kind == .place && $0.range.lowerBound == origin.range.upperBound + 1 })), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }) else { return nil }
       actors.removeAll { $0.range == origin.range }
       var one = origin
       (one.range, one.extent, one.kind) = (range, origin.range.upperBound, .organisation)
@@ -57,7 +57,7 @@ extension Statements {
     }
     let isNoun = block.language == .en || block.tokens[at].isCapital
     if Words.delegationNouns.contains(lower) || lower.hasSuffix("delegation"), isNoun {
-      guard !["gruppe", "group"].contains(lower) || subject.delegation != nil || ["aus", "from", "der", "of", "von"].contains(next) else { return nil }
+      guard !["gruppe", "group"].contains(lower) || (subject.delegation ?? subject.traveller) != nil && Words.determiners.contains(block.lower(at - 1)) || ["aus", "from", "der", "of", "von"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
       if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung"].contains(block.lower($0)) }),
         let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
@@ -71,7 +71,7 @@ extension Statements {
         return one
       }
       if lower == "landesregierung" { return home == nil ? unknown() : delegation(range) }
-      if let one = placed(subject.delegation) { return one }
+      if let one = placed(subject.delegation ?? subject.traveller) { return one }
       // `The delegation` without an origin is that of the home region, where the text is about it.
       let one = home != nil ? delegation(range) : unknown()
       if one.isKnown { subject.delegation = one }
@@ -88,7 +88,7 @@ extension Statements {
       // `our engineers` are whose the speaker is.
       if ["our", "unsere", "unseren", "unserer"].contains(before) { return nil }
       if ["its", "their", "deren", "dessen", "seine", "ihre"].contains(block.lower(at - 1)), let one = placed(actors.last { $0.range.upperBound <= at && $0.kind == .organisation } ?? subject.firm) { return one }
-      if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation) { return one }
+      if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation ?? subject.traveller) { return one }
       return unknown(.person)
     }
     if isNoun, Words.companyNouns.contains(lower), !isFollowedByName(at, actors), isDefinite(at) || ["sein", "ihr", "seine", "ihre", "his", "her", "their", "seinem", "ihrem"].contains(before) {
@@ -111,7 +111,7 @@ extension Statements {
       guard isDefinite(at) || subject.byTitle[office] != nil && !["für", "of", "for", "der", "des", "von"].contains(next) else { return nil }
       // `the governor of Aichi, Vera Ohm` is named at once.
       if self.office(before: nextComma(at), actors) == at || ["of", "der", "des", "for", "für"].contains(next) { return nil }
-      if let one = subject.byTitle[office] ?? (["regierungschef", "regierungschefin"].contains(office) ? subject.person : nil) { return placed(one) }
+      if let one = subject.byTitle[office] ?? (Self.highOffices.contains(office) || Self.highOffices.contains(String(office.dropLast(2))) ? subject.byTitle.filter { $0.key.hasSuffix(office) }.min { $0.key < $1.key }?.value : nil) ?? (["regierungschef", "regierungschefin"].contains(office) ? subject.person : nil) { return placed(one) }
       return unknown(.person)
     }
     return pronoun(at, lower, next, actors, subject).map { one in
@@ -124,27 +124,40 @@ extension Statements {
   private func pronoun(_ at: Int, _ lower: String, _ next: String, _ actors: [Actor], _ subject: Subject) -> Actor? {
     guard ["he", "she", "it", "they", "er", "sie"].contains(lower) else { return nil }
     // In a further clause of the same sentence it is whom the sentence began with.
-    let isFurther = (sentence.lowerBound..<at).contains { [",", ";", ":"].contains(block.tokens[$0].text) || ["und", "and", "but", "because", "that"].contains(block.lower($0)) }
-    let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place } : nil
+    let isFurther = (sentence.lowerBound..<at).contains { place in
+      ([",", ";", ":"].contains(block.tokens[place].text) || ["und", "and", "but", "because", "that"].contains(block.lower(place))) && !actors.contains { $0.range.contains(place) }
+    }
+    let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place && !isLed($0) } : nil
+    let person = actors.last { $0.range.upperBound <= at && $0.isKnown && $0.kind == .person && !isLed($0) }
     if block.language == .en {
       guard isFinite(at + 1) || isFinite(at + 2) else { return nil }
       switch lower {
-      case "he", "she": return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.person
+      case "he" where PersonWords.saying.contains(next), "she" where PersonWords.saying.contains(next): return subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person
+      case "he", "she": return earlier?.kind == .person ? earlier : person ?? (subject.main?.kind == .person ? subject.main : subject.person)
       case "it": return earlier?.kind == .organisation ? earlier : subject.main?.kind != .person ? subject.main : nil
-      default: return subject.group
+      default: return subject.group ?? subject.delegation ?? subject.traveller
       }
     }
     let before = block.lower(at - 1)
+    // `Gut lief es für Ohm: Sie unterzeichnete …`.
+    if block.isSign(at - 1, ":"), let one = actors.last(where: { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place }) { return one }
     // `…, wo sie Ohm besuchten`.
     if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier ?? subject.delegation { return one }
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
     if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person }
-    if isPlural { return subject.group ?? subject.delegation }
-    guard isFinite(at + 1) || isFinite(at - 1) else { return nil }
+    if isPlural { return subject.group ?? subject.delegation ?? subject.traveller }
+    guard isFinite(at + 1) || isFinite(at - 1) || block.lower(at + 1) == "selbst" && isFinite(at + 2) else { return nil }
     // `Der Minister begrüßte sie`.
-    if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, one.range.upperBound >= at - 3, isFinite(at - 1) { return subject.delegation ?? subject.group }
+    if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, FrameWords.prepositions[block.lower(sentence.lowerBound)] == nil, one.range.upperBound >= at - 3, isFinite(at - 1) { return subject.delegation ?? subject.group }
     // Who has just spoken goes on.
     return earlier ?? (subject.main?.kind == .person ? subject.main : subject.speaker ?? (subject.main?.kind == .place ? nil : subject.main))
+  }
+
+  /// `accompanied by Vera Ohm, she …`: whom a preposition leads is not who acts.
+  private func isLed(_ one: Actor) -> Bool {
+    var at = one.range.lowerBound - 1
+    while at >= sentence.lowerBound, PersonWords.isTitle(block.lower(at)) || PersonWords.degrees.contains(block.lower(at)) || Words.determiners.contains(block.lower(at)) || block.isSign(at, ".") { at -= 1 }
+    return at >= sentence.lowerBound && FrameWords.prepositions[block.lower(at)] != nil
   }
 
   /// Whether a noun such as `Institut` or `company` can stand for a name, by the legal form or kind in it.

@@ -2,7 +2,7 @@ import Domain
 
 /// What a programme lists, in a German or English clause: `Auf dem Programm stehen Besuche bei …`, `The itinerary includes visits to …`.
 extension ClauseReader {
-  private static let programmes = Words.words("programm programms besuchsprogramm reiseprogramm tagesordnung agenda reiseplan terminplan itinerary programme program schedule")
+  static let programmes = Words.words("programm programms besuchsprogramm reiseprogramm tagesordnung agenda reiseplan terminplan itinerary programme program schedule")
   private static let visits = ["besuch", "besuche", "besuchen", "besichtigung", "besichtigungen", "visite", "visiten", "rundgang", "rundgänge", "führung", "führungen", "termin", "termine", "stippvisite", "abstecher", "ausflug", "ausflüge", "station", "stationen"]
   private static let visitsEn = Words.words("visit visits tour tours stop stops call calls")
   private static let talks = Words.words("gespräch gespräche treffen unterredung unterredungen begegnung begegnungen austausch talks meeting meetings discussions roundtable consultations")
@@ -20,7 +20,7 @@ extension ClauseReader {
     let isOff = lowers.contains { Words.negations.contains($0) || Words.calledOff.contains($0) }
     let modality: Statement.Modality = isOff ? .negated : isPast ? .asserted : .planned
     let count = found.count
-    let guests = context.delegation.map { [$0] } ?? []
+    let guests = (context.delegation ?? context.traveller).map { [$0] } ?? []
     for at in tokens where block.language == .en || block.tokens[at].isCapital {
       let lower = block.lower(at)
       let isVisit = block.language == .de ? Self.visits.contains { lower.hasSuffix($0) } : Self.visitsEn.contains(lower)

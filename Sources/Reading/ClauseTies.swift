@@ -70,11 +70,14 @@ extension ClauseReader {
 
   private func isPartnership(_ at: Int) -> Bool {
     let lower = block.lower(at)
+    // `a cooperation agreement`, `partner country`.
+    if Words.isAgreement(block.lower(at + 1)) { return false }
     return (Words.partnerNouns.contains(lower) || lower.hasSuffix("partnerschaft") || lower.hasSuffix("kooperation")) && (block.tokens[at].isCapital || block.language == .en)
   }
 
   private func isPartnerRole(_ at: Int) -> Bool {
     let lower = block.lower(at)
+    if lower == "partner", ["country", "land"].contains(block.lower(at + 1)) { return false }
     if block.language == .en, ["partner", "sister", "twin"].contains(block.lower(at - 1)) {
       return ["city", "cities", "region", "regions", "state", "prefecture", "school", "schools", "university", "universities", "institute", "institution", "port", "company", "town", "organisation", "organization", "club", "chamber"].contains(lower)
     }
@@ -220,7 +223,7 @@ extension ClauseReader {
   }
 
   /// A noun for where somebody has a house: `Vertriebsbüro`, `plant`.
-  private func isSite(_ at: Int) -> Bool {
+  func isSite(_ at: Int) -> Bool {
     let lower = block.lower(at)
     guard block.tokens[at].kind == .word, !statements.named.contains(where: { $0.range.contains(at) }) else { return false }
     if Words.siteNouns.contains(lower) { return true }
@@ -242,7 +245,7 @@ extension ClauseReader {
   /// Plans, where nothing else was said.
   mutating func plans(_ modality: Statement.Modality) {
     guard found.isEmpty, modality == .planned || modality == .negated, !clause.isQuoted else { return }
-    let intents = Words.planVerbs.union(["wird", "werden", "werde", "will", "expandieren", "expand"])
+    let intents = Words.planVerbs.union(["expandieren", "expand"]).subtracting(block.language == .en ? ["will"] : ["soll", "sollen"])
     let due = block.language == .en ? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" || ["decided", "set", "due", "pledged", "promised"].contains(block.lower($0)) && block.lower($0 + 1) == "to" } : nil
     let purpose = clause.kind == .infinitive && parentModality == .planned ? tokens.last { block.tokens[$0].kind == .word } : nil
     guard let at = first(intents, { !block.tokens[$0].isCapital && !(block.language == .en && block.lower($0) == "plant") }) ?? due ?? purpose else { return }

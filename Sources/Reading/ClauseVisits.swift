@@ -140,6 +140,8 @@ extension ClauseReader {
     let isTogether = has(["zusammen"]) && has(["kam", "kamen", "kommt", "kommen", "saß", "saßen", "setzte", "setzten"]) || has(["aus"]) && has(["sich"]) && has(["tauschte", "tauschten", "tauscht", "tauschen"])
       || has(["sat", "sit"]) && has(["down"])
     let verb = first(isTogether ? Words.meetVerbs.union(["zusammen", "aus", "down"]) : Words.meetVerbs) { isVerb($0) && !["discussed", "diskutierte"].contains(block.lower($0)) }
+    // `eine Vereinbarung getroffen`.
+    if let verb, ["traf", "trafen", "getroffen", "treffen"].contains(block.lower(verb)), tokens.contains(where: { Words.isAgreement(block.lower($0)) || block.lower($0) == "entscheidung" }) { return }
     guard let at = verb ?? first(Words.meetNouns, { block.tokens[$0].isCapital || block.language == .en }) else { return }
     let talks = ["sprach", "sprachen", "gesprochen", "spricht", "sprechen", "talked", "spoke", "spoken", "talk", "diskutierte", "diskutierten", "discussed"].contains(block.lower(at))
     var partner = with(["mit", "with"]).filter { $0.kind != .place || verb != nil }

@@ -53,6 +53,9 @@ extension Statements {
         begin(.infinitive)
       } else if isAfterComma, let (kind, count) = relative(segment.range, list[main ?? last!]) {
         var antecedent = actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 }
+        // `Vera Ohm, head of the fund, who …`: about her.
+        if let one = list.last, one.kind == .apposed, let person = one.antecedent, person.kind == .person, antecedent?.kind != .person, block.language == .de || ["who", "whom"].contains(block.lower(segment.range.lowerBound)) { antecedent = person }
+        if block.language == .en, block.lower(segment.range.lowerBound) == "who", antecedent?.kind != .person, let person = actors.last(where: { $0.kind == .person && $0.range.upperBound <= before }) { antecedent = person }
         // `Ohm AG, eine Ausgründung, die …`: about Ohm.
         if antecedent?.isKnown != true, let one = list.last, one.kind == .apposed, let named = one.antecedent, named.isKnown { antecedent = named }
         begin(kind, skipping: count, antecedent: antecedent)
@@ -239,12 +242,12 @@ extension Statements {
     let first = block.lower(range.lowerBound)
     let second = block.lower(range.lowerBound + 1)
     let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired"]
-    if block.language == .en, participles.contains(first) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
+    if block.language == .en, participles.contains(first) && !(["led", "headed", "founded", "hosted", "organised", "organized", "chaired", "established"].contains(first) && Words.determiners.contains(second)) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
     // `, a company based in Kiel whose pumps were used`.
     let whose = block.language == .en ? range.first { ["whose", "who", "which", "that"].contains(block.lower($0)) && $0 > range.lowerBound + 1 } : nil
     guard isAfterComma, !isFinite(in: range.lowerBound..<(whose ?? range.upperBound)) else { return false }
     if let actor = actors.first(where: { $0.range.lowerBound == range.lowerBound }) { return actor.kind != .person && block.isSign(actor.range.upperBound, "'") && !actors.contains { $0.kind == .person && range.contains($0.range.lowerBound) } }
-    let starts = ["ein", "eine", "einem", "einen", "einer", "a", "an", "the", "der", "die", "das", "dem", "den", "one", "mit", "with", "gegründet"].contains(first)
+    let starts = ["ein", "eine", "einem", "einen", "einer", "beide", "beides", "both", "alle", "all", "a", "an", "the", "der", "die", "das", "dem", "den", "one", "mit", "with", "gegründet"].contains(first)
     // `, Dr Vera Ohm, …` is a name with its title.
     if let person = actors.first(where: { $0.kind == .person && $0.range.lowerBound > range.lowerBound && $0.range.lowerBound <= range.lowerBound + 4 && range.contains($0.range.lowerBound) }), person.range.upperBound == range.upperBound,
       (range.lowerBound..<person.range.lowerBound).allSatisfy({ isTitleWord($0) }), !isOfficeBefore(range.lowerBound - 1, actors), !actors.contains(where: { $0.range.upperBound == range.lowerBound - 1 }) { return false }
@@ -264,6 +267,8 @@ extension Statements {
   /// Whether a German clause still waits for its participle: `hat die Direktorin, …, … eingeladen`.
   private func isOpen(_ clause: Clause) -> Bool {
     guard block.language == .de else { return false }
+    // `Unterzeichnet wurde das Papier von …` has its participle.
+    if let first = clause.tokens.first, FrameWords.isFronted(block, first) { return false }
     let words = clause.tokens.map(block.lower)
     guard words.contains(where: { ["hat", "haben", "hatte", "hatten", "wird", "werden", "wurde", "wurden", "will", "wollen", "soll", "sollen", "möchte"].contains($0) }), let last = words.last(where: { $0.count > 1 }) else { return false }
     return !(last.hasSuffix("t") && !["hat", "mit"].contains(last) || last.hasSuffix("en") && !["haben", "hatten", "werden", "wurden", "wollen", "sollen"].contains(last)) || block.token(clause.tokens.last ?? 0)?.isCapital ?? false
@@ -316,6 +321,8 @@ extension Statements {
       return isFinite(in: actor.range.upperBound..<min(actor.range.upperBound + 8, sentence.upperBound))
     }
     if block.language == .en, ["since", "in", "at", "on", "after"].contains(block.lower(at + 1)), (next..<min(next + 5, sentence.upperBound)).contains(where: { isFinite($0) }) { return true }
+    // `that A and B have …` has one verb for both.
+    if let that = clause.tokens.last(where: { $0 < at && ["that", "dass", "which", "how"].contains(block.lower($0)) }), !isFinite(in: that..<at) { return false }
     // A subject of its own, then the verb.
     if let actor = actors.first(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 && clause.contains($0.range.lowerBound) }), isFinite(actor.range.upperBound), isFinite(in: clause, before: at) {
       return true
@@ -340,7 +347,7 @@ extension Statements {
       return !(block.token(at + 1)?.isCapital ?? false) && !Words.determiners.contains(block.lower(at - 1))
     }
     if isTrigger(lower) { return !["plant", "joint", "meeting", "visiting", "working", "together", "twinned", "partners", "partnered", "agree", "exchange", "allied"].contains(lower) && !lower.hasSuffix("ing") && !(["visit", "tour", "visits", "talk", "work", "plan", "sign"].contains(lower) && Words.determiners.contains(block.lower(at - 1))) }
-    return lower.count > 4 && lower.hasSuffix("ed") && !Words.determiners.contains(block.lower(at - 1)) && !["united", "limited", "based", "headquartered", "founded", "established", "located", "related", "indeed", "need"].contains(lower)
+    return lower.count > 4 && lower.hasSuffix("ed") && !Words.determiners.contains(block.lower(at - 1)) && !lower.hasSuffix("eed") && !["united", "limited", "based", "headquartered", "founded", "established", "located", "related", "indeed", "need"].contains(lower)
   }
 
   func isTrigger(_ lower: String) -> Bool {

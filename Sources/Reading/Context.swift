@@ -49,7 +49,7 @@ struct Context {
 
   /// `in Stuttgart und Ulm`.
   private func isJoinedPlace(_ at: Int, _ block: Block) -> Bool {
-    guard ["und", "and", "sowie"].contains(block.lower(at - 1)), let other = block.token(at - 2) else { return false }
+    guard ["und", "and", "sowie", ","].contains(block.lower(at - 1)), let other = block.token(at - 2), other.isName, block.lower(at - 1) != "," || ["und", "and", "sowie", ","].contains(block.lower(at + 1)) else { return false }
     let key = String(decoding: other.key, as: UTF8.self)
     return knowledge.places[key] != nil || Gazetteer.ambiguous.contains(key) && placePrepositions.contains(block.lower(at - 3))
   }

@@ -167,10 +167,15 @@ struct DateReader {
     if at == 0 || ["“", "\"", "."].contains(before), let next, next.kind == .word, !next.isCapital, language == .de { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     if let next, next.kind == .sign, !next.follows, ["-", "/", ":", "%", "€", "$"].contains(next.text) { return nil }
     if let next, next.kind == .sign, next.text == ".", at + 2 < tokens.count, tokens[at + 2].kind == .number, !tokens[at + 2].follows { return nil }
-    let cues = PersonWords.words("seit since in im jahr jahre von bis from until ab by of year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")
+    let cues = PersonWords.words("für seit since in im jahr jahre von bis from until ab by of to year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")
     let isWord = next?.kind == .word && next!.lower != "gegründet" && next!.lower != "founded"
     if cues.contains(before) || ["(", ","].contains(before) && !isWord || language == .de && !isWord { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     let verbs = PersonWords.words("gegründet unterzeichnet vereinbart geschlossen besteht wurde hat haben fand founded signed established")
+    // `, die 2023 selbst dort war`.
+    let amounts: Set<String> = ["rund", "etwa", "über", "mehr", "als", "fast", "knapp", "zu", "gut", "circa", "ca", "insgesamt", "weitere", "weiteren"]
+    if language == .de, (1900...2060).contains(year), let next, next.kind == .word, !next.isCapital, !amounts.contains(before), !(at + 2 < tokens.count && tokens[at + 2].isCapital && ["e", "en", "er"].contains(where: next.lower.hasSuffix)) {
+      return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year))
+    }
     if let next, verbs.contains(next.lower) || language == .de && ["am", "an", "at"].contains(before) == false && CommonWords.german.contains(next.lower) {
       return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year))
     }

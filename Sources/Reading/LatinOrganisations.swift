@@ -13,12 +13,49 @@ struct LatinOrganisations {
       if let range = headed(at) { add(range, .headNoun) }
       if let range = announced(at) ?? described(at) { add(range, .announced) }
       if let range = seat(at) ?? foreign(at) { add(range, .headNoun) }
+      if let range = leading(at) { add(range, .announced) }
+      if let range = branded(at) { add(range, .headNoun) }
+      if isCapitals(at) { add(at..<(at + 1), .acronym) }
     }
     return found
 
     func add(_ range: Range<Int>, _ reason: Reason) {
       found.append(Found(range: range, kind: .organisation, reason: reason, name: block.text(range)))
     }
+  }
+
+  private static let brandEnds = PersonWords.words("""
+    works fleet marine logistics power solutions foods seafood shipping lines maritime trust capital electronics instruments materials devices optics photonics sensors data digital software steel metals offshore wind solar hydrogen
+    batteries battery mobility aerospace space medical health biotech bio labs cryogenics diagnostics automation composites turbines yachts seafoods brewing distillers textiles ceramics precision tools machinery plastics polymers
+    analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics
+    """)
+  /// `Grampian H2 Fleet`: words with capitals of which the last says what the house deals with.
+  private func branded(_ at: Int) -> Range<Int>? {
+    let token = block.tokens[at]
+    guard token.isCapital, Self.brandEnds.contains(token.lower), !block.isTitleCase, at > sentence.lowerBound, !block.isSign(at + 1, "-"), !(block.token(at + 1)?.isName ?? false) else { return nil }
+    var start = at
+    while start > sentence.lowerBound, at - start < 4, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word, !["german", "japanese", "european", "northern", "southern", "western", "eastern"].contains(block.lower(start - 1)) { start -= 1 }
+    while block.language == .de, start < at, OrganisationWords.kindEndsDe.contains(where: block.lower(start).hasSuffix) || OrganisationWords.announcersDe.contains(block.lower(start)) || PersonWords.isTitle(block.lower(start)) { start += 1 }
+    return start < at ? start..<(at + 1) : nil
+  }
+
+  /// `Skånska Kvarn is …`: English has capitals for names alone, so two at a sentence's head are one.
+  private func leading(_ at: Int) -> Range<Int>? {
+    guard block.language == .en, !block.isTitleCase, at == sentence.lowerBound || block.isSign(at - 1, ";") else { return nil }
+    var end = at
+    while end < sentence.upperBound, end - at < 3, isPart(end), block.tokens[end].kind == .word, !isPlace(block.tokens[end]), !block.tokens[end].isAllCapitals, !PersonWords.given.contains(block.lower(end)), end == at || block.tokens[end].follows { end += 1 }
+    guard end - at >= 2, let next = block.token(end), !next.isName else { return nil }
+    let first = block.lower(at)
+    guard !["ese", "ish", "ian", "ean", "ing", "ed", "ly"].contains(where: first.hasSuffix), !Self.common.contains(first), !OrganisationWords.headsEn.contains(first) else { return nil }
+    return ["is", "has", "was", "will", "have", "had", "plans", "said", "also", "already", "supplies", "intends"].contains(next.lower) || next.text == "," && ["on", "which"].contains(block.lower(end + 1)) ? at..<end : nil
+  }
+
+  private static let common = PersonWords.words("ceo cto cfo coo usa eu uno lng lpg mint pdf usb dna rna ips eur usd jpy ngo kmu sme sms faq iso din led mou loi cdu spd fdp csu afd ssw gps api sos bip gdp vip r&d tüv ki ai it pr tv hr mrd mio gmbh ltd inc and the uhr esg kfz lkw pkw ovg bgh uk uae nrw brd ddr rov auv mwh gwh twh kwh ccs ccu dri ev ice")
+  /// `HHLA`: a word of capitals amid others is somebody's short name.
+  private func isCapitals(_ at: Int) -> Bool {
+    let token = block.tokens[at]
+    guard token.isAllCapitals, (3...6).contains(token.text.unicodeScalars.count), !Self.common.contains(token.lower), !isPlace(token), !block.isSign(at + 1, "-"), !block.isSign(at - 1, "-"), !block.isSign(at - 1, "("), !(block.token(at + 1)?.isName ?? false), !(block.token(at - 1)?.isName ?? false && block.language == .en) else { return false }
+    return block.tokens[sentence].contains { $0.kind == .word && !$0.isCapital }
   }
 
   func isPart(_ at: Int) -> Bool {
@@ -39,7 +76,8 @@ struct LatinOrganisations {
     while start > sentence.lowerBound {
       let before = start - 1
       let token = block.tokens[before]
-      if isPart(before) || isQualifier(before) || (token.kind == .number && token.text.count <= 4) {
+      let isBrand = start == at && token.kind == .word && !token.isCapital && token.text.unicodeScalars.count > 4 && token.follows && !CommonWords.german.contains(token.lower) && !["e", "en", "er", "es", "em", "te"].contains(where: token.lower.hasSuffix)
+      if isPart(before) || isBrand || isQualifier(before) || (token.kind == .number && token.text.count <= 4) {
         start = before
       } else if token.kind == .sign, ["-", "&", "+", ".", "/", "'"].contains(token.text) || token.text == "," && start == at, before > sentence.lowerBound, isPart(before - 1) {
         start = before - 1

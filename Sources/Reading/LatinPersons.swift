@@ -28,18 +28,19 @@ struct LatinPersons {
     return PersonWords.given.contains(token.lower) || PersonWords.given.contains(block.text(at..<block.unitEnd(at, limit: sentence.upperBound)).lowercased())
   }
 
-  private func isPart(_ at: Int) -> Bool {
+  /// - Parameter mayBePlace: a family name can be a town's after a given name.
+  private func isPart(_ at: Int, mayBePlace: Bool = false) -> Bool {
     guard at < sentence.upperBound, let token = block.token(at) else { return false }
-    if isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
-    if ["hall", "park", "street", "tower", "hotel", "station", "airport", "bay", "island", "days", "week"].contains(token.lower) { return false }
+    if !mayBePlace && isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
+    if ["hall", "street", "tower", "hotel", "station", "airport", "bay", "island", "days", "week"].contains(token.lower) { return false }
     return token.isNamePart && token.text.unicodeScalars.count > 1 && (!token.isAllCapitals || token.text.unicodeScalars.count > 3)
   }
 
   /// The end of a family name with its particles, and where it begins: `von der Lühe`.
-  private func surname(_ at: Int) -> Range<Int>? {
+  private func surname(_ at: Int, mayBePlace: Bool = false) -> Range<Int>? {
     var next = at
     while next < sentence.upperBound, PersonWords.particles.contains(block.lower(next)), block.token(next)?.isCapital == false, next - at < 3 { next += 1 }
-    guard isPart(next) else { return nil }
+    guard isPart(next, mayBePlace: mayBePlace) else { return nil }
     return at..<block.unitEnd(next, limit: sentence.upperBound)
   }
 
@@ -50,14 +51,14 @@ struct LatinPersons {
     while count < 3, isGiven(next) || (count == 0 && isPart(next)) {
       // The last word is the family name, also if it could be a given one.
       let end = block.unitEnd(next, limit: sentence.upperBound)
-      if count > 0, surname(end) == nil, !isInitial(end) { break }
+      if count > 0, surname(end, mayBePlace: true) == nil, !isInitial(end) { break }
       next = end
       count += 1
     }
     guard count > 0 else { return nil }
     while isInitial(next) { next += 2 }
     // `Claus Ruhe Madsen`: a second given name that is not in the list.
-    guard let first = surname(next) else { return nil }
+    guard let first = surname(next, mayBePlace: isKnownGiven && next > at && block.tokens[next].follows) else { return nil }
     var family = first
     if isKnownGiven, let second = surname(first.upperBound), block.token(first.upperBound)?.isCapital == true,
       !block.isTitleCase, !isFollowedByVerblessNoun(second.upperBound), !StatementWords.determiners.contains(block.lower(second.upperBound)) { family = second }
@@ -74,8 +75,9 @@ struct LatinPersons {
 
   private func titled(_ at: Int) -> Found? {
     let title = block.lower(at)
-    guard PersonWords.titles.contains(title), !(block.language == .de && !block.tokens[at].isCapital && title != "dr") else { return nil }
-    if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows, !PersonWords.titles.contains(block.lower(at - 2)) { return nil }
+    guard PersonWords.titles.contains(title) || block.language == .de && PersonWords.isTitle(title), !(block.language == .de && !block.tokens[at].isCapital && title != "dr") else { return nil }
+    // `Vize-Präsident` and `Ohm-Chef`.
+    if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows, !PersonWords.titles.contains(block.lower(at - 2)), !(block.language == .de && block.tokens[at].isCapital) { return nil }
     var next = at + 1
     var isCourtesy = PersonWords.courtesies.contains(title)
     // `Prof. Dr.-Ing.`, `Minister-President`.
@@ -148,6 +150,10 @@ struct LatinPersons {
     if block.token(end)?.isNamePart ?? false { return nil }
     let before = block.lower(at - 1)
     var reason: Reason?
+    // `Vera Ohm, who has led …`.
+    if block.language == .en, block.isSign(end, ","), block.lower(end + 1) == "who", end - at <= 3, at == sentence.lowerBound || PersonWords.saying.contains(before) { reason = .function }
+    // `Park Jae-won`: the second half of a given name in small letters.
+    if end - at == 4, block.isSign(end - 2, "-"), block.tokens[end - 1].isCapital == false, !block.tokens[end - 1].follows, block.tokens[end - 3].isCapital, !isGermanNoun(family) { reason = .function }
     // `Von Vera Ohm`, a line of its own.
     if ["von", "by"].contains(before), at - 1 == 0, end == block.tokens.count || block.isSign(end, ",") && block.tokens.count - end < 6 { reason = .function }
     if PersonWords.saying.contains(before) && (before != "so" || block.isSign(at - 2, ",") || block.isSign(at - 2, "“") || block.isSign(at - 2, "\"")) { reason = .speech }

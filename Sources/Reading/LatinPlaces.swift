@@ -4,6 +4,8 @@ import Domain
 struct LatinPlaces {
   let block: Block
   let sentence: Range<Int>
+  /// Whether a word is a known place's.
+  let isPlace: (Token) -> Bool
 
   func all() -> [Found] {
     var found: [Found] = []
@@ -15,6 +17,10 @@ struct LatinPlaces {
         add(at..<end)
       } else if block.language == .en, ["Prefecture", "City", "Province", "County"].contains(block.token(end)?.text ?? ""), block.tokens[end].follows {
         add(at..<(end + 1))
+      } else if block.language == .en, block.isSign(at + 1, "-"), block.lower(at + 2) == "based", !block.tokens[at + 1].follows {
+        add(at..<(at + 1))
+      } else if isListed(at) || isIn(at) {
+        add(at..<end)
       } else if before == "of", ["city", "town", "state", "prefecture", "province"].contains(block.lower(at - 2)) {
         add(at..<end)
       } else if block.language == .de, ["stadt", "präfektur", "provinz", "gemeinde"].contains(before), block.token(at - 1)?.isCapital ?? false, !last.hasSuffix("en"), !last.hasSuffix("ung") {
@@ -22,6 +28,32 @@ struct LatinPlaces {
       }
     }
     return found
+
+    /// `in Malmö, Helsingborg und Kristianstad`: what stands in a row with towns is one.
+    func isListed(_ at: Int) -> Bool {
+      guard !isPlace(block.tokens[at]), at > sentence.lowerBound + 1, !block.isTitleCase, !block.isSign(at + 1, "-"), !(block.token(at + 1)?.isName ?? false) else { return false }
+      var (left, isAmong) = (at - 1, false)
+      while left > sentence.lowerBound, [",", "und", "and", "sowie", "or", "oder"].contains(block.lower(left)) || block.tokens[left].isName {
+        if block.tokens[left].isName, isPlace(block.tokens[left]) { isAmong = true }
+        left -= 1
+      }
+      guard ["in", "nach", "aus", "to", "from", "between", "near"].contains(block.lower(left)), left < at - 1 || !isAmong else { return false }
+      var right = at + 1
+      while right + 1 < sentence.upperBound, [",", "und", "and", "sowie"].contains(block.lower(right)), block.tokens[right + 1].isName {
+        if isPlace(block.tokens[right + 1]) { isAmong = true }
+        right += 2
+      }
+      return isAmong && !["ung", "heit", "keit", "schaft", "tion", "ismus", "wirtschaft"].contains(where: block.lower(at).hasSuffix)
+    }
+
+    /// English has capitals for names alone: `in Brest`.
+    func isIn(_ at: Int) -> Bool {
+      guard block.language == .en, !block.isTitleCase, ["in", "near"].contains(block.lower(at - 1)), at - 1 > sentence.lowerBound || block.isSign(at + 1, ","), !isPlace(block.tokens[at]) else { return false }
+      let token = block.tokens[at]
+      let next = block.token(at + 1)
+      return !token.isAllCapitals && token.text.unicodeScalars.count > 2 && !["ese", "ish", "ian", "ean"].contains(where: token.lower.hasSuffix) && !OrganisationWords.headsEn.contains(token.lower) && next?.isName != true && next?.text != "'"
+        && !(next?.text == "-" && next?.follows == false)
+    }
 
     func add(_ range: Range<Int>) { found.append(Found(range: range, kind: .place, reason: .placeForm, name: block.text(range))) }
   }

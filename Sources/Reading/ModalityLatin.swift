@@ -23,13 +23,13 @@ extension ClauseReader {
     }
     if isCalledOff { return .negated }
     if lowers.contains("would"), lowers.contains("like"), isDue(lowers) { return .planned }
-    if lowers.contains(where: { Words.conditionals.contains($0) && !["if", "ob", "falls", "sofern"].contains($0) }) { return lowers.contains(where: { ["announced", "said"].contains($0) }) || isReportedFuture ? .planned : .hypothetical }
+    if lowers.contains(where: { Words.conditionals.contains($0) && !["if", "ob", "falls", "sofern"].contains($0) }) { return lowers.contains(where: { ["announced", "said", "agreed", "confirmed"].contains($0) }) || isReportedFuture ? .planned : .hypothetical }
     if lowers.contains("denkbar") || lowers.contains("möglich") || lowers.contains("conceivable") { return .hypothetical }
     if lowers.contains(where: Words.intents.contains) || isDue(lowers) { return .planned }
     // `announced plans for`.
     if block.language == .en, let at = lowers.firstIndex(of: "plans"), at > 0, ["announced", "unveiled", "presented", "has"].contains(lowers[at - 1]) { return .planned }
     if lowers.contains("will"), block.language == .en { return .planned }
-    if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge"), !["worden", "werden"].contains(last) { return .planned }
+    if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge") || ["gehen", "geben", "gewinnen", "genießen", "gehören"].contains(last), !["worden", "werden"].contains(last) { return .planned }
     // `eröffnet im kommenden Jahr`.
     let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]
     let isPast = lowers.contains { $0.count > 4 && ($0.hasSuffix("te") || $0.hasSuffix("ten") || $0.hasSuffix("ed")) || ["hat", "haben", "wurde", "wurden", "has", "have"].contains($0) }
@@ -54,7 +54,10 @@ extension ClauseReader {
 
   /// Whether the sentence says further on that it did not happen.
   private var isCalledOff: Bool {
-    let all = statements.sentence.map(block.lower)
+    // A clause about a name says of it alone.
+    var isRelative = false
+    if case .relative = clause.kind { isRelative = true }
+    let all = isRelative ? tokens.map(block.lower) : statements.sentence.map(block.lower)
     if all.contains(where: Words.calledOff.contains) { return true }
     let text = all.joined(separator: " ")
     return ["did not take place", "not happen", "nicht zustande", "nicht statt", "fiel aus", "fand nicht", "called off", "could be reached", "nicht zu stande", "fell through"].contains {

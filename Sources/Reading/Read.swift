@@ -24,6 +24,8 @@ struct Reader {
   private var introduced: [Link: Int] = [:]
   /// First signs of Japanese persons' full names, which may be their family names.
   private var families: [String: Link] = [:]
+  /// Every organisation's name as the text has it, for those that it has in part as well.
+  private var fulls: [String: Link] = [:]
 
   init(_ text: String, _ knowledge: Knowledge, _ date: CalendarDate?) {
     original = text
@@ -47,6 +49,7 @@ struct Reader {
 
   mutating func article() -> Article {
     let found = blocks.map { candidates(in: $0) }
+    noteFulls(found)
     // Full names first, so that a title and a family name alone is not taken for somebody else.
     for isAlone in [false, true] {
       for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone) }
@@ -133,7 +136,7 @@ struct Reader {
           + LatinOrganisations(block: block, sentence: sentence, isPlace: isPlace).all().filter { $0.reason == .legalForm }
       } else {
         forms = LatinOrganisations(block: block, sentence: sentence, isPlace: isPlace).all() + LatinPersons(block: block, sentence: sentence, isPlace: isPlace).all()
-          + LatinPlaces(block: block, sentence: sentence).all()
+          + LatinPlaces(block: block, sentence: sentence, isPlace: isPlace).all()
       }
       list += forms.map { Candidate(range: $0.range, form: $0) }
     }
@@ -210,6 +213,30 @@ struct Reader {
     local.add(block.text((open + 1)..<end), for: enter(Entry(kind: .organisation, link: one.link)), .full, .bracket)
   }
 
+  private mutating func noteFulls(_ found: [[Candidate]]) {
+    for (block, list) in zip(blocks, found) where block.language != .ja {
+      for one in list {
+        if let form = one.form, form.kind == .organisation {
+          fulls[form.name] = .new(form.name)
+        } else if let use = one.uses.first, one.uses.allSatisfy({ entry($0).link == entry(use).link }), case let entry = entry(use), entry.kind == .organisation {
+          fulls[block.text(one.range)] = entry.link
+        }
+      }
+    }
+  }
+
+  /// `Humboldt-Schule` after `Humboldt-Schule Kiel`, `Ohm Cryogenics` before `Ohm Cryogenics plc`.
+  private func full(of name: String) -> Link? {
+    guard name.count > 8 else { return nil }
+    var link: Link?
+    for (full, other) in fulls where full.count > name.count && full.hasPrefix(name + " ") {
+      if case .new = other, NameForms.withoutLegalForm(full) != name { continue }
+      if let link, link != other { return nil }
+      link = other
+    }
+    return link
+  }
+
   private mutating func enter(_ entry: Entry) -> Int {
     localEntries.append(entry)
     return -localEntries.count
@@ -219,7 +246,7 @@ struct Reader {
   private func isDistinct(_ word: String) -> Bool {
     let plain = Plain(word)
     guard let token = tokens(of: plain, in: 0..<plain.scalars.count).first else { return false }
-    return token.isNamePart && token.text.unicodeScalars.count > 3 && !isPlace(token) && !OrganisationWords.headsEn.contains(token.lower)
+    return token.isNamePart && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
   }
 
   // MARK: - Settling
@@ -303,6 +330,7 @@ struct Reader {
     let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
     if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
+    if form.kind == .organisation, form.reason != .legalForm, let link = full(of: form.name) { settled.link = link }
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

@@ -50,6 +50,10 @@ struct Statements {
     var lastNamed: [Actor] = []
     /// Who spoke last.
     var speaker: Actor?
+    /// Who was said to travel last, for `the group`.
+    var traveller: Actor?
+    /// By which noun somebody was called: `the cluster` after `the cluster Ohm`.
+    var described: [String: Actor] = [:]
     /// Whose people they are who speak of `us`.
     var affiliations: [Link: Actor] = [:]
     /// Who was said last to have come or gone somewhere, for `一行` and for clauses without a subject.
@@ -116,11 +120,17 @@ struct Statements {
         if block.language == .ja, actor.party.link != subject.firm?.party.link, let kind = Self.houses.first(where: actor.party.text.contains) { subject.byTitle["同" + kind] = actor }
       case .person:
         subject.person = actor
-        for title in titles(of: actor) { subject.byTitle[title] = actor }
+        for title in titles(of: actor) where subject.byTitle[title] == nil || subject.byTitle[title]?.party.link == actor.party.link || !isSecond(title, before: actor) { subject.byTitle[title] = actor }
       case .place: subject.region = actor
       case .topic, .date: break
       }
     }
+  }
+
+  /// `State Minister` is not `the Minister` of whom the text speaks.
+  private func isSecond(_ title: String, before actor: Actor) -> Bool {
+    guard let at = (max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound).first(where: { block.lower($0) == title }) else { return false }
+    return ["state", "vice", "deputy", "prime", "parliamentary", "assistant"].contains(block.lower(at - 1))
   }
 
   func noteAreas(in subject: inout Subject) {
@@ -141,7 +151,8 @@ struct Statements {
     if block.isSign(actor.range.upperBound, ",") {
       for at in actor.range.upperBound + 1..<max(actor.range.upperBound + 1, min(actor.range.upperBound + 4, sentence.upperBound)) where PersonWords.titles.contains(block.lower(at)) && (block.language == .en || block.tokens[at].isCapital) { titles.append(block.lower(at)) }
     }
-    for at in max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound where PersonWords.titles.contains(block.lower(at)) { titles.append(block.lower(at)) }
+    let joint = (max(sentence.lowerBound, actor.range.lowerBound - 4)..<actor.range.lowerBound).last { ["and", "und", "&", ",", "sowie"].contains(block.lower($0)) }
+    for at in max(sentence.lowerBound, actor.range.lowerBound - 4, (joint ?? -1) + 1)..<actor.range.lowerBound where PersonWords.titles.contains(block.lower(at)) { titles.append(block.lower(at)) }
     return titles
   }
 
@@ -152,6 +163,9 @@ struct Statements {
       $0.kind == one.kind && ($0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link
         || [.partnerOf, .agreed, .met].contains(one.kind) && $0.subject?.link == one.object?.link && $0.object?.link == one.subject?.link)
     }) { list.append(one) }
-    return list
+    // That somebody came says nothing beside who came.
+    return list.filter { one in
+      one.subject != nil || one.object == nil || !list.contains { $0.kind == one.kind && $0.subject != nil && $0.object?.link == one.object?.link }
+    }
   }
 }

@@ -33,6 +33,9 @@ extension Statements {
       statements += reader.read()
       subjects.append(reader.mainSubject)
     }
+    let framed = framed(actors, clauses, &subject, speaker: speaker)
+    // What the frames read by a word is not read by it again.
+    statements = framed + statements.filter { one in !framed.contains { $0.trigger == one.trigger && $0.kind == one.kind } }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
     for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }
     if subject.seen.count > 16 { subject.seen.removeFirst(subject.seen.count - 16) }
@@ -100,7 +103,7 @@ extension Statements {
   }
 
   /// For whom somebody speaks who says `we`.
-  private func house(of person: Actor, _ subject: Subject) -> Actor? {
+  func house(of person: Actor, _ subject: Subject) -> Actor? {
     if let one = subject.affiliations[person.party.link] { return one }
     guard home != nil, case .person = person.party.link, subject.byTitle.contains(where: { $0.value.party.link == person.party.link && ($0.key.contains("minister") || $0.key == "staatssekretär") }) else { return nil }
     return delegation(person.range)
@@ -176,12 +179,14 @@ extension Statements {
   /// That somebody intends something says nothing beside what it is.
   private func withoutBare(_ statements: [Statement]) -> [Statement] {
     statements.filter { one in
+      one.kind != .plans || !statements.contains { $0.kind != .plans && $0.modality == .planned && $0.subject != nil && $0.subject?.link == one.subject?.link }
+    }.filter { one in
       one.kind != .plans || one.object != nil || !statements.contains { $0.modality == .planned && $0.subject?.link == one.subject?.link && $0.object != nil }
     }
   }
 
   /// How a clause bears on an infinitive that hangs on it; nil where that says nothing of what happens.
-  private func governor(_ clause: Clause) -> Statement.Modality? {
+  func governor(_ clause: Clause) -> Statement.Modality? {
     let words = clause.tokens.map(block.lower)
     if words.contains(where: Words.negations.contains) { return .negated }
     let intends = words.contains { Words.planVerbs.contains($0) || Words.announceVerbs.contains($0) || Words.planWords.contains($0) || ["absicht", "ziel", "plan", "pläne", "vorhaben", "vor", "vorgenommen", "entschieden", "beschloss", "beschlossen", "entschied", "einigten", "verpflichtete", "verpflichteten", "verpflichtet", "bereit", "vereinbarte", "vereinbart", "aufgabe", "auftrag"].contains($0) }

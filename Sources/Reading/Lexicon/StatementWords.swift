@@ -85,11 +85,12 @@ enum StatementWords {
     """)
   /// Further verbs in the form that makes a clause.
   static let finites = words("""
-    sei seien habe hätten werde könne wolle plane suche arbeite stellt stellte stellen sagte sagt zeigte zeigten zeigt standen stand steht stehen ging geht gab gibt erhielt nahm nehmen nimmt teilnahm begleitet
+    sei seien habe hätten werde könne wolle plane suche arbeite gebe komme gehe stehe bleibe liege müsse solle dürfe führe reise treffe sehe halte lasse nehme stellt stellte stellen sagte sagt zeigte zeigten zeigt standen stand steht stehen ging geht gab gibt erhielt nahm nehmen nimmt teilnahm begleitet
     beschäftigt pflegen pflegt feiert gehört gehören angehörten angehörte liegt macht machte freut dankte hielt hält führt führte feierte verkauft findet fand finden sehen sieht lief läuft laufen kennen kannte
     unterhält unterhalten betreiben wurde worden entfiel prüft prüfen erzählt betont erinnerte verlängert leitet verbindet bietet kam kommt bekräftigen bekräftigten hervorgegangen
     did does do could would may might must can shall should told makes make made employs employ develops develop includes include ran run runs took take takes held hold holds began begin begins
     led leads lead opened opens enters entered joined joins leads knew know said maintains maintain gives gave been became become provides provide builds built looks shows show showed found finds plans
+    supplies employs manufactures covers expects contributes specialises specializes focuses belongs counts exports sells used
     arrived accepted attended draws serves served stands stood goes went remains recalls
     """)
   static func isAgreement(_ lower: String) -> Bool {
@@ -99,7 +100,7 @@ enum StatementWords {
 
   static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "gestrichen", "scrapped", "aufgeschoben"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfällt", "entfallen", "entfielen", "verworfen"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]

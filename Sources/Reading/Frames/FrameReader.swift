@@ -1,0 +1,372 @@
+import Domain
+
+/// The statements of one German or English clause by its frame: what its verb or noun says, and which phrase has which part in it.
+struct FrameReader {
+  typealias Actor = Statements.Actor
+  typealias Words = StatementWords
+
+  /// Who has a part; nobody where it is not named.
+  struct Part {
+    var actors: [Actor] = []
+    /// Whether a person or a house can be meant, though none is named.
+    var isAnimate = false
+    var phrase: Int?
+    var isNamed: Bool { !actors.isEmpty }
+  }
+
+  let phrases: [Phrase]
+  let clause: Clause
+  let block: Block
+  let context: Statements.Subject
+  let inherited: Part?
+  /// For whom somebody speaks who says `we`, and who that is.
+  var speaker: Actor?
+  var speakingPerson: Actor?
+  /// Who did something in an earlier clause of the sentence.
+  var before: Part?
+  /// Who does something in a later clause, for a part that leads the sentence.
+  var after: Part?
+  /// How the clause that goes on with the same subject bears on it.
+  var goesOn: Statement.Modality?
+  /// Reads the clause's modality and dates, and keeps what was found.
+  var tool: ClauseReader
+  let tokens: [Int]
+  let lowers: [String]
+
+  init(_ tool: ClauseReader, phrases: [Phrase], inherited: Part?) {
+    (self.tool, self.phrases, self.inherited) = (tool, phrases, inherited)
+    (clause, block, context, tokens) = (tool.clause, tool.block, tool.context, tool.tokens)
+    lowers = tokens.map(tool.block.lower)
+  }
+
+  var isGerman: Bool { block.language == .de }
+  var found: [Statement] { tool.found }
+
+  mutating func read() {
+    if clause.kind == .infinitive, tool.parentModality == nil { return }
+    sites()
+    if clause.kind == .apposed { return }
+    invitations()
+    for at in tokens where block.tokens[at].kind == .word { if let deed = deed(at) { read(deed, at) } }
+    for index in phrases.indices where phrases[index].name.map({ ["guest", "guests"].contains(block.lower($0.range.lowerBound)) }) ?? false { guest(index) }
+    for index in phrases.indices where !phrases[index].noun.isEmpty {
+      let noun = phrases[index].noun
+      if FrameWords.isVisit(noun) { visitNoun(index) }
+      if ["guest", "guests", "gast"].contains(noun) { guest(index) }
+      if isPartnership(noun) { partnership(index) }
+      if Words.isAgreement(noun) { agreement(index) }
+      if Words.meetNouns.contains(noun) { talks(index) }
+      if tool.isSite(phrases[index].nounAt) || ["centre", "center", "zentrum"].contains(where: noun.hasSuffix) && has(Words.planVerbs) { site(index) }
+    }
+    plans()
+  }
+
+  // MARK: - Verbs
+
+  private func deed(_ at: Int) -> Deed? {
+    let token = block.tokens[at]
+    guard !tool.statements.named.contains(where: { $0.range.contains(at) }) else { return nil }
+    if isGerman {
+      guard !token.isCapital || at == tool.statements.sentence.lowerBound && (FrameWords.isFronted(block, at)) else { return nil }
+      return FrameWords.verbsDe[token.lower]
+    }
+    guard !token.isCapital || at == tool.statements.sentence.lowerBound, let deed = FrameWords.verbsEn[token.lower] else { return nil }
+    // `a visit`, `the talks`, `his host`.
+    let before = block.lower(at - 1)
+    let isNoun = phrases.contains { $0.nounAt == at }
+    return isNoun && !["to", "will", "would", "not", "may", "might", "could", "can", "should"].contains(before) ? nil : deed
+  }
+
+  private mutating func read(_ deed: Deed, _ at: Int) {
+    let lower = block.lower(at)
+    switch deed {
+    case .visit: visit(at)
+    case .travel: travel(at)
+    case .stay: stay(at)
+    case .comeBack: comeBack(at)
+    case .receive: receive(at)
+    case .meet: meet(at)
+    case .talk: talk(at)
+    case .invite: invite(at)
+    case .agree: agree(at)
+    case .cooperate: cooperate(at)
+    case .brief: brief(at, lower)
+    case .lead: lead(at)
+    case .call: call(at)
+    case .expect: expected(at)
+    case .speak: speak(at)
+    case .setUp: setUp(at)
+    case .walk: walk(at)
+    }
+  }
+
+  mutating func add(_ kind: Statement.Kind, _ left: [Actor], _ right: [Actor], _ at: Int, time: WrittenDate?, _ modality: Statement.Modality, _ why: Reason = .verb) {
+    // One names nobody twice.
+    let rights = right.filter { one in !left.contains { $0.party.link == one.party.link } }
+    guard !rights.isEmpty || !left.isEmpty && right.isEmpty && [.invited, .since, .met].contains(kind) else { return }
+    tool.add(kind, left, rights, at, why, time: time, modality)
+  }
+
+  func has(_ set: Set<String>) -> Bool { lowers.contains(where: set.contains) }
+
+  // MARK: - Parts
+
+  func isTop(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.parent == nil && phrase.mate == nil
+  }
+
+  /// A phrase and those on its level.
+  func group(_ index: Int) -> [Int] { [index] + phrases.indices.filter { phrases[$0].mate == index } }
+  func children(_ index: Int, _ prepositions: Set<String>? = nil) -> [Int] {
+    phrases.indices.filter { phrases[$0].parent == index && (prepositions?.contains(phrases[$0].preposition) ?? true) }
+  }
+
+  /// Whom a phrase stands for as somebody who acts.
+  func who(_ index: Int) -> [Actor] {
+    let phrase = phrases[index]
+    if let name = phrase.name { return name.isKnown ? [name] : [] }
+    if isBoth(index) { return both(phrase) }
+    if ["the", "die", "den"].contains(phrase.article), ["parties", "sides", "parteien", "seiten", "partners"].contains(phrase.noun), children(index).isEmpty {
+      return context.pair.count == 2 ? context.pair : context.sides.count == 2 ? context.sides : []
+    }
+    // `our engineers` are whose the speaker is.
+    if FrameWords.isPeople(phrase.noun), ["our", "unsere", "unser", "unseren", "unserer", "unserem"].contains(phrase.article), let one = speaker ?? context.seen.first, one.kind != .person { return [one] }
+    guard FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) else { return standing(index).map { [$0] } ?? [] }
+    let isFirm = FrameWords.isCompany(phrase.noun) && !FrameWords.isPeople(phrase.noun)
+    if let owner = phrase.owner { return isFirm ? [] : [owner] }
+    if isFirm { return standing(index).map { [$0] } ?? [] }
+    for child in children(index, ["gen", "of", "von", "aus", "from", "at", "bei", "an", "in"]) {
+      let named = group(child).flatMap { who($0) }
+      // Who comes from two places is neither's.
+      if named.count > 1, ["aus", "from"].contains(phrases[child].preposition), named.allSatisfy({ $0.kind == .place }) { return [] }
+      if !named.isEmpty { return named.filter { $0.kind != .person || ["gen", "of", "von"].contains(phrases[child].preposition) == false } }
+    }
+    return standing(index).map { [$0] } ?? []
+  }
+
+  /// `the two institutes`, `beide Städte`.
+  private func isBoth(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.owner == nil && phrase.name == nil && phrase.nounAt > phrase.range.lowerBound - 1 && (phrase.range.lowerBound..<max(phrase.range.lowerBound, phrase.nounAt)).contains { ["two", "both", "beide", "beiden", "zwei"].contains(block.lower($0)) }
+      && (["both", "beide", "the", "die", "den"].contains(block.lower(phrase.range.lowerBound)) || ["beiden"].contains(phrase.article))
+  }
+  private func both(_ phrase: Phrase) -> [Actor] {
+    for stem in ["universit", "hochschul", "institut", "chamber", "kammer", "museum", "school", "schule", "hospital", "klinik"] where phrase.noun.hasPrefix(stem) {
+      var fitting: [Actor] = []
+      for one in context.seen where one.party.text.lowercased().contains(stem) && !fitting.contains(where: { $0.party.link == one.party.link }) { fitting.append(one) }
+      if fitting.count == 2 { return fitting }
+    }
+    let two = tool.two
+    return two.count == 2 ? two : []
+  }
+
+  private static let definites: Set<String> = ["der", "die", "das", "den", "dem", "des", "the", "dieser", "diese", "dieses", "diesem", "diesen", "this"]
+  private static let towns: Set<String> = ["stadt", "hansestadt", "kommune", "gemeinde", "city", "town", "landeshauptstadt", "hafenstadt", "municipality"]
+  private static let areas: Set<String> = ["präfektur", "provinz", "prefecture", "province", "bundesland", "county", "region"]
+
+  /// Whom a noun with its article stands for: who was called so, or has it in the name.
+  private func standing(_ index: Int) -> Actor? {
+    let phrase = phrases[index]
+    guard phrase.name == nil, phrase.owner == nil, Self.definites.contains(phrase.article), phrase.noun.count > 3, children(index, ["gen", "of", "von"]).isEmpty, !Calendar.isTime(phrase.noun) else { return nil }
+    func placed(_ one: Actor?) -> Actor? {
+      guard var one else { return nil }
+      (one.range, one.extent) = (phrase.nounAt..<(phrase.nounAt + 1), nil)
+      return one
+    }
+    if FrameWords.isGroup(phrase.noun), let one = context.delegation ?? context.traveller { return placed(one) }
+    if PersonWords.isTitle(phrase.noun) {
+      let fitting = context.byTitle.filter { $0.key.hasSuffix(phrase.noun) }
+      return Set(fitting.map(\.value.party.link)).count == 1 ? placed(fitting.first?.value) : nil
+    }
+    if let one = context.described[phrase.noun] { return placed(one) }
+    if Self.towns.contains(phrase.noun) {
+      return placed(context.main?.kind == .place ? context.main : nil)
+    }
+    if Self.areas.contains(phrase.noun), let one = context.main, one.kind == .place { return placed(one) }
+    guard FrameWords.isCompany(phrase.noun) || FrameWords.isHouse(phrase.noun) else { return nil }
+    return placed(context.seen.last { one in one.party.text.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(phrase.noun) } })
+  }
+  func isAnimate(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.name != nil || FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) || standing(index) != nil
+  }
+  func part(_ index: Int?) -> Part {
+    guard let index else { return Part() }
+    let all = group(index)
+    return Part(actors: all.flatMap { who($0) }, isAnimate: all.contains { isAnimate($0) }, phrase: index)
+  }
+
+  /// What a phrase names that one can go to: `the laboratories of Ohm`, `das Lager in Naruto`.
+  func targets(_ index: Int, depth: Int = 0) -> [Actor] {
+    group(index).flatMap { one -> [Actor] in
+      let phrase = phrases[one]
+      if let name = phrase.name {
+        // `das Werk in Flensburg`: the noun stands for a firm, but the place is said.
+        if !tool.statements.named.contains(where: { $0.range == name.range }), let child = children(one, ["in", "at"]).first(where: { phrases[$0].name?.kind == .place }) { return targets(child) }
+        return name.isKnown ? [name] : []
+      }
+      if let owner = phrase.owner { return [owner] }
+      if let one = standing(one) { return [one] }
+      guard depth < 3 else { return [] }
+      for set in [["gen", "of", "von"], ["bei", "at", "an", "near", "in"], ["by", "for", "für"]] as [Set<String>] {
+        for child in children(one, set) {
+          let named = targets(child, depth: depth + 1)
+          if !named.isEmpty { return named }
+        }
+      }
+      // `a terminal operated by Ohm`.
+      if let next = phrases.indices.first(where: { $0 > one && phrases[$0].start >= phrase.end }), ["by", "von"].contains(phrases[next].preposition), case let between = (phrase.end..<phrases[next].start).map(block.lower), between.count == 1 || between.count == 2, between.last!.hasSuffix("ed") || ["run", "built"].contains(between.last!) {
+        return targets(next, depth: depth + 1)
+      }
+      return []
+    }
+  }
+
+  var finite: Int? { tokens.first { tool.statements.isFinite($0) } }
+  func isPassive(_ at: Int) -> Bool { tool.isPassive(at) || !isGerman && block.lower(at + 1) == "by" && tool.isParticiple(block.lower(at)) || isGerman && tool.isParticiple(block.lower(at)) && has(["wurde", "wurden", "worden"]) && !has(["haben", "hat", "hatte", "hatten"]) }
+
+  private static let accusatives: Set<String> = ["den", "einen", "keinen", "seinen", "ihren", "unseren", "diesen", "dem", "einem", "seinem", "ihrem", "unserem", "diesem", "des", "eines"]
+  private var bare: [Int] { phrases.indices.filter { isTop($0) && phrases[$0].preposition.isEmpty && !Calendar.isTime(phrases[$0].noun) } }
+
+  /// The grammatical subject and object of the clause, for a verb at a place.
+  func slots(_ at: Int) -> (subject: Part?, object: Part?) {
+    let tops = bare.filter { !isDateline($0) }
+    if case .relative(let pronoun, let preposition) = clause.kind {
+      let antecedent = clause.antecedent.map { one in Part(actors: one.isKnown ? [one] : [], isAnimate: true) }
+      if pronoun == "whom", preposition.isEmpty { return (english(tops, at).0, antecedent) }
+      if pronoun == "den", tops.isEmpty { return (literalSubject, antecedent) }
+      guard preposition.isEmpty, !["wo", "where", "whose", "deren", "dessen", "wohin", "dem", "denen", "whom", "wobei"].contains(pronoun) else {
+        return isGerman ? (tops.first.map { part($0) }, tops.dropFirst().first.map { part($0) }) : english(tops, at)
+      }
+      if isGerman {
+        if pronoun == "den" { return (tops.first.map { part($0) }, antecedent) }
+        let other = tops.first { !Self.accusatives.contains(phrases[$0].article) }
+        if pronoun != "der", let other, isPronoun(other) || phrases[other].name?.kind == .person && clause.antecedent?.kind != .person { return (part(other), antecedent) }
+        return (antecedent, tops.first.map { part($0) })
+      }
+      if let first = tops.first, let finite, phrases[first].start < finite { return (part(first), antecedent) }
+      return (antecedent, tops.first { phrases[$0].start > at }.map { part($0) })
+    }
+    if clause.kind == .participial || clause.kind == .apposed {
+      return (clause.antecedent.map { Part(actors: $0.isKnown ? [$0] : [], isAnimate: true) } ?? inherited, tops.first { phrases[$0].start > at }.map { part($0) })
+    }
+    if clause.kind == .infinitive { return (inherited, tops.last.map { part($0) }) }
+    return isGerman ? german(tops) : english(tops, at)
+  }
+  /// `Kiel, den 4. Mai`.
+  private func isDateline(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard isGerman, clause.kind == .main, phrase.name?.kind == .place, phrase.noun.isEmpty, phrase.article.isEmpty, phrase.start == tool.statements.sentence.lowerBound else { return false }
+    return block.isSign(phrase.start + 1, ".") || block.isSign(phrase.start + 1, ",")
+  }
+
+  private var literalSubject: Part? {
+    guard has(["sie", "er", "wir", "ich", "man", "es"]) else { return nil }
+    return spoken() ?? Part(isAnimate: !has(["es"]))
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.noun.isEmpty && phrase.name.map { ["er", "sie", "es", "wir", "ich"].contains(block.lower($0.range.lowerBound)) } ?? false
+  }
+
+  private func german(_ tops: [Int]) -> (Part?, Part?) {
+    // `Eingeladen hatte sie die Direktorin`.
+    if let first = tokens.first, FrameWords.isFronted(block, first), ["hat", "hatte", "haben", "hatten"].contains(block.lower(first + 1)), ["sie", "ihn", "uns", "ihnen"].contains(block.lower(first + 2)),
+      let one = tops.first(where: { phrases[$0].start > first + 2 && isAnimate($0) })
+    {
+      let whom = ["sie", "ihnen"].contains(block.lower(first + 2)) ? context.group ?? context.delegation : nil
+      return (part(one), Part(actors: whom.map { [$0] } ?? [], isAnimate: true))
+    }
+    let literal = tokens.contains { ["sie", "er", "wir", "ich", "man", "es"].contains(block.lower($0)) && !block.tokens[$0].isCapital || ["Sie", "Er", "Wir", "Ich", "Man"].contains(block.tokens[$0].text) && $0 == tokens.first }
+    if let pronoun = tops.first(where: isPronoun) { return (part(pronoun), tops.first { $0 != pronoun }.map { part($0) }) }
+    let nominatives = tops.filter { !Self.accusatives.contains(phrases[$0].article) }
+    if literal, nominatives.count < 2 {
+      let isThing = tokens.contains { block.lower($0) == "es" } && !tokens.contains { ["sie", "er", "wir", "ich", "man"].contains(block.lower($0)) }
+      return (spoken() ?? Part(isAnimate: !isThing), tops.first.map { part($0) })
+    }
+    guard let first = nominatives.first else { return (clause.isJoined ? inherited : nil, tops.first.map { part($0) }) }
+    let rest = tops.filter { $0 != first }
+    // `und besichtigte das Werk`: the subject goes on.
+    if rest.isEmpty, clause.isJoined, let finite, finite <= (tokens.first ?? 0) + 1, phrases[first].start > finite, let inherited { return (inherited, part(first)) }
+    let object = rest.first { Self.accusatives.contains(phrases[$0].article) && !["dem", "einem", "des"].contains(phrases[$0].article) } ?? rest.first
+    return (part(first), object.map { part($0) })
+  }
+
+  private func english(_ tops: [Int], _ at: Int) -> (Part?, Part?) {
+    // The verb group that the word belongs to, back to its first part.
+    var verb = tokens.last { $0 <= at && tool.statements.isFinite($0) } ?? finite ?? at
+    while tokens.contains(verb - 1), tool.statements.isFinite(verb - 1) || FrameWords.adverbs.contains(block.lower(verb - 1)) { verb -= 1 }
+    let start = tokens.last { $0 < verb && ["that", "how", "when", "whether"].contains(block.lower($0)) } ?? -1
+    let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
+    let object = tops.first { phrases[$0].start > at }.map { part($0) }
+    let pronoun = tokens.first { $0 < verb && $0 > start && ["he", "she", "it", "they", "we", "i"].contains(block.lower($0)) && isLiteral($0) }
+    if pronoun != nil, let one = spoken() { return (one, object) }
+    if let pronoun, before.allSatisfy({ phrases[$0].start != pronoun }) {
+      let it = block.lower(pronoun) == "it" ? context.delegation ?? context.traveller : nil
+      return (Part(actors: it.map { [$0] } ?? [], isAnimate: it != nil || block.lower(pronoun) != "it"), object)
+    }
+    if let last = before.last(where: { isAnimate($0) }) ?? before.last { return (part(last), object) }
+    return (clause.isJoined || clause.kind == .participial ? inherited : nil, object)
+  }
+
+  private func isLiteral(_ at: Int) -> Bool { !tool.statements.named.contains { $0.range.contains(at) } }
+
+  /// Who is meant by `we`, `I` or `man`.
+  private func spoken() -> Part? {
+    if lowers.contains(where: { ["ich", "i"].contains($0) }), let one = speakingPerson { return Part(actors: [one], isAnimate: true) }
+    // Who writes of `us` without being quoted is the house that the text named first.
+    if lowers.contains(where: { ["wir", "we", "uns"].contains($0) }), let one = speaker ?? (clause.isQuoted ? nil : context.seen.first) { return Part(actors: [one], isAnimate: true) }
+    if lowers.contains("man"), let one = speaker?.kind == .organisation ? speaker : context.main ?? context.firm, one.kind != .place { return Part(actors: [one], isAnimate: true) }
+    return nil
+  }
+
+  var agent: Part? {
+    phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && phrases[$0].name?.kind != .place }.map { part($0) }
+  }
+
+  /// All phrases of the clause that a preposition leads, those that hang on others too.
+  func led(by prepositions: Set<String>) -> [Int] { phrases.indices.filter { phrases[$0].mate == nil && prepositions.contains(phrases[$0].preposition) } }
+
+  /// Who does something in a clause that is about what a phrase names.
+  func subject(besides index: Int) -> Part? {
+    let (subject, object) = slots(isGerman ? finite ?? tokens.first ?? 0 : phrases[index].nounAt)
+    if let subject, subject.phrase != index { return subject }
+    if isGerman, let object, object.phrase != index, object.isAnimate { return object }
+    return subject == nil ? nil : Part()
+  }
+
+  /// Whom the relative pronoun after a preposition means: `, mit dem`.
+  func relative(_ prepositions: Set<String>) -> Part? {
+    guard case .relative(_, let preposition) = clause.kind, prepositions.contains(preposition), let one = clause.antecedent, one.isKnown else { return nil }
+    return Part(actors: [one], isAnimate: true)
+  }
+
+  /// The subject, which is not the one whom the relative pronoun means.
+  func other(_ who: Part?, than whom: Part) -> Part? {
+    guard let who, who.actors.contains(where: { one in whom.actors.contains { $0.party.link == one.party.link } }) else { return who }
+    if let before, before.isNamed, !before.actors.contains(where: { one in whom.actors.contains { $0.party.link == one.party.link } }) { return before }
+    return Part(isAnimate: true)
+  }
+
+  /// A phrase's own and what hangs on those that hang on it.
+  func below(_ index: Int, _ prepositions: Set<String>) -> [Int] {
+    phrases.indices.filter { one in
+      guard prepositions.contains(phrases[one].preposition), phrases[one].mate == nil else { return false }
+      var up = phrases[one].parent
+      while let place = up, place != index { up = phrases[place].parent }
+      return up == index
+    }
+  }
+
+  /// Who does something and to whom, whatever the voice.
+  func doer(_ at: Int) -> (who: Part?, whom: Part?) {
+    let (subject, object) = slots(at)
+    if isPassive(at) { return (agent, subject ?? object) }
+    return (subject, object)
+  }
+
+  /// The grammatical subject, for who is spoken of further on.
+  var mainSubject: Part? { slots(finite ?? tokens.first ?? 0).subject }
+}

@@ -1,0 +1,193 @@
+import Domain
+
+/// Who agreed with whom, who works with whom, and where somebody is at home.
+extension FrameReader {
+  private var modality: Statement.Modality { tool.modality(tokens) }
+
+  mutating func agree(_ at: Int) {
+    let lower = block.lower(at)
+    let needsNoun = Words.concludeVerbs.contains(lower) || ["schließt", "unterzeichnete", "sealed", "seal"].contains(lower) == false && ["reached", "struck", "finalise", "initial"].contains(lower)
+    let hasNoun = tokens.contains { Words.isAgreement(block.lower($0)) } || tool.statements.sentence.contains { $0 < (tokens.first ?? 0) && $0 >= (tokens.first ?? 0) - 5 && Words.isAgreement(block.lower($0)) } || phrases.contains { ["papier", "dokument", "document", "paper", "absichtserklärung", "urkunde"].contains($0.noun) }
+    if needsNoun, !hasNoun { return }
+    if ["einigte", "einigten", "einigen", "verständigte", "verständigten"].contains(lower), !has(["sich"]) { return }
+    let between = led(by: ["zwischen", "between"]).flatMap { part($0).actors }
+    if between.count > 1 { return pair(.agreed, between, at, tool.date()) }
+    let (who, _) = doer(at)
+    if let who, !who.isNamed, !who.isAnimate { return }
+    // The subject of the passive is the paper.
+    let partners = led(by: ["mit", "with"]).map { part($0) }.filter(\.isNamed).first?.actors.filter { $0.kind != .place || $0.party.link.id != nil } ?? []
+    var subjects = who?.actors ?? []
+    if lowers.contains("man"), subjects.allSatisfy({ $0.kind == .person }), let firm = context.firm { subjects = [firm] }
+    let isAttribute = !isGerman && Words.isAgreement(block.lower(at - 1)) && !isPassive(at)
+    let isBare = isAttribute || who == nil && (finite == nil || isPassive(at) && agent == nil)
+    if isBare, let after, after.isNamed { subjects = after.actors }
+    if let one = relative(["mit", "with"]), one.actors[0].kind != .place {
+      let own = other(who, than: one)?.actors ?? []
+      let firm = context.seen.first ?? context.firm
+      return add(.agreed, !own.isEmpty ? own : isPassive(at) ? [before?.actors.first { $0.party.link != one.actors[0].party.link } ?? firm].compactMap { $0 } : [], one.actors, at, time: tool.date(), modality)
+    }
+    if !partners.isEmpty { return add(.agreed, Array(subjects.prefix(2)), partners, at, time: tool.date(), modality) }
+    if subjects.count > 1 { pair(.agreed, subjects, at, tool.date()) }
+  }
+
+  private mutating func pair(_ kind: Statement.Kind, _ all: [Actor], _ at: Int, _ time: WrittenDate?, _ why: Reason = .verb) {
+    guard all.count > 1 else { return }
+    add(kind, [all[0]], Array(all.dropFirst()), at, time: time, modality, why)
+  }
+
+  mutating func cooperate(_ at: Int) {
+    let lower = block.lower(at)
+    if ["arbeitet", "arbeiten", "arbeitete", "arbeiteten", "forscht", "forschen", "forschten"].contains(lower), !has(["zusammen", "gemeinsam"]) { return }
+    if Words.workVerbs.contains(lower), !isGerman, !has(["with"]) { return }
+    let time = tool.since()
+    let who = slots(at).subject
+    if let one = relative(["mit", "with"]), let own = other(who, than: one), own.isNamed { return add(.partnerOf, own.actors, one.actors, at, time: time, modality) }
+    let partners = led(by: isGerman ? ["mit"] : ["with"]).filter { isTop($0) || lower != "verbunden" || phrases[$0].parent != nil }
+    var count = 0
+    if lower == "verbunden", partners.isEmpty, let object = slots(at).object, object.isNamed, let who, who.isNamed { return add(.partnerOf, Array(who.actors.prefix(2)), object.actors, at, time: time, modality) }
+    for index in partners {
+      let named = part(index).actors
+      guard !named.isEmpty, let who, who.isNamed else { continue }
+      // `with A since 1955 and with B since 1990`.
+      let own = tool.statements.dated.first { $0.range.lowerBound >= phrases[index].end && $0.range.lowerBound - phrases[index].end <= 2 && ["seit", "since"].contains(block.lower($0.range.lowerBound - 1)) }
+      add(.partnerOf, Array(who.actors.prefix(3)), named, at, time: own?.date ?? time, modality)
+      count += 1
+    }
+    if count == 0, let who, who.actors.count > 1, partners.isEmpty { pair(.partnerOf, who.actors, at, time) }
+  }
+
+  func isPartnership(_ lower: String) -> Bool { Words.partnerNouns.contains(lower) || ["partnerschaft", "partnerschaften", "kooperation", "austausch"].contains(where: lower.hasSuffix) }
+
+  /// `die Partnerschaft zwischen A und B`, `der Austausch der Schule mit Ohm`, `unterhält eine Partnerschaft mit Ohm`, `verbindet eine Partnerschaft`.
+  mutating func partnership(_ index: Int) {
+    let phrase = phrases[index]
+    let isLoose = ["beziehung", "beziehungen", "relationship", "relationships", "relations", "ties", "links", "austausch", "exchange", "freundschaft", "friendship"].contains(phrase.noun)
+    let isFounded = has(["begründet", "gegründet", "geschlossen", "besiegelt", "established", "formed", "begann", "began", "started", "aufgenommen", "vereinbart", "eingegangen", "entstand", "launched", "founded", "dates", "geht", "reicht", "begonnen", "initiated", "begonnene"])
+    let time = sinceNear ?? tool.since() ?? (isFounded ? tool.date() : nil)
+    if isLoose, time == nil { return }
+    let called = tool.isMere ? Statement.Modality.hypothetical : modality
+    guard called != .hypothetical || !tool.isMere else { return }
+    let between = (below(index, ["zwischen", "between"]) + children(index, ["of", "gen", "von"])).flatMap { part($0).actors }
+    if between.count > 1 { return add(.partnerOf, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: time, called, .noun) }
+    let subject = subject(besides: index)
+    let with = Array(Set(children(index, ["mit", "with"]) + led(by: ["mit", "with"]))).sorted().map { part($0) }.filter(\.isNamed)
+    var owner = between
+    if owner.isEmpty, let one = phrase.owner { owner = [one] }
+    if owner.isEmpty, let subject, subject.phrase != index { owner = subject.actors }
+    if with.isEmpty {
+      let own = subject?.actors ?? []
+      let all = own.count == 2 ? own : phrases.indices.filter { isTop($0) && phrases[$0].preposition.isEmpty && $0 != index }.flatMap { part($0).actors }
+      let pair = Words.possessives.contains(phrase.article) || has(["verbindet", "verbinden", "verband"]) || isFounded || has(Words.tieVerbs)
+      if pair, all.count == 2, all[0].kind == all[1].kind { add(.partnerOf, [all[0]], [all[1]], phrase.nounAt, time: time, called, .noun) }
+      return
+    }
+    let isThere = has(["besteht", "bestehen", "gibt", "exists", "unterhält", "unterhalten", "pflegt", "pflegen", "gab", "läuft", "is", "are", "has", "maintains"])
+    if owner.isEmpty, isThere, let one = before?.actors.first ?? context.main, one.kind != .person { owner = [one] }
+    if owner.isEmpty, called == .negated { return add(.partnerOf, [], with[0].actors, phrase.nounAt, time: time, .negated, .noun) }
+    guard !owner.isEmpty, owner.allSatisfy({ $0.kind != .person }) || called == .asserted && time != nil else { return }
+    for one in with { add(.partnerOf, Array(owner.prefix(2)), one.actors, phrase.nounAt, time: time, called, .noun) }
+  }
+
+  /// A date since when, told in the clause that follows: `, der seit 2006 besteht`.
+  private var sinceNear: WrittenDate? {
+    let end = tokens.last ?? 0
+    return tool.statements.dated.first { $0.range.lowerBound > end && $0.range.lowerBound - end <= 4 && ["seit", "since"].contains(block.lower($0.range.lowerBound - 1)) }?.date
+  }
+
+  /// `a contract with Ohm`: with whose it is or who does something here.
+  mutating func agreement(_ index: Int) {
+    let phrase = phrases[index]
+    let between = below(index, ["zwischen", "between"]).flatMap { part($0).actors }
+    let isOpen = has(["negotiation", "verhandelt", "negotiations", "verhandlung"])
+    let called = isOpen ? Statement.Modality.negated : modality
+    if between.count > 1 { return add(.agreed, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: tool.date(), called, .noun) }
+    let announced = slots(finite ?? tokens.first ?? 0).subject
+    if let announced, announced.phrase != index, announced.actors.count > 1, announced.actors.allSatisfy({ $0.kind != .person }), below(index, ["mit", "with"]).isEmpty, phrase.preposition.isEmpty, has(["announced", "announce", "enter", "entered", "reached", "reach", "made", "verkündeten", "meldeten", "trafen", "getroffen", "eingegangen"]) {
+      return add(.agreed, [announced.actors[0]], Array(announced.actors.dropFirst()), phrase.nounAt, time: tool.date(), called, .noun)
+    }
+    guard let with = below(index, ["mit", "with"]).map({ part($0) }).first(where: \.isNamed), with.actors.contains(where: { $0.kind != .place }) else { return }
+    let subject = subject(besides: index)
+    var owner: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of", "von"]).flatMap { part($0).actors }
+    if owner.isEmpty, let subject, subject.phrase != index { owner = subject.actors.filter { $0.kind != .place } }
+    if owner.isEmpty, subject == nil, let after { owner = after.actors.filter { $0.kind != .place } }
+    if owner.isEmpty, called == .asserted { return }
+    add(.agreed, Array(owner.prefix(2)), with.actors, phrase.nounAt, time: tool.since() ?? tool.date(), called, .noun)
+  }
+
+  private static let intents = Words.words("plant planen plane planten beabsichtigt beabsichtigen beabsichtige erwägt erwägen erwäge erwog strebt anstreben möchte möchten will wollen wolle soll sollen plans plan planning planned intends intend intended aims aim wants want hopes hope considering considers seeks prepares preparing keen hofft gedenkt werde wird werden")
+  private static let actions = Words.words("""
+    bauen errichten eröffnen investieren gründen einrichten erweitern ausbauen entsenden schaffen starten beginnen entwickeln erproben testen liefern produzieren fertigen ansiedeln verlegen prüfen einreichen aufbauen übernehmen erwerben
+    anbieten vertiefen verlagern niederlassen
+    build open establish invest launch set expand develop test supply produce move relocate station start create acquire bid extend explore submit present deliver recruit hire
+    """)
+
+  /// `plans to open a plant in Kiel`, `erwägt eine Beteiligung`: where nothing else is said that lies ahead.
+  mutating func plans() {
+    let intent = tokens.first { at in !(!isGerman && ["plant", "planen", "will"].contains(block.lower(at))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
+    let due = isGerman ? nil : tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" && Self.actions.contains(block.lower($0 + 2)) }
+    guard let at = intent ?? due, !tool.found.contains(where: { $0.kind != .siteOf }) else { return }
+    let lower = block.lower(at)
+    if !isGerman, lower == "will" { return }
+    if isGerman, ["will", "wollen", "wolle", "soll", "sollen", "wird", "werden", "werde", "möchte", "möchten"].contains(lower), !has(Self.actions) {
+      // `wird die Reise organisieren`.
+      guard ["wird", "werde"].contains(lower), let first = tokens.first, !FrameWords.isFronted(block, first), let last = tokens.last(where: { block.tokens[$0].kind == .word }), !block.tokens[last].isCapital, lowers.last(where: { $0.count > 1 })?.hasSuffix("en") ?? false, FrameWords.verbsDe[block.lower(last)] == nil, !block.lower(last).hasPrefix("ge") else { return }
+    }
+    if isGerman, ["wird", "werden", "soll", "sollen"].contains(lower), has(["wurde"]) || ["werden", "worden"].contains(lowers.last { $0.count > 1 } ?? "") { return }
+    if !isGerman, ["plan", "plans", "planned", "intended"].contains(lower), phrases.contains(where: { $0.nounAt == at }) || ["is", "are", "was", "were", "be", ","].contains(block.lower(at - 1)) { return }
+    guard let who = slots(at).subject ?? (clause.kind == .infinitive ? inherited : nil), who.isNamed, who.actors.allSatisfy({ $0.kind != .place || $0.party.link.id != nil }) else { return }
+    let called = modality == .asserted ? Statement.Modality.planned : modality
+    let agents = Array(who.actors.prefix(3))
+    var places = led(by: ["in", "nach", "at", "near", "bei", "to", "vor", "off"]).flatMap { targets($0) }.filter { one in one.kind == .place && one.isKnown && !agents.contains { $0.party.link == one.party.link } }
+    if places.isEmpty, case .relative(let pronoun, _) = clause.kind, ["wo", "where"].contains(pronoun), let one = clause.antecedent, one.kind == .place { places = [one] }
+    for one in agents { tool.add(.plans, [one], Array(places.prefix(1)), at, .verb, time: tool.date(), called) }
+  }
+
+  /// `was set up in 2013`.
+  mutating func setUp(_ at: Int) {
+    guard block.lower(at + 1) == "up", has(["was", "were"]), let who = slots(at).subject, who.actors.count == 1, who.actors[0].kind == .organisation, let time = tool.date() else { return }
+    tool.add(.since, who.actors, [], at, .verb, time: time, .asserted)
+  }
+
+  /// `has offices in A, B and C`, `Freiburg, wo das Unternehmen ein Büro unterhält`.
+  mutating func site(_ index: Int) {
+    let phrase = phrases[index]
+    var places = children(index, ["in", "at", "near", "bei"]).flatMap { group($0) }.compactMap { phrases[$0].name }.filter { $0.kind == .place }
+    if places.isEmpty { places = led(by: ["in", "at", "near", "bei"]).flatMap { group($0) }.compactMap { phrases[$0].name }.filter { $0.kind == .place } }
+    if places.isEmpty, case .relative(let pronoun, _) = clause.kind, ["wo", "where"].contains(pronoun), let one = clause.antecedent, one.kind == .place { places = [one] }
+    if places.isEmpty, has(["dort", "there"]), let one = before?.actors.first(where: { $0.kind == .place }) ?? tool.statements.named.last(where: { $0.kind == .place && $0.range.upperBound <= phrase.start && !$0.isAdjective }).map({ tool.statements.actor($0.range, $0.kind, $0.link) }) { places = [one] }
+    guard !places.isEmpty, !block.isSign(phrase.nounAt + 1, "-"), phrase.preposition != "mit", phrase.preposition != "with" else { return }
+    if modality == .negated, let up = phrase.parent, ["pläne", "plan", "plans", "plänen", "absicht"].contains(phrases[up].noun) { return add(.plans, (context.firm ?? context.main).map { [$0] } ?? [], places, phrase.nounAt, time: nil, .negated, .noun) }
+    if modality == .negated, has(["vorgesehen", "geplant", "planned", "intended", "foreseen"]), slots(finite ?? 0).subject?.phrase == index { return add(.plans, (context.firm ?? context.main).map { [$0] } ?? [], places, phrase.nounAt, time: nil, .negated, .noun) }
+    let subject = subject(besides: index)
+    var owner = phrase.owner.map { [$0] } ?? children(index, ["of", "gen", "von"]).flatMap { part($0).actors }.filter { $0.kind == .organisation }
+    if !phrase.preposition.isEmpty, phrase.preposition != "in" { owner = owner.filter { one in tool.statements.named.contains { $0.range == one.range } } }
+    if owner.isEmpty, phrase.preposition.isEmpty, let subject, subject.phrase != index, has(Words.siteVerbs) { owner = subject.actors }
+    guard let one = owner.first, one.kind != .person, places.allSatisfy({ $0.party.link != one.party.link }) else { return }
+    let called = modality
+    let isPlan = called == .planned || called == .hypothetical || has(Words.planVerbs)
+    if isPlan { return add(.plans, [one], places, phrase.nounAt, time: tool.date(), called == .asserted ? .planned : called, .noun) }
+    guard called == .asserted, !has(["besuchte", "besuchten", "besichtigte", "besichtigten", "visited", "toured", "besucht", "besichtigt"]) else { return }
+    add(.siteOf, [one], places, phrase.nounAt, time: tool.since(), .asserted, .noun)
+  }
+
+  /// `Ohm GmbH in Kiel`: a house and where it is.
+  mutating func sites() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      if let seat = phrase.seat {
+        let own = phrase.name?.kind == .organisation ? phrase.name : clause.kind == .apposed && phrase.parent == nil ? clause.antecedent : who(index).first
+        if let own, own.kind == .organisation { add(.siteOf, [own], [seat], seat.range.upperBound, time: nil, .asserted, .apposition) }
+      }
+      guard let place = phrase.name, place.kind == .place, phrase.noun.isEmpty || FrameWords.isTown(phrase.noun), ["in", "at", "near", "bei", "of"].contains(phrase.preposition), phrase.preposition != "of" || phrase.parent.map({ phrases[$0].name?.kind == .organisation && phrases[$0].name?.extent == nil }) ?? false else { continue }
+      if let up = phrase.parent, ["mit", "with"].contains(phrases[up].preposition), tokens.contains(where: { ["host", "hosts", "hosted", "ausrichten", "veranstaltet", "signed", "unterzeichnete"].contains(block.lower($0)) }) { continue }
+      var owner: Actor?
+      if let up = phrase.parent {
+        owner = phrases[up].name?.kind == .organisation ? phrases[up].name : nil
+        if owner == nil, phrases[up].name == nil, clause.kind == .apposed, FrameWords.isCompany(phrases[up].noun), let one = clause.antecedent, one.kind == .organisation { owner = one }
+      }
+      guard let owner, owner.isKnown, tool.statements.named.contains(where: { $0.kind == .organisation && ($0.range == owner.range || $0.link == owner.party.link && $0.range.upperBound == owner.extent) }) || clause.kind == .apposed else { continue }
+      let places = group(index).compactMap { phrases[$0].name }.filter { $0.kind == .place }
+      add(.siteOf, [owner], places, phrase.start, time: nil, .asserted, .apposition)
+    }
+  }
+}

@@ -1,0 +1,327 @@
+import Domain
+
+/// Who went where, and who met, received or invited whom.
+extension FrameReader {
+  /// In a sentence of the text a German verb in the present says what lies ahead.
+  private func modality(_ at: Int) -> Statement.Modality {
+    let called = tool.modality(tokens)
+    guard called == .asserted, isGerman, Self.presents.contains(block.lower(at)), !has(Words.auxiliaries), !has(["worden"]), clause.kind == .main,
+      block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "heute", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
+    else { return called }
+    return .planned
+  }
+  private static let presents = Words.words("besucht besuchen besichtigt besichtigen reist reisen fliegt fliegen fährt fahren kommt kommen trifft treffen geht gehen")
+
+  /// A subject that is a thing does nothing; one who is not named may.
+  private func isNobody(_ part: Part?) -> Bool { part.map { !$0.isNamed && !$0.isAnimate } ?? false }
+
+  mutating func visit(_ at: Int) {
+    guard !(has(["invited", "invite", "invites"]) && block.lower(at - 1) == "to") else { return }
+    let isPassive = isPassive(at)
+    let (who, whom) = doer(at)
+    guard !isNobody(who) else { return }
+    var to = whom?.phrase.map { targets($0) } ?? whom?.actors ?? []
+    if to.isEmpty, whom == nil, isGerman, let index = led(by: ["in", "bei", "an"]).first { to = targets(index) }
+    guard !to.isEmpty else { return }
+    var guests = who?.actors ?? []
+    // `the company` where somebody goes is not his own.
+    if guests.count == 1, let own = context.affiliations[guests[0].party.link], to.count == 1, to[0].party.link == own.party.link, !tool.statements.named.contains(where: { $0.range == to[0].range }) {
+      guard let first = context.seen.first, first.party.link != own.party.link else { return }
+      var one = first
+      one.range = to[0].range
+      to = [one]
+    }
+    if guests.isEmpty, isPassive || who != nil, let one = context.delegation { guests = [one] }
+    add(.visited, guests, to, at, time: tool.date(), modality(at))
+  }
+
+  mutating func travel(_ at: Int) {
+    let lower = block.lower(at)
+    // `Für Ohm ging es nach Kiel`.
+    if ["ging", "geht", "führte"].contains(lower), lower == "führte" || has(["es"]) {
+      guard has(["es", "weg"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) else { return }
+      return add(.visited, one.actors, firstTargets(led(by: ["nach", "zu", "in", "an"])), at, time: tool.date(), modality(at))
+    }
+    if lower.hasPrefix("return"), !led(by: ["from"]).isEmpty { return comeBack(at) }
+    let isArrival = ["kam", "kamen", "kommt", "kommen", "gekommen", "eingetroffen", "eintraf", "eintrafen", "angekommen", "ankam", "arrived", "arrives", "arriving", "arrive", "traf", "trafen"].contains(lower)
+    if ["traf", "trafen"].contains(lower), !has(["ein"]) { return }
+    if ["zusammen", "zustande", "together"].contains(where: { has([$0]) }), isArrival { return }
+    if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
+    var places = led(by: isGerman ? ["nach"] : ["to", "into"]).filter { phrases[$0].start > at || isGerman }
+    if places.isEmpty, isGerman ? true : isArrival { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
+    if places.isEmpty, !isGerman, ["leave", "leaves", "left", "head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
+    let to = firstTargets(places)
+    let who = slots(at).subject
+    guard !to.isEmpty, let who, who.isNamed || who.isAnimate, to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
+    guard !isNobody(who), to.allSatisfy({ $0.kind != .person }) else { return }
+    if ["ging", "gingen", "geht", "gehen", "went", "go", "goes", "gone", "going"].contains(lower), !who.actors.contains(where: { $0.kind == .person }) { return }
+    add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+  }
+
+  mutating func stay(_ at: Int) {
+    let lower = block.lower(at)
+    if lower == "gewesen", !has(["in", "bei"]) { return }
+    guard let who = slots(at).subject, who.isAnimate || who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) else { return }
+    let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
+    guard let first = to.first, first.kind != .person else { return }
+    add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+  }
+
+  /// `called on Ohm`, `will call at Ohm`.
+  mutating func call(_ at: Int) {
+    guard ["on", "at", "in"].contains(block.lower(at + 1)), let index = led(by: ["on", "at"]).first(where: { phrases[$0].start > at && phrases[$0].start - at <= 4 }) ?? phrases.indices.first(where: { phrases[$0].start > at && phrases[$0].start - at <= 4 }) else { return }
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate else { return }
+    add(.visited, who.actors, targets(index), at, time: tool.date(), modality(at))
+  }
+
+  /// `is expected in Kiel`, `wird in Kiel erwartet`.
+  mutating func expected(_ at: Int) {
+    guard has(["is", "are", "was", "were", "wird", "werden", "wurde", "wurden"]), block.lower(at + 1) != "to", let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) else { return }
+    let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
+    if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), has(["wurde", "wurden", "was", "were"]) ? .asserted : .planned) }
+  }
+
+  /// `spoke at the university`: who speaks there has gone there.
+  mutating func speak(_ at: Int) {
+    let lower = block.lower(at)
+    let needsTalk = ["hielt", "hielten", "gehalten", "gave", "delivered", "gives"].contains(lower)
+    if needsTalk, !tokens.contains(where: { one in ["vortrag", "rede", "ansprache", "vorlesung", "lecture", "speech", "keynote", "talk"].contains { block.lower(one).hasSuffix($0) } }) { return }
+    guard let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person }) else { return }
+    let to = firstTargets(led(by: isGerman ? ["an", "bei", "in"] : ["at", "in"]).filter { phrases[$0].name?.kind == .organisation || needsTalk && phrases[$0].name?.kind == .place })
+    if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
+  }
+
+  /// `lief durch die Hallen von Ohm`.
+  mutating func walk(_ at: Int) {
+    guard let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }) else { return }
+    add(.visited, who.actors, firstTargets(led(by: ["durch", "through", "around"])), at, time: tool.date(), modality(at))
+  }
+
+  mutating func comeBack(_ at: Int) {
+    let places = led(by: isGerman ? ["aus", "von"] : ["from"]).flatMap { index -> [Actor] in
+      let phrase = phrases[index]
+      if phrase.name?.kind == .place { return targets(index) }
+      // `from a week in Osaka, Kobe and Tokyo`.
+      if Calendar.isTime(phrase.noun), index + 1 < phrases.count, ["in", "auf"].contains(phrases[index + 1].preposition) { return targets(index + 1).filter { $0.kind == .place } }
+      return children(index, ["nach", "to", "in", "durch"]).flatMap { targets($0) }.filter { $0.kind == .place }
+    }
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
+    add(.visited, who.actors, places, at, time: nil, modality(at))
+  }
+
+  mutating func lead(_ at: Int) {
+    guard let who = slots(at).subject, who.isNamed, let object = slots(at).object?.phrase, Words.delegationNouns.contains(phrases[object].noun) || phrases[object].name.map({ Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) ?? false else { return }
+    let to = led(by: isGerman ? ["nach"] : ["to"]).flatMap { targets($0) }.filter { $0.kind == .place }
+    if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
+  }
+
+  mutating func brief(_ at: Int, _ lower: String) {
+    // `informierten sich bei Ohm`, `ließ sich von Ohm die Anlage zeigen`, `was briefed by Ohm`, `was shown around the park of Ohm`.
+    if isGerman {
+      guard has(["sich"]) || isPassive(at) else { return }
+      if has(["ließ", "ließen", "lassen", "lässt"]) || isPassive(at), let host = phrases.indices.first(where: { ["von"].contains(phrases[$0].preposition) && phrases[$0].mate == nil }).map({ part($0) }), host.isNamed, !has(["laut"]) {
+        let who = slots(at).subject
+        guard let who, who.isNamed || who.isAnimate else { return }
+        return add(.met, who.actors, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at))
+      }
+      guard has(["sich"]), ["informierte", "informierten", "informiert", "informieren"].contains(lower), let who = slots(at).subject, who.isNamed else { return }
+      let to = firstTargets(led(by: ["bei", "in", "an"]))
+      return add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+    }
+    let who = slots(at).subject
+    guard !isNobody(who) else { return }
+    if lower == "briefed", isPassive(at), let host = agent, host.isNamed { return add(.met, who?.actors ?? [], host.actors, at, time: tool.date(), modality(at)) }
+    if lower == "shown", let place = phrases.indices.first(where: { phrases[$0].start > at && ["around", "through", "over", ""].contains(phrases[$0].preposition) }) {
+      add(.visited, who?.actors ?? [], targets(place), at, time: tool.date(), modality(at))
+    }
+  }
+
+  mutating func receive(_ at: Int) {
+    let lower = block.lower(at)
+    if lower == "willkommen", !has(["hieß", "hießen", "heißt", "heißen", "geheißen"]) { return }
+    let (host, guest) = doer(at)
+    if let guest, !guest.isAnimate { return }
+    if isPassive(at) {
+      guard let host, host.isNamed else { return }
+      return add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
+    }
+    guard let host, let guest, host.isNamed, guest.isNamed, ["host", "hosted", "hosts"].contains(lower) == false else { return }
+    add(.met, host.actors, guest.actors, at, time: tool.date(), modality(at))
+  }
+
+  mutating func meet(_ at: Int) {
+    let lower = block.lower(at)
+    if isGerman, ["traf", "trafen"].contains(lower), has(["ein"]) { return travel(at) }
+    if isGerman, has(["ein", "zusammen"]) && ["traf", "trafen"].contains(lower) || has(["vereinbarung", "abkommen", "entscheidung", "absprache", "maßnahmen", "verabredung", "vereinbarungen"]) { if !has(["mit"]) || !has(["zusammen"]) { return } }
+    let mit = led(by: ["mit", "with"]).filter { phrases[$0].parent == nil || isGerman }
+    let (who, whom) = doer(at)
+    guard !isNobody(who) else { return }
+    if let one = relative(["mit", "with"]) { return meeting(other(who, than: one), one, at) }
+    if let first = mit.first(where: { part($0).isNamed }) { return meeting(who, part(first), at) }
+    if let whom, whom.isNamed, whom.phrase != who?.phrase { return meeting(who, whom, at) }
+    if let who, who.actors.count > 1, whom == nil, mit.isEmpty { add(.met, [who.actors[0]], Array(who.actors.dropFirst()), at, time: tool.date(), modality(at)) }
+  }
+
+  mutating func talk(_ at: Int) {
+    let lower = block.lower(at)
+    if isGerman, ["tauschte", "tauschten", "tauschen"].contains(lower), !has(["aus"]) { return }
+    if lower == "unterhielt" || lower == "unterhielten", !has(["sich"]) { return }
+    let (who, _) = slots(at)
+    if let one = relative(["mit", "with"]), !isNobody(who) { return meeting(other(who, than: one), one, at) }
+    if lower.hasPrefix("exchang"), !has(["views", "ideas", "opinions", "thoughts"]) { return }
+    if ["speak", "spoke", "sprach", "sprachen", "gesprochen", "speaks", "spoken"].contains(lower), led(by: ["mit", "with"]).isEmpty { return speak(at) }
+    if lower == "sat", !has(["down"]) { return }
+    guard !isNobody(who), let partner = led(by: isGerman ? ["mit"] : ["with", "to"]).first(where: { part($0).isNamed && (phrases[$0].parent == nil || FrameWords.isPeople(phrases[phrases[$0].parent!].noun) == false) }) else { return }
+    let parted = part(partner)
+    guard parted.actors.contains(where: { $0.kind != .place }) else { return }
+    meeting(who, parted, at)
+  }
+
+  /// `held talks with Ohm`, `Gespräche mit Ohm führten …`, `on the agenda are talks with Ohm`.
+  mutating func talks(_ index: Int) {
+    let phrase = phrases[index]
+    guard !["austausch", "exchange"].contains(phrase.noun) else { return }
+    let called = tool.nounModality(tool.modality(tokens))
+    let between = children(index, ["zwischen", "between"]).flatMap { part($0).actors }
+    if between.count > 1 { return add(.met, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: tool.date(), called == .negated && has(["without", "ohne", "ended", "endeten"]) ? .asserted : called, .noun) }
+    let partners = (children(index, ["mit", "with", "bei"]) + led(by: ["mit", "with"])).map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind != .place || $0.party.link.id == nil } ?? []
+    guard !partners.isEmpty else { return }
+    let subject = subject(besides: index)
+    var who: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of"]).flatMap { part($0).actors }
+    if who.isEmpty, let subject, subject.phrase != index { who = subject.actors.filter { $0.kind != .place } }
+    let isListed = has(ClauseReader.programmes)
+    if who.isEmpty, subject == nil || isListed, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" { who = [one] }
+    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still"])
+    guard isHeld else { return }
+    let isPast = has(["stand", "standen", "umfasste", "included", "featured"])
+    add(.met, who, partners, phrase.nounAt, time: tool.date(), isListed && called == .asserted && !isPast ? .planned : called, .noun)
+  }
+
+  private mutating func meeting(_ who: Part?, _ whom: Part, _ at: Int) {
+    let partners = whom.actors.filter { $0.kind != .place || FrameWords.isPeople(whom.phrase.map { phrases[$0].noun } ?? "") }
+    guard !partners.isEmpty, who.map({ $0.isNamed || $0.isAnimate }) ?? false else { return }
+    add(.met, (who?.actors ?? []).filter { $0.kind != .place }, partners, at, time: tool.date(), modality(at))
+  }
+
+  private func firstTargets(_ list: [Int]) -> [Actor] {
+    for index in list where !targets(index).isEmpty { return targets(index) }
+    return []
+  }
+
+  // MARK: - Invitations
+
+  mutating func invite(_ at: Int) {
+    let lower = block.lower(at)
+    if ["lud", "luden", "lädt", "laden", "invite"].contains(lower), isGerman, !has(["ein"]) { return }
+    let (host, guest) = doer(at)
+    guard host?.isNamed ?? false || guest?.isNamed ?? false else { return }
+    if let guest, !guest.isAnimate { return }
+    if let host, !host.isNamed, !host.isAnimate, !isPassive(at) { return }
+    let hosts = (host?.actors ?? []).prefix(1)
+    if let who = speakingPerson, !isPassive(at), ["me", "us", "mich", "uns"].contains(where: { word in tokens.contains { block.lower($0) == word } }), host?.isNamed ?? false, guest?.isNamed != true {
+      return add(.invited, Array(hosts), [who], at, time: nil, called(at, lower))
+    }
+    let guests = (guest?.actors ?? []).filter { $0.kind != .place || guest?.phrase.map { !phrases[$0].noun.isEmpty } ?? false }
+    add(.invited, Array(hosts), guests, at, time: nil, called(at, lower))
+  }
+
+  /// Whether an invitation itself was made; what it is for lies ahead anyhow.
+  private func called(_ at: Int, _ lower: String) -> Statement.Modality {
+    let near = (max(tokens.first ?? 0, at - 4)..<at).map(block.lower)
+    if near.contains(where: { ["nicht", "not", "never", "nie", "n't"].contains($0) }) { return .negated }
+    let isBase = isGerman ? ["einladen", "einzuladen"].contains(lower) : lower == "invite"
+    if isBase, near.contains(where: { ["to", "will", "plans", "intends"].contains($0) }) || has(["will", "wird", "möchte", "soll", "wollen", "werden"]) {
+      return has(["used", "took", "nutzte", "nutzten"]) ? .asserted : .planned
+    }
+    if clause.kind == .infinitive || has(["würde", "would", "könnte", "might"]) { return modality(at) }
+    return .asserted
+  }
+
+  /// `auf Einladung von Ohm`, `at the invitation of Ohm`, `followed an invitation from Ohm`.
+  mutating func invitations() {
+    for index in phrases.indices where ["einladung", "invitation", "einladungen"].contains(phrases[index].noun) {
+      let phrase = phrases[index]
+      guard let host = children(index, ["gen", "von", "of", "from", "by"]).map({ part($0) }).first(where: \.isNamed)?.actors ?? phrase.owner.map({ [$0] }) else { continue }
+      guard ["auf", "at", "on", "by", "upon", "following", "nach"].contains(phrase.preposition) || has(Words.acceptVerbs) else { continue }
+      let (subject, object) = slots(finite ?? tokens.first ?? 0)
+      var guests = (subject?.actors ?? []).filter { one in !host.contains { $0.party.link == one.party.link } }
+      if guests.isEmpty, subject == nil, let object { guests = object.actors }
+      guests = guests.filter { $0.kind != .place }
+      add(.invited, Array(host.prefix(1)), Array(guests.prefix(1)), phrase.nounAt, time: tool.date(), .asserted, .noun)
+    }
+  }
+
+  /// `were guests of Ohm`, `war bei Ohm zu Gast`.
+  mutating func guest(_ index: Int) {
+    if isGerman, phrases[index].noun == "gast" {
+      guard phrases[index].preposition == "zu", has(["war", "waren", "ist", "sind", "wird", "werden", "gewesen", "sein"]), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
+      let hosts = led(by: ["in", "bei", "an"]).filter { phrases[$0].name != nil }
+      return add(.visited, who.actors, firstTargets(hosts), phrases[index].nounAt, time: tool.date(), modality(phrases[index].nounAt), .noun)
+    }
+    if let name = phrases[index].name, name.extent != nil, has(["was", "were", "been"]), let subject = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index, subject.isAnimate || subject.isNamed {
+      return add(.visited, subject.actors.filter { $0.party.link != name.party.link }, [name], name.range.lowerBound, time: tool.date(), tool.modality(tokens), .noun)
+    }
+    guard has(["was", "were", "been", "are", "is"]), phrases[index].preposition.isEmpty || phrases[index].preposition == "as", let (subject) = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index else { return }
+    let hosts = children(index, ["of"]).flatMap { targets($0) }
+    if !hosts.isEmpty { add(.visited, subject.actors, hosts, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun) }
+  }
+
+  // MARK: - Visits as nouns
+
+  mutating func visitNoun(_ index: Int) {
+    let phrase = phrases[index]
+    guard !has(["invited", "invites", "eingeladen", "einladung", "invitation", "einladen"]) || phrase.preposition == "während" else { return }
+    let isTrip = FrameWords.isTrip(phrase.noun)
+    if let group = phrases.indices.first(where: { phrases[$0].preposition == "for" && $0 == index + 2 && phrases[$0].parent == nil && phrases[index + 1].parent == index }), part(group).isNamed, children(index, ["of", "to"]).count == 1 {
+      // `a tour of Cuxhaven for the management of the port`.
+      let to = targets(children(index, ["of", "to"])[0])
+      if !to.isEmpty { return add(.visited, part(group).actors, to, phrase.nounAt, time: tool.date(), tool.nounModality(tool.modality(tokens)), .noun) }
+    }
+    let isListed = has(ClauseReader.programmes)
+    let owners = children(index, ["gen", "von", "of"])
+    let places = children(index, isTrip || phrase.noun == "abstecher" || phrase.noun == "ausflug" ? ["nach", "to", "in", "durch", "zu"] : ["bei", "in", "an", "zu", "to", "at", "nach", "auf", "durch"])
+    let by = children(index, ["by"])
+    var guests: [Actor] = by.flatMap { part($0).actors }
+    var isAnimate = !by.isEmpty
+    var to: [Actor] = []
+    let owned = owners.first.map { part($0) }
+    if let first = places.first(where: { !targets($0).isEmpty }) {
+      to = targets(first)
+      if let owned { (guests, isAnimate) = (owned.actors, owned.isAnimate) }
+    } else if let owner = owners.first, !isTrip || phrase.noun == "tour" {
+      let isGuest = group(owner).contains { phrases[$0].name?.kind == .person || FrameWords.isPeople(phrases[$0].noun) } || phrases[owner].name.map { Words.delegationNouns.contains(block.lower($0.range.lowerBound)) } ?? false
+      if isGuest { return }
+      to = targets(owner)
+    }
+    // `stattete Ohm einen Besuch ab`.
+    if to.isEmpty, isGerman, has(["stattete", "statteten", "abgestattet", "stattet", "abstattete", "abstatteten"]), let subject = slots(finite ?? tokens.first ?? 0).subject {
+      to = phrases.indices.filter { isTop($0) && phrases[$0].preposition.isEmpty && $0 != index && $0 != subject.phrase }.flatMap { targets($0) }
+    }
+    // `A return visit by the mayor is expected`.
+    if to.isEmpty, let one = (by + owners).map({ part($0) }).first(where: \.isNamed), tool.nounModality(tool.modality(tokens)) == .planned || block.lower(phrase.nounAt - 1) == "return" || phrase.noun == "gegenbesuch" {
+      let called = tool.nounModality(tool.modality(tokens))
+      tool.add(.visited, one.actors, [], phrase.nounAt, .noun, time: tool.date(), called)
+      return
+    }
+    guard !to.isEmpty, to.allSatisfy({ $0.kind != .person || !places.isEmpty }) else { return }
+    if let owner = phrase.owner { (guests, isAnimate) = ([owner], true) }
+    let (subject, _) = slots(finite ?? tokens.first ?? 0)
+    let isOwn = Words.possessives.contains(phrase.article)
+    let isPaid = isGerman ? has(["stattete", "statteten", "abgestattet", "stattet", "abstattete", "unternahm", "unternahmen", "unternommen", "absolvierte", "absolvierten", "beendete", "beendeten", "plant", "plane", "planen", "plante"]) : has(Words.payVerbs) || has(["on", "back", "returned"]) && phrase.preposition == "on"
+    let isOccasion = ["bei", "während", "nach", "zu", "auf", "im", "in", "during", "on", "after", "following", "for", "von", "from"].contains(phrase.preposition)
+    if guests.isEmpty, !isAnimate, isOwn || isPaid || isOccasion {
+      if let subject, subject.phrase != index, subject.isNamed, subject.actors.allSatisfy({ one in !to.contains { $0.party.link == one.party.link } && one.kind != .place || isTrip }) { (guests, isAnimate) = (subject.actors, true) }
+      if guests.isEmpty, isOwn, let main = context.main, main.kind != .place { guests = [main] }
+    }
+    if guests.isEmpty, let one = context.delegation, !isOwn { guests = [one] }
+    var called = tool.nounModality(tool.modality(tokens))
+    if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }
+    if isListed, called == .asserted, has(["steht", "stehen", "sind", "ist", "umfasst", "sieht", "includes", "include", "features", "are", "is"]) { called = .planned }
+    if called == .hypothetical, guests.isEmpty || isTrip { return }
+    // A trip as a noun is said to have been made only where somebody is on it.
+    if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
+    if guests.isEmpty, called == .asserted, isTrip { return }
+    if let subject, subject.phrase != index, !subject.isNamed, !subject.isAnimate, called == .planned, phrase.preposition != "" { return }
+    add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun)
+  }
+}
