@@ -50,14 +50,12 @@ struct Statements {
     var lastNamed: [Actor] = []
     /// Who spoke last.
     var speaker: Actor?
-    /// Who was said to travel last, for `the group`.
+    /// Who was said last to have come or gone somewhere, for `the group`, 一行, and Japanese clauses without a subject.
     var traveller: Actor?
     /// By which noun somebody was called: `the cluster` after `the cluster Ohm`.
     var described: [String: Actor] = [:]
     /// Whose people they are who speak of `us`.
     var affiliations: [Link: Actor] = [:]
-    /// Who was said last to have come or gone somewhere, for `一行` and for clauses without a subject.
-    var traveller: Actor?
     /// Whom the text named, each once, the last one at the end.
     var recent: [Actor] = []
     /// The text calls its own house 当社 or the like, so 同社 is another.
