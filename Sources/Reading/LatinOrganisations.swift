@@ -50,7 +50,7 @@ struct LatinOrganisations {
     return ["is", "has", "was", "will", "have", "had", "plans", "said", "also", "already", "supplies", "intends"].contains(next.lower) || next.text == "," && ["on", "which"].contains(block.lower(end + 1)) ? at..<end : nil
   }
 
-  private static let common = PersonWords.words("ceo cto cfo coo usa eu uno lng lpg mint pdf usb dna rna ips eur usd jpy ngo kmu sme sms faq iso din led mou loi cdu spd fdp csu afd ssw gps api sos bip gdp vip r&d tüv ki ai it pr tv hr mrd mio gmbh ltd inc and the uhr esg kfz lkw pkw ovg bgh uk uae nrw brd ddr rov auv mwh gwh twh kwh ccs ccu dri ev ice")
+  private static let common = PersonWords.words("ceo cto cfo coo usa eu uno lng lpg mint pdf usb dna rna ips eur usd jpy ngo kmu sme sms faq iso din led mou loi cdu spd fdp csu afd ssw gps api sos bip gdp vip r&d tüv ki ai it pr tv hr mrd mio gmbh ltd inc and the uhr esg kfz lkw pkw ovg bgh uk uae nrw brd ddr rov auv mwh gwh twh kwh ccs ccu ev ice")
   /// `HHLA`: a word of capitals amid others is somebody's short name.
   private func isCapitals(_ at: Int) -> Bool {
     let token = block.tokens[at]

@@ -24,8 +24,8 @@ struct Reader {
   private var introduced: [Link: Int] = [:]
   /// First signs of Japanese persons' full names, which may be their family names.
   private var families: [String: Link] = [:]
-  /// Every organisation's name as the text has it, for those that it has in part as well.
-  private var fulls: [String: Link] = [:]
+  /// The first words of every organisation's name as the text has it; nil where two begin so.
+  private var beginnings: [String: Link?] = [:]
 
   init(_ text: String, _ knowledge: Knowledge, _ date: CalendarDate?) {
     original = text
@@ -217,25 +217,24 @@ struct Reader {
     for (block, list) in zip(blocks, found) where block.language != .ja {
       for one in list {
         if let form = one.form, form.kind == .organisation {
-          fulls[form.name] = .new(form.name)
+          let core = NameForms.withoutLegalForm(form.name)
+          if core != form.name, core.count > 8 { begin(core, .new(form.name)) }
         } else if let use = one.uses.first, one.uses.allSatisfy({ entry($0).link == entry(use).link }), case let entry = entry(use), entry.kind == .organisation {
-          fulls[block.text(one.range)] = entry.link
+          for end in one.range.dropFirst() where block.tokens[end].follows {
+            let name = block.text(one.range.lowerBound..<end)
+            if name.count > 8 { begin(name, entry.link) }
+          }
         }
       }
     }
   }
 
-  /// `Humboldt-Schule` after `Humboldt-Schule Kiel`, `Ohm Cryogenics` before `Ohm Cryogenics plc`.
-  private func full(of name: String) -> Link? {
-    guard name.count > 8 else { return nil }
-    var link: Link?
-    for (full, other) in fulls where full.count > name.count && full.hasPrefix(name + " ") {
-      if case .new = other, NameForms.withoutLegalForm(full) != name { continue }
-      if let link, link != other { return nil }
-      link = other
-    }
-    return link
+  private mutating func begin(_ name: String, _ link: Link) {
+    if let known = beginnings[name] { beginnings[name] = known == link ? .some(link) : .some(nil) } else { beginnings[name] = .some(link) }
   }
+
+  /// `Humboldt-Schule` after `Humboldt-Schule Kiel`, `Ohm Cryogenics` before `Ohm Cryogenics plc`.
+  private func full(of name: String) -> Link? { beginnings[name] ?? nil }
 
   private mutating func enter(_ entry: Entry) -> Int {
     localEntries.append(entry)

@@ -32,11 +32,16 @@ struct FrameReader {
   var tool: ClauseReader
   let tokens: [Int]
   let lowers: [String]
+  /// Where the verbs stand that make it a clause.
+  let finites: Set<Int>
+  let finite: Int?
 
   init(_ tool: ClauseReader, phrases: [Phrase], inherited: Part?) {
     (self.tool, self.phrases, self.inherited) = (tool, phrases, inherited)
     (clause, block, context, tokens) = (tool.clause, tool.block, tool.context, tool.tokens)
     lowers = tokens.map(tool.block.lower)
+    finites = Set(tokens.filter { tool.statements.isFinite($0) })
+    finite = finites.min()
   }
 
   var isGerman: Bool { block.language == .de }
@@ -223,7 +228,6 @@ struct FrameReader {
     }
   }
 
-  var finite: Int? { tokens.first { tool.statements.isFinite($0) } }
   func isPassive(_ at: Int) -> Bool { tool.isPassive(at) || !isGerman && block.lower(at + 1) == "by" && tool.isParticiple(block.lower(at)) || isGerman && tool.isParticiple(block.lower(at)) && has(["wurde", "wurden", "worden"]) && !has(["haben", "hat", "hatte", "hatten"]) }
 
   private static let accusatives: Set<String> = ["den", "einen", "keinen", "seinen", "ihren", "unseren", "diesen", "dem", "einem", "seinem", "ihrem", "unserem", "diesem", "des", "eines"]
@@ -296,8 +300,8 @@ struct FrameReader {
 
   private func english(_ tops: [Int], _ at: Int) -> (Part?, Part?) {
     // The verb group that the word belongs to, back to its first part.
-    var verb = tokens.last { $0 <= at && tool.statements.isFinite($0) } ?? finite ?? at
-    while tokens.contains(verb - 1), tool.statements.isFinite(verb - 1) || FrameWords.adverbs.contains(block.lower(verb - 1)) { verb -= 1 }
+    var verb = finites.filter { $0 <= at }.max() ?? finite ?? at
+    while tokens.contains(verb - 1), finites.contains(verb - 1) || FrameWords.adverbs.contains(block.lower(verb - 1)) { verb -= 1 }
     let start = tokens.last { $0 < verb && ["that", "how", "when", "whether"].contains(block.lower($0)) } ?? -1
     let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
     let object = tops.first { phrases[$0].start > at }.map { part($0) }

@@ -6,7 +6,8 @@ extension Statements {
     var statements: [Statement] = []
     var subjects: [FrameReader.Part?] = []
     var starts: [Int: Actor] = [:]
-    for one in actors where one.isKnown && !isInBrackets(one.range.lowerBound) { starts[one.range.lowerBound] = one }
+    let brackets = brackets()
+    for one in actors where one.isKnown && !brackets.contains(where: { $0.contains(one.range.lowerBound) }) { starts[one.range.lowerBound] = one }
     var frames: [FrameReader] = []
     for clause in clauses {
       let tokens = clause.tokens
@@ -48,6 +49,4 @@ extension Statements {
       if clause.kind == .apposed, phrase.name == nil, phrase.parent == nil, let one = clause.antecedent, one.isKnown, one.kind == .organisation { subject.described[phrase.noun] = one }
     }
   }
-
-  private func isInBrackets(_ at: Int) -> Bool { brackets().contains { $0.contains(at) } }
 }

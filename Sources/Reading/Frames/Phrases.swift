@@ -31,7 +31,7 @@ struct PhraseReader {
   let actors: [Int: Statements.Actor]
   let isPassive: Bool
   private(set) var list: [Phrase] = []
-  private var open: Phrase?
+  private var pending: Phrase?
   private var preposition = ""
   private var prepositionAt = -1
 
@@ -66,7 +66,7 @@ struct PhraseReader {
   // MARK: - Finding
 
   private mutating func read(_ piece: Range<Int>) {
-    (open, preposition, prepositionAt) = (nil, "", -1)
+    (pending, preposition, prepositionAt) = (nil, "", -1)
     var at = piece.lowerBound
     while at < piece.upperBound {
       if let bracket = clause.brackets.first(where: { $0.contains(at) }) {
@@ -86,18 +86,18 @@ struct PhraseReader {
   }
 
   private mutating func begin(_ at: Int) {
-    guard open == nil else { return }
-    open = Phrase(range: at..<(at + 1), start: preposition.isEmpty ? at : prepositionAt, preposition: preposition)
+    guard pending == nil else { return }
+    pending = Phrase(range: at..<(at + 1), start: preposition.isEmpty ? at : prepositionAt, preposition: preposition)
   }
 
   private mutating func extend(to end: Int) {
-    guard let start = open?.range.lowerBound else { return }
-    open?.range = start..<end
+    guard let start = pending?.range.lowerBound else { return }
+    pending?.range = start..<end
   }
 
   private mutating func close() {
-    guard let phrase = open else { return }
-    open = nil
+    guard let phrase = pending else { return }
+    pending = nil
     if phrase.name != nil || !phrase.noun.isEmpty || phrase.owner != nil {
       list.append(phrase)
       preposition = ""
@@ -106,39 +106,39 @@ struct PhraseReader {
 
   /// A name, or a noun that stands for one; the next place.
   private mutating func take(_ actor: Statements.Actor, _ piece: Range<Int>) -> Int {
-    if open?.name != nil || open.map({ Calendar.isTime($0.noun) }) ?? false || ["he", "she", "it", "they", "er", "sie", "es"].contains(actor.party.text.lowercased()) || ["he", "she", "it", "they", "er", "sie", "es"].contains(block.lower(actor.range.lowerBound)) { close() }
+    if pending?.name != nil || pending.map({ Calendar.isTime($0.noun) }) ?? false || ["he", "she", "it", "they", "er", "sie", "es"].contains(actor.party.text.lowercased()) || ["he", "she", "it", "they", "er", "sie", "es"].contains(block.lower(actor.range.lowerBound)) { close() }
     // `the works of Ohm`: a noun that can stand for a firm stands for its own.
     let after = max(actor.range.upperBound, actor.extent ?? 0)
     if actor.extent == nil, !statements.named.contains(where: { $0.range == actor.range }), ["von", "of", "der", "des"].contains(block.lower(after)), actors[after + 1].map({ one in statements.named.contains { $0.range == one.range } }) ?? false, !Words.delegationNouns.contains(block.lower(actor.range.lowerBound)) {
       begin(actor.range.lowerBound)
       extend(to: after)
       let noun = block.text(actor.range).lowercased()
-      open?.noun = noun
-      open?.nounAt = actor.range.lowerBound
+      pending?.noun = noun
+      pending?.nounAt = actor.range.lowerBound
       return after
     }
     begin(actor.range.lowerBound)
     let end = max(actor.range.upperBound, actor.extent ?? 0)
     extend(to: end)
     if block.isSign(end, "-"), block.lower(end + 1) == "based" {
-      open?.seat = actor
+      pending?.seat = actor
       return end + 2
     }
     // `Kiel's`, `YKIP-Präsident`, `Bremens Senator`, `the Sysmex laboratories`.
     if block.isSign(end, "'"), block.lower(end + 1) == "s" || block.lower(end - 1).hasSuffix("s") {
-      open?.owner = actor
+      pending?.owner = actor
       return block.lower(end + 1) == "s" ? end + 2 : end + 1
     }
     if isGerman, block.isSign(end, "-"), !block.tokens[end].follows, let next = block.token(end + 1), next.isCapital {
-      open?.owner = actor
+      pending?.owner = actor
       return end + 1
     }
     let isNounNext = end < piece.upperBound && actors[end] == nil && block.token(end)?.kind == .word
-    if isNounNext, actor.kind != .person, isGerman ? block.tokens[end].isCapital && block.lower(end - 1).hasSuffix("s") && open?.article == "" : FrameWords.isRelational(block.text(end..<block.unitEnd(end, limit: piece.upperBound)).lowercased()) && !statements.isFinite(end) {
-      open?.owner = actor
+    if isNounNext, actor.kind != .person, isGerman ? block.tokens[end].isCapital && block.lower(end - 1).hasSuffix("s") && pending?.article == "" : FrameWords.isRelational(block.text(end..<block.unitEnd(end, limit: piece.upperBound)).lowercased()) && !statements.isFinite(end) {
+      pending?.owner = actor
       return end
     }
-    open?.name = actor
+    pending?.name = actor
     close()
     return end
   }
@@ -154,14 +154,14 @@ struct PhraseReader {
       close()
       (preposition, prepositionAt) = (found, at)
       // A contraction has its article in it.
-      if isGerman, ["im", "am", "beim", "vom", "zum"].contains(lower) { begin(at); open?.article = "dem" }
+      if isGerman, ["im", "am", "beim", "vom", "zum"].contains(lower) { begin(at); pending?.article = "dem" }
       return
     }
     if FrameWords.conjunctions.contains(lower) { close(); preposition = ""; return }
     if Words.determiners.contains(lower) || FrameWords.counts.contains(lower) {
-      if let phrase = open, phrase.name != nil || !phrase.noun.isEmpty || phrase.owner != nil { close() }
+      if let phrase = pending, phrase.name != nil || !phrase.noun.isEmpty || phrase.owner != nil { close() }
       begin(at)
-      if open?.article.isEmpty ?? false { open?.article = lower }
+      if pending?.article.isEmpty ?? false { pending?.article = lower }
       return
     }
     if isGerman { german(at, token, piece) } else { english(at, token) }
@@ -171,40 +171,40 @@ struct PhraseReader {
     if ["sie", "er", "es", "wir", "ich", "man"].contains(token.lower), token.isCapital, at == piece.lowerBound { close(); preposition = ""; return }
     let isLead = at == statements.sentence.lowerBound || at == piece.lowerBound && FrameWords.germanLeads.contains(token.lower)
     if token.isCapital, !(isLead && (statements.isFinite(at) && (Words.auxiliaries.contains(token.lower) || Words.finites.contains(token.lower) || FrameWords.verbsDe[token.lower] != nil) || FrameWords.isFronted(block, at) || FrameWords.germanLeads.contains(token.lower))) {
-      if open?.name != nil { close() }
+      if pending?.name != nil { close() }
       begin(at)
       extend(to: at + 1)
-      open?.noun = token.lower
-      open?.nounAt = at
+      pending?.noun = token.lower
+      pending?.nounAt = at
       return
     }
     if ["sie", "er", "es", "wir", "ich", "man", "ihn", "ihm", "ihnen", "uns", "sich", "mich"].contains(token.lower) { close(); preposition = ""; return }
     let isAdjective = ["e", "en", "er", "es", "em"].contains(where: token.lower.hasSuffix) && !statements.isFinite(at)
-    if let phrase = open, !phrase.noun.isEmpty || phrase.owner != nil && !isAdjective { close(); preposition = "" }
-    if statements.isFinite(at), open == nil { preposition = "" }
+    if let phrase = pending, !phrase.noun.isEmpty || phrase.owner != nil && !isAdjective { close(); preposition = "" }
+    if statements.isFinite(at), pending == nil { preposition = "" }
   }
 
   private mutating func english(_ at: Int, _ token: Token) {
     let lower = token.lower
     if ["he", "she", "it", "they", "we", "i", "to", "not"].contains(lower), !token.isCapital || at == statements.sentence.lowerBound { close(); preposition = ""; return }
     // `the warm welcome`.
-    let isNoun = open.map { !$0.article.isEmpty && at == $0.range.upperBound && FrameWords.isBase(lower) } ?? false
-    let isVerb = !isNoun && statements.isFinite(at) || !isNoun && FrameWords.isEnglishVerb(lower) && (open == nil || !(open?.noun.isEmpty ?? true) || open?.article == "")
+    let isNoun = pending.map { !$0.article.isEmpty && at == $0.range.upperBound && FrameWords.isBase(lower) } ?? false
+    let isVerb = !isNoun && statements.isFinite(at) || !isNoun && FrameWords.isEnglishVerb(lower) && (pending == nil || !(pending?.noun.isEmpty ?? true) || pending?.article == "")
     if isVerb || FrameWords.adverbs.contains(lower) || lower.hasSuffix("ly") && lower.count > 4 {
-      if let phrase = open, !phrase.noun.isEmpty || phrase.owner != nil { close() } else if isVerb { open = nil }
+      if let phrase = pending, !phrase.noun.isEmpty || phrase.owner != nil { close() } else if isVerb { pending = nil }
       if isVerb { preposition = "" }
       return
     }
     // `a contract signed by`, `a terminal operated by`.
-    if let phrase = open, !phrase.noun.isEmpty, lower.hasSuffix("ed") || lower.hasSuffix("ing") && (FrameWords.isEnglishVerb(lower) || FrameWords.isRelational(phrase.noun)) { close(); preposition = ""; return }
-    if open == nil, lower.hasSuffix("ed"), !lower.hasSuffix("eed"), preposition.isEmpty { return }
+    if let phrase = pending, !phrase.noun.isEmpty, lower.hasSuffix("ed") || lower.hasSuffix("ing") && (FrameWords.isEnglishVerb(lower) || FrameWords.isRelational(phrase.noun)) { close(); preposition = ""; return }
+    if pending == nil, lower.hasSuffix("ed"), !lower.hasSuffix("eed"), preposition.isEmpty { return }
     begin(at)
     extend(to: at + 1)
     // `start-up`.
-    let isHyphened = block.isSign(at - 1, "-") && !block.tokens[at - 1].follows && !token.follows && !(open?.noun.isEmpty ?? true)
-    let noun = isHyphened ? (open?.noun ?? "") + "-" + lower : lower
-    open?.noun = noun
-    open?.nounAt = at
+    let isHyphened = block.isSign(at - 1, "-") && !block.tokens[at - 1].follows && !token.follows && !(pending?.noun.isEmpty ?? true)
+    let noun = isHyphened ? (pending?.noun ?? "") + "-" + lower : lower
+    pending?.noun = noun
+    pending?.nounAt = at
   }
 
   private func isPreposition(_ at: Int, _ piece: Range<Int>) -> Bool {
