@@ -58,7 +58,7 @@ struct LatinPersons {
     guard count > 0 else { return nil }
     while isInitial(next) { next += 2 }
     // `Claus Ruhe Madsen`: a second given name that is not in the list.
-    guard let first = surname(next, mayBePlace: isKnownGiven && next > at && block.tokens[next].follows) else { return nil }
+    guard let first = surname(next, mayBePlace: isKnownGiven && next > at && block.token(next)?.follows == true) else { return nil }
     var family = first
     if isKnownGiven, let second = surname(first.upperBound), block.token(first.upperBound)?.isCapital == true,
       !block.isTitleCase, !isFollowedByVerblessNoun(second.upperBound), !StatementWords.determiners.contains(block.lower(second.upperBound)) { family = second }

@@ -60,6 +60,23 @@ struct `Reading marked articles` {
     }
   }
 
+  /// Headlines, captions and tables end where a sentence would not: pieces of all articles, each a paragraph.
+  @Test(arguments: 0..<3) func `is not upset by texts that end anywhere`(round: Int) throws {
+    for set in ["development", "unseen", "broad", "mended", "abroad", "sealed", "further"] {
+      for (number, marked) in try Example.articles(set).enumerated() {
+        let isSpaced = marked.text.contains(" ")
+        let words = isSpaced ? marked.text.split(separator: " ").map(String.init) : marked.text.map(String.init)
+        // Lengths 1 to 9 at places that move on by what has no common factor with them, other ones in each round.
+        let pieces = (0..<60).map { piece in
+          let start = (number * 31 + piece * 47 + round * 13) % words.count
+          return words[start..<min(words.count, start + 1 + (piece + round) % 9)].joined(separator: isSpaced ? " " : "")
+        }
+        let article = Example.read(pieces.joined(separator: "\n\n"))
+        #expect(!article.sentences.isEmpty, "\(marked.name)")
+      }
+    }
+  }
+
   /// Without blanks, hyphens and the width of letters, which a line's end may have changed.
   private func squeezed(_ text: String) -> String {
     text.precomposedStringWithCompatibilityMapping.filter { $0.isLetter || $0.isNumber }
