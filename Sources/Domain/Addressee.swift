@@ -27,17 +27,6 @@ package enum Addressee: Hashable, Sendable, Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-extension Addressee: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let addressee = Addressee(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no addressee")
-    }
-    self = addressee
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+extension Addressee: WrittenAsText {
+  package var description: String { text }
 }

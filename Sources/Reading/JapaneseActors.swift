@@ -7,9 +7,9 @@ extension Statements {
     var actors = named.compactMap { one -> Actor? in
       one.kind == .topic || one.kind == .date || brackets.contains { $0.contains(one.range.lowerBound) } ? nil : actor(one.range, one.kind, one.link)
     }
-    // 後藤正純徳島県知事: the place is part of the title.
     if let own = actors.first(where: { ["当社", "弊社", "当院", "当所"].contains($0.party.text) }) { (subject.speaksOfItself, subject.ownLink) = (true, own.party.link) }
     let all = actors
+    // 後藤正純徳島県知事: the place is part of the title.
     actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && $0.range.upperBound == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
     var at = sentence.lowerBound
     while at < sentence.upperBound {
@@ -97,7 +97,7 @@ extension Statements {
       return stands(origin)
     }
     // 州の経済使節団, 商工会議所の視察団: whose they are stands right before.
-    if let origin = before.last(where: { $0.kind != .person }), at - origin.range.upperBound <= 9, isNounRun(origin.range.upperBound..<at), !isSent { return stands(origin) }
+    if let origin = before.last(where: { $0.kind != .person }), at - origin.range.upperBound <= 9, isNouns(origin.range.upperBound..<at), !isSent { return stands(origin) }
     if let origin = before.last(where: { $0.kind == .place && text(from: $0.range.upperBound, 2) == "から" }), !isSent { return stands(origin) }
     if isSent {
       if let sender = before.last(where: { ["は", "が", "も"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) }) { subject.delegation = sender }
@@ -106,8 +106,6 @@ extension Statements {
     guard let known = subject.delegation ?? subject.traveller else { return home == nil && subject.main != nil ? stands(subject.main!) : stands(delegation(range)) }
     return stands(known)
   }
-
-  private func isNounRun(_ range: Range<Int>) -> Bool { range.allSatisfy { [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) } }
 
   /// A person whose phrase leads to a delegation: 市長をはじめとする訪問団.
   private func delegation(within actors: [Actor]) -> Actor? {
@@ -209,7 +207,7 @@ extension Statements {
       guard one.range != next.range else { continue }
       let gap = one.extent! <= next.range.lowerBound ? one.extent!..<next.range.lowerBound : next.range.lowerBound..<next.range.lowerBound
       // ドイツのハンブルク, ドイツ・リューベック市, ミュンヘン工科大学のケラー教授.
-      if one.role == "の" || one.role == "である", isNounRun(gap), gap.count <= 14 { actors[index].isModifier = true }
+      if one.role == "の" || one.role == "である", isNouns(gap), gap.count <= 14 { actors[index].isModifier = true }
       if one.role == "・", gap.isEmpty, one.kind == .place, Self.isCountry(one.party.link), !Self.isCountry(next.party.link) { actors[index].isModifier = true }
       if one.role == "", one.kind == .place, one.range.upperBound == next.range.lowerBound { actors[index].isModifier = true }
     }
@@ -227,12 +225,12 @@ extension Statements {
       if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
       var plain = between.filter { at in !actors[before..<index].contains { $0.range.contains(at) } }
       if let first = plain.first, block.tokens[first].text == "、", one.role != "、" { plain.removeFirst() }
-      if plain.count <= 18, plain.allSatisfy({ [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) || isMaker($0) }) { actors[index].isJoined = true }
+      if plain.count <= 18, plain.allSatisfy({ [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) || isCopula($0) }) { actors[index].isJoined = true }
     }
   }
 
-  /// 手掛ける in メーカーBを手掛ける stands in an apposition.
-  private func isMaker(_ at: Int) -> Bool { ["である"].contains { text(from: at, 3) == $0 || text(from: at - 1, 3) == $0 || text(from: at - 2, 3) == $0 } }
+  /// A sign of である.
+  private func isCopula(_ at: Int) -> Bool { (0..<3).contains { text(from: at - $0, 3) == "である" } }
 
   static func isCountry(_ link: Link) -> Bool {
     if case .common(let name) = link { return countryNames.contains(name) }

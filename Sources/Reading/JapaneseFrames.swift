@@ -357,17 +357,17 @@ extension Statements {
     for actor in actors where actor.kind == .organisation {
       var open = actor.range.upperBound
       if block.token(open)?.text == "社" { open += 1 }
-      // 塩野義製薬の研究所（豊中市）.
       // リュンビューにある同大学の本部.
       if let place = actors.last(where: { $0.kind == .place && $0.role == "に" && $0.extent.map { text(from: $0, 2) == "ある" && $0 + 2 == actor.range.lowerBound } ?? false }) {
         found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
       }
-      guard block.isSign(open, "("), let close = (open..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { continue }
+      // 塩野義製薬の研究所（豊中市）.
+      guard open < sentence.upperBound, block.isSign(open, "("), let close = (open..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { continue }
       let inner = text(from: open + 1, 3)
       guard let one = named.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 && $0.range.lowerBound < close }) else { continue }
       let place = self.actor(one.range, one.kind, one.link)
       // `（神戸市）`, `（神戸市、…社長）`.
-      if place.range.lowerBound == open + 1, case let town = named.first(where: { $0.kind == .place && $0.range.lowerBound == place.range.upperBound }), case let end = town?.range.upperBound ?? place.range.upperBound, town != nil || end < close, close - end <= 5,
+      if place.range.lowerBound == open + 1, case let town = named.first(where: { $0.kind == .place && $0.range.lowerBound == place.range.upperBound }), case let end = town?.range.upperBound ?? place.range.upperBound, town != nil ? end <= close : end < close, close - end <= 5,
         (end..<close).allSatisfy({ block.tokens[$0].kind == .han }), end == close || ["区", "町", "村"].contains(block.tokens[close - 1].text)
       {
         found.append(statement(.siteOf, actor, town.map { self.actor($0.range, $0.kind, $0.link) } ?? place, nil, .asserted, place.range, .apposition))

@@ -7,7 +7,6 @@ struct JapanesePhrase {
   var via = ""
   /// Behind the particle.
   var end: Int
-  var isPeople: Bool { via.isEmpty || JapaneseWords.people.contains { via.hasSuffix($0) } }
 }
 
 extension Statements {

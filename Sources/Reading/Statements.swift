@@ -114,8 +114,6 @@ struct Statements {
       switch actor.kind {
       case .organisation:
         if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
-        // `同大学` is the one named last, but not the house that speaks.
-        if block.language == .ja, actor.party.link != subject.firm?.party.link, let kind = Self.houses.first(where: actor.party.text.contains) { subject.byTitle["同" + kind] = actor }
       case .person:
         subject.person = actor
         for title in titles(of: actor) where subject.byTitle[title] == nil || subject.byTitle[title]?.party.link == actor.party.link || !isSecond(title, before: actor) { subject.byTitle[title] = actor }

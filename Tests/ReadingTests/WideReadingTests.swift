@@ -69,6 +69,10 @@ struct `A frame` {
 
   @Test(arguments: [
     ("Daniel Günther besuchte die Labore der Basler AG.", ["visited D01 basler asserted"]),
+    (
+      "A delegation from Aarhus visited Kobe. Daniel Günther and Vera Ohm were the guests of Sysmex.",
+      ["visited Aarhus kobe-city asserted", "visited D01 sysmex asserted", "visited Vera Ohm sysmex asserted"]
+    ),
     ("Besichtigt wurde von Daniel Günther das Werk von Sysmex.", ["visited D01 sysmex asserted"]),
     ("Daniel Günther stattete am Montag Sysmex einen Besuch ab.", ["visited D01 sysmex asserted"]),
     ("Daniel Günther war in dieser Woche bei Sysmex zu Gast.", ["visited D01 sysmex asserted"]),

@@ -119,7 +119,7 @@ extension HTML {
     if case .number = cell { add(.td, .class("number")) { $0.cell(cell) } } else { add(.td) { $0.cell(cell) } }
   }
 
-  private mutating func cell(_ cell: AdviceCell) {
+  mutating func cell(_ cell: AdviceCell) {
     switch cell {
     case .text(let text), .number(let text): self.text(text)
     case .link(let text, let href): add(.a, .href(href), text: text)

@@ -29,11 +29,7 @@ extension AdviceView {
         let criteria = open.filter { $0.source == source }.map { $0.criterion.label[language] }
         if criteria.isEmpty { continue }
         h.add(.li) { h in
-          if case .link(let text, let href) = whence(source, company, programme: matches.programmes[place].id) {
-            h.add(.a, .href(href), text: text)
-          } else {
-            h.text(FundingOpenWords.source(source)[language])
-          }
+          h.cell(whence(source, company, programme: matches.programmes[place].id))
           h.text((language == .ja ? "：" : ": ") + criteria.joined(separator: language.comma))
         }
       }

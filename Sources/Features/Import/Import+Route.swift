@@ -31,8 +31,10 @@ struct ImportRoutes: Sendable {
       try state.require(context.who, .readTrip(context.trip))
       try state.require(context.who, .readPersonal(context.trip))
       guard let dossier = state.dossier(of: context.trip) else { throw NotThere.trip }
-      try await desk.record(
-        people: dossier.trip.delegates.map(\.id), on: context.trip, of: "tables.xlsx", hasSealed: true, form: "xlsx", to: context.who, at: clock().minute)
+      if request.method == .get {
+        try await desk.record(
+          people: dossier.trip.delegates.map(\.id), on: context.trip, of: "tables.xlsx", hasSealed: true, form: "xlsx", to: context.who, at: clock().minute)
+      }
       return Response(.workbook(try await lane.run { try workbook(of: dossier).bytes }, name: "\(context.trip).xlsx"))
     }
   }

@@ -47,14 +47,14 @@ struct LedgerRoutes: Sendable {
       try await noteMentions()
       let number = Int(context.named("id")) ?? 0
       guard let page = try await view(request, context).knownPage(number) else { throw NotThere.page }
-      try await desk.record(persons: Numbers([number]), of: "known", form: "html", to: context.who, at: clock().minute)
+      if request.method == .get { try await desk.record(persons: Numbers([number]), of: "known", form: "html", to: context.who, at: clock().minute) }
       return Response(.page(page))
     }
     ledger.get("/persons/:id/known.json") { request, context in
       try await noteMentions()
       let number = Int(context.named("id")) ?? 0
       guard let known = try await view(request, context).knownJSON(number) else { throw NotThere.page }
-      try await desk.record(persons: Numbers([number]), of: "known", form: "json", to: context.who, at: clock().minute)
+      if request.method == .get { try await desk.record(persons: Numbers([number]), of: "known", form: "json", to: context.who, at: clock().minute) }
       return Response(.json(known.written() + "\n"))
     }
     ledger.get("/persons/:id/erasure") { request, context in

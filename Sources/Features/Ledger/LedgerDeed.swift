@@ -206,7 +206,7 @@ extension LedgerDeed {
       let (duplicate, into) = try (subject(answer("duplicate")), subject(answer("into")))
       return try state.merging(duplicate, into: into, reason: answer("reason"), by: who, at: now)
     case .judgement:
-      guard let verdict = Judgement.Verdict(rawValue: answer("verdict")) else { throw LedgerRefusal([.badValue(.kind, answer("verdict"))]) }
+      guard let verdict = Judgement.Verdict(rawValue: answer("verdict")) else { throw LedgerRefusal([.badVerdict(answer("verdict"))]) }
       if let number = Int(answer("claim")) { return try state.judging(number, verdict, reason: answer("reason"), by: who, at: now) }
       let (subject, predicate) = try (subject(answer("subject")), predicate(answer("predicate")))
       return try state.judgingRegister(subject, predicate, verdict, reason: answer("reason"), by: who, at: now)

@@ -23,7 +23,7 @@ package struct LedgerRedaction: Codable, Hashable, Sendable {
 }
 
 /// One fact of the ledger by its kind and number. On paper `claim:12`.
-package struct LedgerPlace: Codable, Hashable, Sendable, CustomStringConvertible {
+package struct LedgerPlace: Hashable, Sendable, WrittenAsText {
   package enum Kind: String, CaseIterable, Sendable {
     case person, post, tie, claim, judgement, interaction, merge, undo
   }
@@ -32,17 +32,10 @@ package struct LedgerPlace: Codable, Hashable, Sendable, CustomStringConvertible
   package init(_ kind: Kind, _ number: Int) { (self.kind, self.number) = (kind, number) }
   package var description: String { "\(kind.rawValue):\(number)" }
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let parts = try container.decode(String.self).split(separator: ":").map(String.init)
-    guard parts.count == 2, let kind = Kind(rawValue: parts[0]), let number = Int(parts[1]) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no fact of the ledger")
-    }
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 2, let kind = Kind(rawValue: parts[0]), let number = Int(parts[1]) else { return nil }
     self.init(kind, number)
-  }
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

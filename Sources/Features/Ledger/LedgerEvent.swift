@@ -185,7 +185,7 @@ package enum LedgerSubject: Hashable, Sendable {
   case post(Int)
 }
 
-extension LedgerSubject: LosslessStringConvertible, Codable {
+extension LedgerSubject: WrittenAsText {
   package var description: String {
     switch self {
     case .organisation(let id): "organisation:\(id)"
@@ -206,17 +206,6 @@ extension LedgerSubject: LosslessStringConvertible, Codable {
     case ("post", let number?): self = .post(number)
     default: return nil
     }
-  }
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let subject = LedgerSubject(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no subject of the ledger")
-    }
-    self = subject
-  }
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

@@ -28,11 +28,14 @@ struct LedgerImportRoutes: Sendable {
     }
     ledger.post("/import") { try await preview($0, $1) }
     ledger.post("/import/confirmation") { try await confirm($0, $1) }
-    ledger.get("/export.xlsx") { _, context in
+    ledger.get("/export.xlsx") { request, context in
       let state = await desk.state
       try state.require(context.who, .readLedger)
-      try await lane.run { try state.requireSheets() }
-      try await desk.record(persons: state.persons(inLedger: LedgerSheet.allCases), of: "ledger", form: "xlsx", to: context.who, at: clock().minute)
+      let persons = try await lane.run {
+        try state.requireSheets()
+        return state.persons(inLedger: LedgerSheet.allCases)
+      }
+      if request.method == .get { try await desk.record(persons: persons, of: "ledger", form: "xlsx", to: context.who, at: clock().minute) }
       return Response(.workbook(try await lane.run { try state.ledgerWorkbook().bytes }, name: "ledger.xlsx"))
     }
     ledger.get("/export/:list") { request, context in
@@ -43,7 +46,10 @@ struct LedgerImportRoutes: Sendable {
         throw NotThere.page
       }
       let language = request.language
-      try await desk.record(persons: state.persons(inLedger: [sheet]), of: sheet.rawValue, form: "csv", to: context.who, at: clock().minute)
+      if request.method == .get {
+        let persons = try await lane.run { state.persons(inLedger: [sheet]) }
+        try await desk.record(persons: persons, of: sheet.rawValue, form: "csv", to: context.who, at: clock().minute)
+      }
       let (list, size) = (state.ledgerList(sheet), Self.rowsOfPiece)
       return Response(headers: Content.list("", name: name).headers, from: 0, in: lane) { start in
         let end = min(start + size, list.count)

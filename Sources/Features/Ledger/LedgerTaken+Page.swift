@@ -60,7 +60,7 @@ enum TakenWords {
     case "posts": LedgerWords.ownPosts
     case "claims": LedgerWords.claims
     case "judgements": LedgerWords.verdict
-    case "search": Trilingual(de: "Suche", en: "Search", ja: "検索")
+    case OpenInterface.searchName: SearchWords.search
     case "ledger": LedgerWords.ledger
     default: Trilingual(same: list)
     }

@@ -42,22 +42,8 @@ package struct PartialDate: Hashable, Sendable {
   }
 }
 
-extension PartialDate: CustomStringConvertible {
+extension PartialDate: WrittenAsText {
   package var description: String {
     ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }).joined(separator: "-")
-  }
-}
-
-extension PartialDate: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let date = PartialDate(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a year, month or day")
-    }
-    self = date
-  }
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

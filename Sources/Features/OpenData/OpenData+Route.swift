@@ -264,7 +264,7 @@ struct OpenInterface: RouterMiddleware {
       "status": .number(String(status.code)), "detail": .text(detail), "findings": .list(told),
     ]
     var headers: HTTPFields = [.contentType: "application/problem+json", .contentLanguage: language.rawValue, .cacheControl: "no-store"]
-    if status == .serviceUnavailable { headers[.retryAfter] = "5" }
+    if status == .serviceUnavailable { headers[.retryAfter] = String(StillPreparing.pause) }
     if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer realm=\"kakehashi\"" }
     if status == .methodNotAllowed, let methods = findings.first?.mend.en { headers[.allow] = methods }
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: answer.written() + "\n")))

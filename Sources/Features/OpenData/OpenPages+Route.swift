@@ -61,7 +61,7 @@ struct OpenPageRoutes: Sendable {
       let asked = query
       if form == .csv, parts.count == own.count, !list.isOfPeople {
         let persons = try await lane.run { Numbers(try list.rows(asked).lazy.compactMap(\.person)) }
-        if request.method == .get, !persons.isEmpty { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: clock().minute) }
+        if request.method == .get { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: clock().minute) }
         return Response(headers: headers(form, named: list.name, losses: list.losses(asked).count), from: String?.none, in: lane) { try list.piece(asked, after: $0) }
       }
       let (rows, persons, file) = try await lane.run { () -> ([OpenRow], Numbers, OpenFile) in
@@ -76,7 +76,7 @@ struct OpenPageRoutes: Sendable {
       let answer = answer(file, form, named: parts.suffix(parts.count - own.count + 1).joined(separator: "-"))
       if request.method == .get {
         let now = clock().minute
-        if !persons.isEmpty { try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: now) }
+        try await desk.record(persons: persons, of: list.name, form: form.rawValue, to: context.who, at: now)
         try await desk.record(rows, of: list, query, form: form, at: now)
       }
       return answer

@@ -6,7 +6,7 @@ import Journaling
 /// Persons of the ledger left the house: as a file, through the interface, or as all that is known of one. It names them by number: erasing a person
 /// leaves nothing behind here.
 package struct PersonsTaken: Codable, Equatable, Sendable {
-  /// Its own name: `persons`, `known`, `ledger.xlsx`.
+  /// Its own name: `persons`, `known`, `ledger`, `search`.
   package var list: String
   /// Those who were in no such list that the same asker took on the same day.
   package var persons: Numbers
@@ -41,7 +41,7 @@ package struct Numbers: Equatable, Sendable {
   private mutating func insert(_ range: ClosedRange<Int>) { places.insert(contentsOf: range.lowerBound..<range.upperBound + 1) }
 }
 
-extension Numbers: Codable, LosslessStringConvertible {
+extension Numbers: WrittenAsText {
   package var description: String {
     places.ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound - 1)" }.joined(separator: ",")
   }
@@ -51,17 +51,6 @@ extension Numbers: Codable, LosslessStringConvertible {
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, 0 < first, first <= last, last < Int.max else { return nil }
       insert(first...last)
     }
-  }
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let numbers = Numbers(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no numbers of entries")
-    }
-    self = numbers
-  }
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 
@@ -84,7 +73,7 @@ extension State {
     var all = Numbers([])
     for sheet in sheets {
       switch sheet {
-      case .persons: all.add(Numbers((1..<ledger.persons.count + 1).filter { ledger.persons[$0 - 1].erased == 0 }))
+      case .persons: all.add(Numbers(1..<ledger.persons.count + 1))
       case .posts: all.add(Numbers(ledger.posts.indices.map { Int(ledger.posts[$0].person) + 1 }))
       case .claims: all.add(Numbers(ledger.claims.indices.lazy.flatMap { ledger.owners(ofClaim: $0 + 1) }))
       case .judgements: all.add(Numbers(ledger.judgements.indices.lazy.flatMap { ledger.owners(ofClaim: Int(ledger.judgements[$0].claim) + 1) }))

@@ -176,6 +176,7 @@ struct FriendlyErrors: RouterMiddleware {
       response = answer(refusal.status, finding.message + finding.mend, request)
     }
     if case AccessRefusal.tooManyAttempts(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
+    if refusal is StillPreparing { response.headers[.retryAfter] = String(StillPreparing.pause) }
     return response
   }
 

@@ -85,7 +85,7 @@ package actor Doorkeeper {
   /// Seconds to wait before the next attempt; nil if there is none.
   private func wait(_ door: Digest) -> Int? {
     guard let (count, at) = failures[door], count >= Self.freeAttempts else { return nil }
-    let pause = min(900, 1 << min(count - Self.freeAttempts + 1, 10))
+    let pause = min(Int(Self.longestPause / 1000), 1 << min(count - Self.freeAttempts + 1, 10))
     let left = Int64(pause * 1000) - (now().milliseconds - at.milliseconds)
     return left > 0 ? Int((left + 999) / 1000) : nil
   }

@@ -12,6 +12,8 @@ final class Preparation: Sendable {  // a class: routes share it
 
 /// What somebody asks for rests on what is not worked out yet.
 struct StillPreparing: Error, Equatable, Explained {
+  /// Seconds after which to ask again.
+  static let pause = 5
   var finding: Finding {
     Finding(
       file: "ledger", code: "ledger.still-preparing",

@@ -140,11 +140,12 @@ package struct Routes: Sendable {
     _ request: Request, _ context: DeskContext, of list: String? = nil, _ make: @Sendable (Edition) -> Content
   ) async throws -> Response {
     let (edition, state) = try await edition(request, context)
-    if let list, request.method == .get {
+    let answer = Response(make(edition), request, state, context)
+    if let list, answer.status == .ok, request.method == .get {
       let (trip, form) = (edition.dossier.trip, list.split(separator: ".").last.map(String.init) ?? "")
       try await desk.record(people: trip.delegates.map(\.id), on: trip.id, of: list, hasSealed: false, form: form, to: context.who, at: clock().minute)
     }
-    return Response(make(edition), request, state, context)
+    return answer
   }
 
   /// A delegate's week, or with `.ics` at the end the calendar of it.

@@ -114,6 +114,12 @@ struct Annealing {
     }
   }
 
+  /// Takes the best of other searches for its own and goes back to it.
+  mutating func rewind(to best: Draft, _ rank: Rank) {
+    (self.best, bestRank) = (best, rank)
+    rewind()
+  }
+
   /// Goes back to the best so far.
   mutating func rewind() {
     draft = best

@@ -27,7 +27,8 @@ struct Population {
   init(_ search: Annealing, seed: UInt64) {
     searches = [search]
     (best, bestRank) = (search.best, search.bestRank)
-    chance = Dice(seed: seed ^ 0x706F_7075)
+    // Other throws than those of the first search, which may have the same seed.
+    chance = Dice(seed: ~seed)
   }
 
   var hasWork: Bool { searches[0].hasWork }
@@ -35,9 +36,8 @@ struct Population {
   /// Begins a fall from the best so far, with as many searches as so many steps are enough for.
   mutating func widen(for steps: Int) {
     let count = min(Self.most, max(1, steps / Self.stepsEach))
-    for index in searches.indices where searches[index].bestRank == bestRank { searches.swapAt(0, index) }
     searches = Array(searches.prefix(1))
-    searches[0].rewind()
+    searches[0].rewind(to: best, bestRank)
     while searches.count < count { searches.append(copy(of: 0)) }
     (turn, settled) = (0, nil)
   }
@@ -52,11 +52,11 @@ struct Population {
     turn = (turn + 1) % searches.count
   }
 
-  /// Lets people change seats in the best.
+  /// Lets people change seats in the best, whose search may have been given up since.
   mutating func settleSeats(moves: Int) {
-    guard let index = searches.indices.first(where: { searches[$0].bestRank == bestRank }) else { return }
-    searches[index].settleSeats(moves: moves)
-    remember(index)
+    searches[0].rewind(to: best, bestRank)
+    searches[0].settleSeats(moves: moves)
+    remember(0)
   }
 
   private mutating func remember(_ index: Int) {

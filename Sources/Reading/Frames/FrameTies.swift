@@ -6,7 +6,7 @@ extension FrameReader {
 
   mutating func agree(_ at: Int) {
     let lower = block.lower(at)
-    let needsNoun = Words.concludeVerbs.contains(lower) || ["schließt", "unterzeichnete", "sealed", "seal"].contains(lower) == false && ["reached", "struck", "finalise", "initial"].contains(lower)
+    let needsNoun = Words.concludeVerbs.contains(lower) || ["finalise", "initial"].contains(lower)
     let hasNoun = tokens.contains { Words.isAgreement(block.lower($0)) } || tool.statements.sentence.contains { $0 < (tokens.first ?? 0) && $0 >= (tokens.first ?? 0) - 5 && Words.isAgreement(block.lower($0)) } || phrases.contains { ["papier", "dokument", "document", "paper", "absichtserklärung", "urkunde"].contains($0.noun) }
     if needsNoun, !hasNoun { return }
     if ["einigte", "einigten", "einigen", "verständigte", "verständigten"].contains(lower), !has(["sich"]) { return }
@@ -65,8 +65,8 @@ extension FrameReader {
     let isFounded = has(["begründet", "gegründet", "geschlossen", "besiegelt", "established", "formed", "begann", "began", "started", "aufgenommen", "vereinbart", "eingegangen", "entstand", "launched", "founded", "dates", "geht", "reicht", "begonnen", "initiated", "begonnene"])
     let time = sinceNear ?? tool.since() ?? (isFounded ? tool.date() : nil)
     if isLoose, time == nil { return }
-    let called = tool.isMere ? Statement.Modality.hypothetical : modality
-    guard called != .hypothetical || !tool.isMere else { return }
+    if tool.isMere { return }
+    let called = modality
     let between = (below(index, ["zwischen", "between"]) + children(index, ["of", "gen", "von"])).flatMap { part($0).actors }
     if between.count > 1 { return add(.partnerOf, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: time, called, .noun) }
     let subject = subject(besides: index)
@@ -127,7 +127,6 @@ extension FrameReader {
     let due = isGerman ? nil : tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" && Self.actions.contains(block.lower($0 + 2)) }
     guard let at = intent ?? due, !tool.found.contains(where: { $0.kind != .siteOf }) else { return }
     let lower = block.lower(at)
-    if !isGerman, lower == "will" { return }
     if isGerman, ["will", "wollen", "wolle", "soll", "sollen", "wird", "werden", "werde", "möchte", "möchten"].contains(lower), !has(Self.actions) {
       // `wird die Reise organisieren`.
       guard ["wird", "werde"].contains(lower), let first = tokens.first, !FrameWords.isFronted(block, first), let last = tokens.last(where: { block.tokens[$0].kind == .word }), !block.tokens[last].isCapital, lowers.last(where: { $0.count > 1 })?.hasSuffix("en") ?? false, FrameWords.verbsDe[block.lower(last)] == nil, !block.lower(last).hasPrefix("ge") else { return }

@@ -49,7 +49,7 @@ extension FrameReader {
     if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
     var places = led(by: isGerman ? ["nach"] : ["to", "into"]).filter { phrases[$0].start > at || isGerman }
     if places.isEmpty, isGerman ? true : isArrival { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
-    if places.isEmpty, !isGerman, ["leave", "leaves", "left", "head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
+    if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
     let to = firstTargets(places)
     let who = slots(at).subject
     guard !to.isEmpty, let who, who.isNamed || who.isAnimate, to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
@@ -204,15 +204,14 @@ extension FrameReader {
   }
 
   private func firstTargets(_ list: [Int]) -> [Actor] {
-    for index in list where !targets(index).isEmpty { return targets(index) }
-    return []
+    list.lazy.map { targets($0) }.first { !$0.isEmpty } ?? []
   }
 
   // MARK: - Invitations
 
   mutating func invite(_ at: Int) {
     let lower = block.lower(at)
-    if ["lud", "luden", "lädt", "laden", "invite"].contains(lower), isGerman, !has(["ein"]) { return }
+    if ["lud", "luden", "lädt", "laden"].contains(lower), isGerman, !has(["ein"]) { return }
     let (host, guest) = doer(at)
     guard host?.isNamed ?? false || guest?.isNamed ?? false else { return }
     if let guest, !guest.isAnimate { return }
@@ -261,9 +260,11 @@ extension FrameReader {
     if let name = phrases[index].name, name.extent != nil, has(["was", "were", "been"]), let subject = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index, subject.isAnimate || subject.isNamed {
       return add(.visited, subject.actors.filter { $0.party.link != name.party.link }, [name], name.range.lowerBound, time: tool.date(), tool.modality(tokens), .noun)
     }
-    guard has(["was", "were", "been", "are", "is"]), phrases[index].preposition.isEmpty || phrases[index].preposition == "as", let (subject) = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index else { return }
+    // `the guests` may stand for somebody as a whole, then the phrase has no noun of its own.
+    let at = phrases[index].nounAt >= 0 ? phrases[index].nounAt : phrases[index].range.upperBound - 1
+    guard has(["was", "were", "been", "are", "is"]), phrases[index].preposition.isEmpty || phrases[index].preposition == "as", let subject = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index else { return }
     let hosts = children(index, ["of"]).flatMap { targets($0) }
-    if !hosts.isEmpty { add(.visited, subject.actors, hosts, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun) }
+    if !hosts.isEmpty { add(.visited, subject.actors, hosts, at, time: tool.date(), tool.modality(tokens), .noun) }
   }
 
   // MARK: - Visits as nouns

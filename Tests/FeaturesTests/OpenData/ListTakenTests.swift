@@ -72,15 +72,22 @@ struct `Taking a list of people` {
 
   @Test func `is written down for the desk's own lists, tables and papers`() async throws {
     let (browser, session) = try await house()
-    for path in ["participants.csv", "participants.csv?lang=de", "tables.xlsx", "papers/participants-alphabet.csv", "papers/interpreter-plan.csv"] {
-      #expect(try await browser.ask(.get, "/trips/spring/" + path, session).status == 200, "\(path)")
-    }
+    let paths = ["participants.csv", "participants.csv?lang=de", "tables.xlsx", "papers/participants-alphabet.csv", "papers/interpreter-plan.csv"]
+    for path in paths { #expect(try await browser.ask(.head, "/trips/spring/" + path, session).status == 200, "\(path)") }
+    #expect(await takings(browser).isEmpty, "who asks only for the head is given nobody")
+    for path in paths { #expect(try await browser.ask(.get, "/trips/spring/" + path, session).status == 200, "\(path)") }
     #expect(
       await takings(browser).map { [$0.list, $0.form, "\($0.people.count)", "\($0.hasSealed)"] } == [
         ["participants.csv", "csv", "3", "false"], ["tables.xlsx", "xlsx", "3", "true"], ["participants-alphabet", "csv", "3", "false"],
       ])
     let page = try await browser.ask(.get, "/trips/spring/given-out?lang=en", session)
     #expect(page.text.contains("<td>Participants, alphabetically</td>") && page.text.contains("<td>participants.csv</td>"))
+    let tag = try #require(try await browser.ask(.get, "/trips/spring/participants.csv", session).headers[.eTag])
+    // From 22:13 to the next day.
+    clock.pass(minutes: 2 * 60)
+    let known = session.merging(["If-None-Match": tag]) { $1 }
+    #expect(try await browser.ask(.get, "/trips/spring/participants.csv", known).status == 304)
+    #expect(await takings(browser).count == 3, "who has it already is given nobody")
   }
 
   @Test func `stands on a page for the organiser, and outlives a snapshot and the journal's format`() async throws {

@@ -44,6 +44,19 @@ struct `Searches that cool together` {
     #expect(Set(after).count > 1)
   }
 
+  /// The best is what one has come to that was given up since.
+  @Test func `settle the best of all, also where its search was given up`() {
+    let problem = Problem(randomTrip(seed: 3, size: .small)).measured()
+    var population = Population(Annealing(problem, seed: 1), seed: 1)
+    population.widen(for: 600_000)
+    for _ in 0..<4 { population.run(steps: 400, at: 0.5, seats: 0) }
+    for _ in 0..<8 { population.run(steps: 40, at: 50, seats: 0) }
+    let before = population.bestRank
+    population.settleSeats(moves: 1000)
+    #expect(population.searches[0].bestRank == population.bestRank)
+    #expect(!(population.bestRank < before))
+  }
+
   @Test func `keep the best of all, are sound, and are the same for the same seed`() {
     let dossier = randomTrip(seed: 5, size: .small)
     let problem = Problem(dossier).measured()
