@@ -24,8 +24,8 @@ struct WeekPart: Sendable {
   }
 
   /// Where the last question lowered the bound by less, slots get shorter before the next: on the example, 60 s come to 965.8 with it,
-  /// to 966.0 with 0.05, and to 966.4 where slots get shorter only when nothing is left to ask.
-  private static let leastGain = 0.2
+  /// and to 966.4 where slots get shorter only when nothing is left to ask. With 0.2 the whole is sometimes cut before it is split.
+  private static let leastGain = 0.05
 
   /// Two parts that together are this one, split by the most open question of all days; nil when all is decided.
   private func halves() -> (without: WeekPart, with: WeekPart)? {

@@ -22,7 +22,7 @@ struct `Searches that cool together` {
 
   @Test func `are as many as their steps are enough for, and one where nobody knows how many there will be`() {
     let problem = Problem(randomTrip(seed: 3, size: .tiny)).measured()
-    for (steps, count) in [(0, 1), (299_000, 1), (300_000, 2), (660_000, 4), (Int.max, 8)] {
+    for (steps, count) in [(0, 1), (499_000, 1), (500_000, 2), (1_100_000, 4), (Int.max, 8)] {
       var population = Population(Annealing(problem, seed: 1), seed: 1)
       population.widen(for: steps)
       #expect(population.searches.count == count)
@@ -33,7 +33,7 @@ struct `Searches that cool together` {
   @Test func `give up those that settled badly, and let the copies of the others go on differently`() {
     let problem = Problem(randomTrip(seed: 3, size: .small)).measured()
     var population = Population(Annealing(problem, seed: 1), seed: 1)
-    population.widen(for: 600_000)
+    population.widen(for: 1_000_000)
     for _ in 0..<4 { population.run(steps: 400, at: 20, seats: 0) }
     let before = population.searches.map(\.objective)
     #expect(Set(before).count == 4)
@@ -48,7 +48,7 @@ struct `Searches that cool together` {
   @Test func `settle the best of all, also where its search was given up`() {
     let problem = Problem(randomTrip(seed: 3, size: .small)).measured()
     var population = Population(Annealing(problem, seed: 1), seed: 1)
-    population.widen(for: 600_000)
+    population.widen(for: 1_000_000)
     for _ in 0..<4 { population.run(steps: 400, at: 0.5, seats: 0) }
     for _ in 0..<8 { population.run(steps: 40, at: 50, seats: 0) }
     let before = population.bestRank
@@ -62,7 +62,7 @@ struct `Searches that cool together` {
     let problem = Problem(dossier).measured()
     func run(seed: UInt64) -> Population {
       var population = Population(Annealing(problem, seed: 1), seed: seed)
-      population.widen(for: 450_000)
+      population.widen(for: 750_000)
       for round in 0..<120 { population.run(steps: 50, at: 8 / Double(round + 1), seats: 4) }
       population.settleSeats(moves: 1000)
       return population
