@@ -122,7 +122,7 @@ extension AdviceView {
 
   /// Whether the names of a measure were erased, or the form that erases them.
   func names(of one: ClimateMeasure, _ h: inout HTML) {
-    if let last = state.advice.erasures.last(where: { $0.subject == one.key }) { h.add(.p, .class("note"), text: InquiryWords.erasedOn(date(last.on))[language]) }
+    if let last = state.advice.erasures.last(where: { $0.subject == one.key }) { h.add(.p, .class("note"), text: InquiryWords.namesErasedOn(date(last.on))[language]) }
     if one.owner.isEmpty, one.confirmedBy.isEmpty { return }
     erasing(href("/climate/\(encodedSegment(one.key))/erasure"), InquiryWords.eraseNames, hint: InquiryWords.eraseNamesHint, &h)
   }
