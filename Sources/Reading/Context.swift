@@ -76,7 +76,7 @@ struct Context {
       return (sorted, sorted[0].use.strength == .short ? .introduced : sorted[0].use.reason)
     }
     // A person or firm of this text before one that is only in the register.
-    let local = options.filter { $0.use.entry < 0 }
+    let local = options.filter { $0.use.entry < 0 && $0.use.strength != .short }
     if let last = local.last { return ([last] + options.filter { $0.use.entry != last.use.entry }, last.use.reason) }
     let top = options.map(\.use.strength).max()!
     let scored = options.map { option -> (score: Int, option: (use: NameUse, entry: Entry)) in

@@ -105,7 +105,7 @@ struct Reader {
       for found in dates {
         guard let year = found.date.year, let month = found.date.month, let day = found.date.day, let date = CalendarDate(year: year, month: month, day: day) else { continue }
         let after = block.token(found.range.upperBound)?.text ?? ""
-        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) { return date }
+        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) || found.range.lowerBound <= 4 && block.isSign(found.range.lowerBound - 1, ",") && after == "." { return date }
       }
     }
     return nil
@@ -184,8 +184,14 @@ struct Reader {
         let core = NameForms.withoutLegalForm(name)
         if core != name { local.add(core, for: entry, .full, .introduced) }
         if let first = core.split(separator: " ").first.map(String.init), first != core, one.reason == .legalForm, isDistinct(first) { local.add(first, for: entry, .full, .introduced) }
+        if core.split(separator: " ").count <= 3, one.reason == .announced || one.reason == .headNoun, let first = core.split(separator: " ").first.map(String.init), first != core, isDistinct(first), !first.contains("-"), let last = core.split(separator: " ").last?.lowercased(), !OrganisationWords.headsEn.contains(last), !OrganisationWords.headsDe.contains(last), !["ese", "ish", "ian", "ean", "an", "er", "en"].contains(where: first.hasSuffix) {
+          local.add(first, for: entry, .short, .introduced)
+        }
         bracketed(after: one, block)
-      case .place, .topic, .date: break
+      case .place:
+        // A town that a preposition has shown is one elsewhere too.
+        if one.reason == .placeForm, block.language != .ja, name.count > 3, !name.contains(" "), isDistinct(name) { local.add(name, for: enter(Entry(kind: .place, link: one.link)), .full, .introduced) }
+      case .topic, .date: break
       }
     }
   }
