@@ -177,6 +177,7 @@ struct DateReader {
     let cues = PersonWords.words("für seit since in im jahr jahre von bis from until ab by of to year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")
     let isWord = next?.kind == .word && next!.lower != "gegründet" && next!.lower != "founded"
     if cues.contains(before) || ["(", ","].contains(before) && !isWord || language == .de && !isWord { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
+    if let next, next.lower.hasPrefix("gegründete") || next.lower.hasPrefix("eröffnete"), language == .de { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     let verbs = PersonWords.words("gegründet unterzeichnet vereinbart geschlossen besteht wurde hat haben fand founded signed established")
     // `, die 2023 selbst dort war`.
     let amounts: Set<String> = ["rund", "etwa", "über", "mehr", "als", "fast", "knapp", "zu", "gut", "circa", "ca", "insgesamt", "weitere", "weiteren"]

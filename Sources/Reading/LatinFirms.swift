@@ -27,6 +27,7 @@ extension LatinOrganisations {
       if end >= start + 2, ["based", "headquartered"].contains(block.lower(end + 1)), ["in", "near"].contains(block.lower(end + 2)) { return start..<end }
       if block.lower(end + 1) == "which", makes.contains(block.lower(end + 2)), end - start <= 3, !OrganisationWords.headsEn.contains(block.lower(end - 1)) { return start..<end }
     }
+    if end == start + 1, ["in", "near", "at", "from", "to", "aus", "nach", "bei"].contains(block.lower(start - 1)) { return nil }
     guard block.isSign(end, ","), articles.contains(block.lower(end + 1)) else { return nil }
     for place in (end + 2)..<min(end + 8, max(end + 2, sentence.upperBound)) {
       let lower = block.lower(place)

@@ -28,6 +28,7 @@ struct LatinOrganisations {
     works fleet marine logistics power solutions foods seafood shipping lines maritime trust capital electronics instruments materials devices optics photonics sensors data digital software steel metals offshore wind solar hydrogen
     batteries battery mobility aerospace space medical health biotech bio labs cryogenics diagnostics automation composites turbines yachts seafoods brewing distillers textiles ceramics precision tools machinery plastics polymers
     analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics electrolysers electrolyzers line lines rover ocean fm radio cells grid rail yards shipyards ferries airways aviation transport tech innovation polska deutschland france italia nederland norge sverige danmark
+    breweries ireland scotland wales england norway sweden finland denmark germany poland austria switzerland canada australia zealand india vietnam taiwan china
     suomi japan europe america international global worldwide insurance securities consulting pumps valves bearings drives turbines brewers distillers vineyards farms mills dairies bakery distillery seiki kogyo shoji denki seisakusho
     sangyo kikai shuzo bussan unyu kaiun giken kasei seiyaku kensetsu tsusho shokuhin
     """)
@@ -36,10 +37,18 @@ struct LatinOrganisations {
     let token = block.tokens[at]
     guard token.isCapital, Self.brandEnds.contains(token.lower), !block.isTitleCase, at > sentence.lowerBound, !block.isSign(at + 1, "-"), !(block.token(at + 1)?.isName ?? false) else { return nil }
     var start = at
-    while start > sentence.lowerBound, at - start < 4, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word, !["german", "japanese", "european", "northern", "southern", "western", "eastern"].contains(block.lower(start - 1)) { start -= 1 }
-    while block.language == .de, start < at, OrganisationWords.kindEndsDe.contains(where: block.lower(start).hasSuffix) || OrganisationWords.announcersDe.contains(block.lower(start)) || PersonWords.isTitle(block.lower(start)) { start += 1 }
-    return start < at ? start..<(at + 1) : nil
+    while start > sentence.lowerBound, at - start < 4, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word, !["german", "japanese", "european", "northern", "southern", "western", "eastern", "north", "south", "east", "west", "new", "great", "central"].contains(block.lower(start - 1)) { start -= 1 }
+    // `Central R&D Labs`.
+    if start == at, block.isSign(at - 2, "&"), start - 3 >= sentence.lowerBound, block.tokens[at - 1].isCapital, block.tokens[at - 3].isCapital { start = at - 3 }
+    if block.isSign(start - 1, "&"), start - 2 >= sentence.lowerBound, block.tokens[start].text.count == 1, block.tokens[start - 2].isCapital { start -= 2 }
+    while start > sentence.lowerBound, at - start < 6, block.tokens[start].text.count == 1, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word { start -= 1 }
+    while start > sentence.lowerBound, at - start < 6, start < at - 2, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word { start -= 1 }
+    while block.language == .de, start < at, isKindDe(start) || PersonWords.isTitle(block.lower(start)) { start += 1 }
+    return start < at && block.tokens[start].text.unicodeScalars.count > 1 ? start..<(at + 1) : nil
   }
+
+  /// `des Stromversorgers`, before a name.
+  private func isKindDe(_ at: Int) -> Bool { isFirmNoun(at) || OrganisationWords.announcersDe.contains(block.lower(at)) }
 
   /// `Rohde & Mertens`.
   private func paired(_ at: Int) -> Range<Int>? {
@@ -237,6 +246,8 @@ struct LatinOrganisations {
       if token.isName, !CommonWords.german.contains(token.lower), !PersonWords.titles.contains(token.lower), !PersonWords.given.contains(token.lower) {
         next = block.unitEnd(next, limit: sentence.upperBound)
         end = next
+        // `Brand- und Katastrophenschutz`.
+        if block.isSign(next, "-"), !block.tokens[next].follows, ["und", "oder"].contains(block.lower(next + 1)) { next += 1 }
       } else if token.kind == .word, !token.isCapital, ["e", "en", "er", "es"].contains(where: token.lower.hasSuffix), !CommonWords.german.contains(token.lower),
         block.token(next + 1)?.isName ?? false
       {
@@ -280,7 +291,7 @@ struct LatinOrganisations {
         start = before - 1
       } else if ["of", "for", "and", "&"].contains(token.lower) || token.text == "&", start < at, before > sentence.lowerBound, isPart(before - 1), token.text == "&" {
         start = before - 1
-      } else if token.lower == "and", start < at, before - 2 >= sentence.lowerBound, isPart(before - 1), block.lower(before - 2) == "the", !OrganisationWords.headsEn.contains(block.lower(before - 1)) {
+      } else if token.lower == "and", start < at, before - 2 >= sentence.lowerBound, isPart(before - 1), block.lower(before - 2) == "the", block.lower(at) != "university" {
         // `the Port and Harbour Bureau`.
         start = before - 1
       } else {
@@ -292,6 +303,7 @@ struct LatinOrganisations {
       let first = block.lower(end + 1) == "the" ? end + 2 : end + 1
       if let phrase = englishPhrase(first) { end = phrase }
     }
+    while block.language == .de, start < at, isKindDe(start) { start += 1 }
     // What a name of a kind of organisation needs beside the noun.
     if start < at, block.lower(start).hasSuffix("ing") { return nil }
     guard end > at + 1 || start < at, end > at + 1 || block.tokens[start..<at].contains(where: { isDistinct($0) }) else { return nil }

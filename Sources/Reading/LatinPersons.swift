@@ -32,6 +32,7 @@ struct LatinPersons {
   private func isPart(_ at: Int, mayBePlace: Bool = false) -> Bool {
     guard at < sentence.upperBound, let token = block.token(at) else { return false }
     if !mayBePlace && isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
+    if OrganisationWords.legalForms.contains([token.lower]) { return false }
     if ["hall", "street", "tower", "hotel", "station", "airport", "bay", "island", "days", "week"].contains(token.lower) { return false }
     return token.isNamePart && token.text.unicodeScalars.count > 1 && (!token.isAllCapitals || token.text.unicodeScalars.count > 3)
   }

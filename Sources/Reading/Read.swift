@@ -251,7 +251,7 @@ struct Reader {
   private func isDistinct(_ word: String) -> Bool {
     let plain = Plain(word)
     guard let token = tokens(of: plain, in: 0..<plain.scalars.count).first else { return false }
-    return token.isNamePart && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
+    return token.isNamePart && !OrganisationWords.isHeadDe(token.lower) && !OrganisationWords.kindEndsDe.contains(token.lower) && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
   }
 
   // MARK: - Settling
@@ -289,6 +289,8 @@ struct Reader {
       return block.language != .ja && inner.contains { known in
         known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
       } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
+        // `Tokyo University of Marine Science and Technology` is not the University of Tokyo.
+        && !inner.contains { $0.range.lowerBound == one.range.lowerBound && ["of", "for"].contains(block.lower($0.range.upperBound)) }
     }
     // `Vera Ohm von Sysmex`: the register's name ends where the person's seemed to.
     list.removeAll { one in

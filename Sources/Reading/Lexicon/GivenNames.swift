@@ -7,6 +7,7 @@ enum GivenNames {
     let lower = name.lowercased().split(separator: "-").first.map(String.init) ?? ""
     if women.contains(lower) { return .woman }
     if men.contains(lower) { return .man }
+    if ["suke", "ichi", "zumi"].contains(where: lower.hasSuffix) { return .man }
     if womenEnds.contains(where: lower.hasSuffix) { return .woman }
     if menEnds.contains(where: lower.hasSuffix) { return .man }
     return nil
@@ -23,7 +24,7 @@ enum GivenNames {
     marijke femke annelies anneke sanne liesbeth saskia aniko zsuzsa agnieszka małgorzata ewa jarmila ludmila mercedes pilar dolores soledad beatriz inés ingeborg erika amanda emma mia lea pia tea thea hannah sarah leah deborah edda swantje antonia
     """)
   private static let men = PersonWords.words("""
-    uwe helge arne ole malte thore sönke hauke momme jesse mike george steve pete dave bruce lawrence wayne clive kyle janne rune børge luca joshua noah andrea mika nikola sascha ilja jona sacha attila costa jean pierre rené andre andré philippe
+    marko heiko falko wilko mirko darko janko raiko veiko takumi masami yutaka taka osamu jamie charlie ilia béla bela gyula uwe helge arne ole malte thore sönke hauke momme jesse mike george steve pete dave bruce lawrence wayne clive kyle janne rune børge luca joshua noah andrea mika nikola sascha ilja jona sacha attila costa jean pierre rené andre andré philippe
     antoine guillaume alexandre christophe étienne serge luke duke wolfgang jörg georg björn torbjörn kjell nils lars hans jens klaus franz fritz moritz lutz heinz max felix alex rex thies thilo udo ivo otto hugo bruno marco paolo pedro carlos akira
     makoto satoshi takashi hiroshi kenji shinji koji yuji seiji ryuji akihiro kei jun shin ken ryo sho yu kaoru isamu mamoru susumu noboru minoru shigeru tadashi hajime osamu satoru toru tetsu takeru kazuya tetsuya tatsuya shinya naoya yuya masaya
     cormac donal dónal eoghan padraig pádraig seán tadhg eamon éamon liam conor rajan ravi anil sadao adolf ulf leif olaf rolf adolph emil karel pavel marek jacek tomasz piotr janusz zbigniew lech willem joost ruud wouter sander pieter jan jaap

@@ -3,7 +3,7 @@ enum OrganisationWords {
   /// Ends of German nouns that say what a firm does and stand before its name.
   static let kindEndsDe = [
     "bauer", "werft", "brauerei", "gießerei", "spedition", "verlag", "makler", "ausgründung", "tochter", "schmiede", "züchter", "verarbeiter", "veranstalter", "installateur", "integrator", "distributor", "exporteur", "importeur", "firma", "betrieb", "ausstatter", "planer",
-    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "bewerber", "konkurrent", "gewerkschaft", "softwarehaus", "molkerei", "druckerei", "rösterei", "kellerei", "manufaktur", "fluggesellschaft", "klassifikationsgesellschaft", "landesgesellschaft", "fördergesellschaft", "beratungsgesellschaft", "handelsgesellschaft", "vermarkter", "fabrikant", "reederei", "versorger", "handelshaus",
+    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "bewerber", "konkurrent", "gewerkschaft", "softwarehaus", "molkerei", "druckerei", "rösterei", "kellerei", "manufaktur", "fluggesellschaft", "klassifikationsgesellschaft", "landesgesellschaft", "fördergesellschaft", "beratungsgesellschaft", "handelsgesellschaft", "vermarkter", "erzeuger", "mittelständler", "netzwerk", "genossenschaft", "fabrikant", "reederei", "versorger", "handelshaus",
   ]
   /// Legal forms at the end of a name, as the tokens of each: small letters without full stops.
   static let legalForms: [[String]] = [
@@ -26,7 +26,7 @@ enum OrganisationWords {
     forschungszentrum zentrum stiftung ministerium bundesministerium verband bundesverband landesverband gesellschaft agentur kammer
     handelskammer handwerkskammer industrie- außenhandelskammer akademie gymnasium schule gesamtschule gemeinschaftsschule verein förderverein cluster botschaft generalkonsulat
     konsulat staatskanzlei bank sparkasse investitionsbank stadtwerke werft museum behörde bundesamt landesamt amt rundfunk verlag
-    kunsthochschule musikhochschule bundesanstalt landesbank wirtschaftsförderung genossenschaft landtag parlament kunstmuseum museen staatstheater theater bibliothek
+    kunsthochschule musikhochschule bundesanstalt landesbank wirtschaftsförderung genossenschaft landtag parlament kunstmuseum museen diakonie entsorgungsbetriebe stadtbetriebe verkehrsbetriebe kaufmannschaft berufsfeuerwehr staatstheater theater bibliothek
     """)
   /// Ends of German compounds with a hyphen: `Fraunhofer-Institut`, `Waseda-Universität`.
   static let compoundHeadsDe = [
