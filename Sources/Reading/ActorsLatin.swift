@@ -49,7 +49,7 @@ extension Statements {
     func origin(_ words: Set<String>, within reach: Int) -> Actor? {
       guard words.contains(next) || FrameWords.prepositions[next] == nil && words.contains(block.lower(range.upperBound + 1)) && !["gestern", "heute", "morgen", "today", "yesterday", "jetzt", "nun", "wieder"].contains(next) && !isFinite(range.upperBound), let origin = actors.first(where: {
         $0.kind != .person && $0.range.lowerBound > at && $0.range.lowerBound <= range.upperBound + reach
-      }), !(["aus", "from"].contains(next) && origin.kind == .place && ["und", "and", ","].contains(block.lower(origin.range.upperBound)) && actors.contains(where: { $0.kind == .place && $0.range.lowerBound == origin.range.upperBound + 1 })), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }) else { return nil }
+      }), !(["aus", "from"].contains(next) && origin.kind == .place && ["und", "and", ","].contains(block.lower(origin.range.upperBound)) && actors.contains(where: { $0.kind == .place && $0.range.lowerBound == origin.range.upperBound + 1 })), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }), next != "at" || origin.kind == .organisation else { return nil }
       actors.removeAll { $0.range == origin.range }
       var one = origin
       (one.range, one.extent, one.kind) = (range, origin.range.upperBound, .organisation)
@@ -64,6 +64,13 @@ extension Statements {
       if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung", "um"].contains(block.lower($0)) }),
         let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
       {
+        let one = placed(leader)
+        subject.delegation = one
+        return one
+      }
+      // `die von Vera Ohm geleitete Delegation`.
+      if block.language == .de, ["geleitete", "geleiteten", "geführte", "geführten", "angeführte", "angeführten"].contains(block.lower(at - 1)), let leader = actors.last(where: { $0.kind == .person && $0.range.upperBound == at - 1 }) {
+        actors.removeAll { $0.range == leader.range }
         let one = placed(leader)
         subject.delegation = one
         return one
@@ -89,7 +96,7 @@ extension Statements {
       return one
     }
     let before = block.lower(at - 1)
-    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && isOne(at)) {
+    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && (isOne(at) || isFollowedByName(at, actors))) {
       let isAgent = ["von", "vom"].contains(next) && sentence.contains { ["lassen", "ließ", "ließen", "lässt", "wurde", "wurden", "worden"].contains(block.lower($0)) }
       if !isAgent, let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
         let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) || ["zeigen", "unterwegs", "informierten", "informiert", "inspected"].contains(block.lower($0)) }

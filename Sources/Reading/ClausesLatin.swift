@@ -248,7 +248,7 @@ extension Statements {
     if isFinite(in: range) { 
       // `A, B und C bauten …`: the verb comes after the list.
       guard let first = actors.first(where: { $0.range.lowerBound >= start && $0.range.lowerBound <= start + 2 && $0.range.lowerBound < range.upperBound }),
-        let last = actors.last(where: { $0.range.upperBound <= start }), last.range.upperBound >= start - 2, first.kind == last.kind || isOfficeBefore(start - 1, actors), !isFinite(in: before.pieces.last!) || block.language == .de,
+        !["sie", "er", "es", "he", "she", "it", "they"].contains(block.lower(first.range.lowerBound)), let last = actors.last(where: { $0.range.upperBound <= start }), last.range.upperBound >= start - 2, first.kind == last.kind || isOfficeBefore(start - 1, actors), !isFinite(in: before.pieces.last!) || block.language == .de,
         first.kind == .person && isOfficeBefore(start - 1, actors) || range.contains(where: { ["und", "and"].contains(block.lower($0)) && $0 <= first.range.upperBound + 2 })
       else { return false }
       return true
@@ -363,6 +363,8 @@ extension Statements {
     if block.language == .en, ["since", "in", "at", "on", "after"].contains(block.lower(at + 1)), (next..<min(next + 5, sentence.upperBound)).contains(where: { isFinite($0) }) { return true }
     // `that A and B have …` has one verb for both.
     if let that = clause.tokens.last(where: { $0 < at && ["that", "dass", "which", "how"].contains(block.lower($0)) }), !isFinite(in: that..<at) { return false }
+    // `will nach Kobe reisen und dort Ohm besuchen`: the second infinitive has the subject of the first.
+    if block.language == .de, let last = clause.tokens.last(where: { block.tokens[$0].kind == .word }), block.lower(last).hasSuffix("en"), !block.tokens[last].isCapital, clause.tokens.contains(where: { $0 < at && ["will", "wollen", "möchte", "möchten", "soll", "sollen", "wird", "werden", "kann", "können", "könnte"].contains(block.lower($0)) }), !clause.tokens.contains(where: { $0 > at && $0 < last && isFinite($0) }) { return false }
     // A subject of its own, then the verb.
     if let actor = actors.first(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 && clause.contains($0.range.lowerBound) }), isFinite(actor.range.upperBound), isFinite(in: clause, before: at) {
       return true

@@ -88,7 +88,21 @@ struct Reader {
         }
       }
     }
+    article.statements = Self.saidOnce(article)
     return article
+  }
+
+  /// In German and English: what a headline and the text both say is said once, and that somebody came says nothing where the text says who.
+  private static func saidOnce(_ article: Article) -> [Statement] {
+    struct Said: Hashable { var kind: Statement.Kind, modality: Statement.Modality, subject: Link?, object: Link? }
+    var (seen, whoever) = (Set<Said>(), Set<Said>())
+    for one in article.statements where one.subject != nil { whoever.insert(Said(kind: one.kind, modality: one.modality, subject: nil, object: one.object?.link)) }
+    return article.statements.filter { one in
+      guard article.sentences[one.sentence].language != .ja else { return true }
+      let said = Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)
+      if one.subject == nil, [.visited, .met, .agreed].contains(one.kind), whoever.contains(said) { return false }
+      return one.time != nil || seen.insert(said).inserted
+    }
   }
 
   private func mention(

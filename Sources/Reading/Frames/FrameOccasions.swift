@@ -20,6 +20,8 @@ extension FrameReader {
     opened()
     halted()
     arose()
+    host()
+    due()
   }
 
   /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.
@@ -86,7 +88,7 @@ extension FrameReader {
 
   /// `machte bei Ohm und bei Torvik Station`, `hat sich auf den Weg nach Kobe gemacht`.
   private mutating func halted() {
-    guard isGerman, has(["machte", "machten", "gemacht", "macht", "machen", "legte", "legten", "eingelegt"]), let at = tokens.first(where: { ["station", "halt", "zwischenstopp", "weg"].contains(block.lower($0)) }), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
+    guard isGerman, has(["machte", "machten", "gemacht", "macht", "machen", "legte", "legten", "eingelegt"]), let at = tokens.first(where: { ["station", "halt", "zwischenstopp", "weg"].contains(block.lower($0)) || block.lower($0) == "bild" && has(["sich"]) }), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
     if block.lower(at) == "weg", block.lower(at - 1) != "den" { return }
     let to = firstTargets(led(by: block.lower(at) == "weg" ? ["nach", "zu"] : ["bei", "in", "an", "auf"]).filter { phrases[$0].nounAt != at })
     add(.visited, who.actors, to, at, time: tool.date(), tool.modality(tokens), .noun)
@@ -97,5 +99,19 @@ extension FrameReader {
     let isCalled = has(["gerufen"]) && has(["leben"])
     guard isGerman, let at = tokens.first(where: { block.lower($0) == "entstand" || block.lower($0) == "errichtet" && has(["wurde"]) || isCalled && block.lower($0) == "gerufen" }), let who = slots(at).subject, let one = who.actors.first, one.kind == .organisation, let time = tool.date() ?? tool.since() else { return }
     tool.add(.since, [one], [], at, .verb, time: time, .asserted)
+  }
+
+  /// `played host to a delegation from Kiel`.
+  private mutating func host() {
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "host" }), ["played", "plays", "play"].contains(block.lower(at - 1)), let who = slots(at - 1).subject, who.isNamed else { return }
+    add(.met, who.actors, led(by: ["to"]).map { part($0) }.first(where: \.isNamed)?.actors ?? [], at, time: tool.date(), tool.modality(tokens))
+  }
+
+  /// `is due in Kobe`, `will be in Kobe next week`.
+  private mutating func due() {
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "due" && ["in", "at"].contains(block.lower($0 + 1)) || block.lower($0) == "be" && block.lower($0 - 1) == "will" && block.lower($0 + 1) == "in" }), let who = slots(at).subject, who.isNamed,
+      who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) })
+    else { return }
+    add(.visited, who.actors, firstTargets(led(by: ["in", "at"]).filter { phrases[$0].start == at + 1 && phrases[$0].name?.kind == .place }), at, time: tool.date(), .planned)
   }
 }

@@ -123,7 +123,7 @@ extension FrameReader {
     let called = isOpen ? Statement.Modality.negated : modality
     if between.count > 1 { return add(.agreed, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: tool.date(), called, .noun) }
     let announced = slots(finite ?? tokens.first ?? 0).subject
-    if let announced, announced.phrase != index, announced.actors.count > 1, announced.actors.allSatisfy({ $0.kind != .person }), below(index, ["mit", "with"]).isEmpty, phrase.preposition.isEmpty, has(["announced", "announce", "enter", "entered", "reached", "reach", "made", "verkündeten", "meldeten", "trafen", "getroffen", "eingegangen"]) {
+    if let announced, announced.phrase != index, announced.actors.count > 1, announced.actors.allSatisfy({ $0.kind != .person }), below(index, ["mit", "with"]).isEmpty, phrase.preposition.isEmpty || phrase.preposition == "gen", has(["bekannt", "gaben", "announced", "announce", "enter", "entered", "reached", "reach", "made", "verkündeten", "meldeten", "trafen", "getroffen", "eingegangen"]) {
       return add(.agreed, [announced.actors[0]], Array(announced.actors.dropFirst()), phrase.nounAt, time: tool.date(), called, .noun)
     }
     if called == .negated, !partner.isEmpty, below(index, ["mit", "with"]).isEmpty, phrase.preposition.isEmpty || ["without", "ohne"].contains(phrase.preposition) {

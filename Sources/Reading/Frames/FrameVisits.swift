@@ -54,7 +54,9 @@ extension FrameReader {
     var places = led(by: isGerman ? ["nach", "durch"] : ["to", "into", "around", "through"]).filter { phrases[$0].start > at || isGerman }
     if places.isEmpty, isGerman ? true : isArrival { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
     if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
-    let to = firstTargets(places)
+    // `Nach Stationen in Osaka reiste sie nach Tokio weiter`.
+    let stops = places.filter { ["stationen", "station", "halt", "besuchen", "aufenthalten", "stops"].contains(phrases[$0].noun) }
+    let to = places.count > stops.count ? firstTargets(places.filter { !stops.contains($0) }) + stops.flatMap { targets($0) } : firstTargets(places)
     let who = slots(at).subject
     guard !to.isEmpty, let who, who.isNamed || who.isAnimate, to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
     guard !isNobody(who), to.allSatisfy({ $0.kind != .person }) else { return }
@@ -214,9 +216,10 @@ extension FrameReader {
     if who.isEmpty, let subject, subject.phrase != index { who = subject.actors.filter { $0.kind != .place } }
     let isListed = has(ClauseReader.programmes)
     if who.isEmpty, subject == nil || isListed || subject?.phrase == nil, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" || called == .asserted { who = [one] }
-    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still", "focused", "centred", "centered", "drehten", "ging", "gingen"])
+    if who.isEmpty, has(["höhepunkt", "highlight"]), let one = context.delegation ?? context.traveller { who = [one] }
+    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
     guard isHeld else { return }
-    let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded"])
+    let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded", "gehörten", "zählten"])
     // A talk without a result was one.
     if called == .negated, has(["ergebnis", "result", "results"]) { return add(.met, who, partners, phrase.nounAt, time: tool.date(), .asserted, .noun) }
     if has(["asked", "requested", "yet", "bat", "gebeten"]) { return }
@@ -365,6 +368,8 @@ extension FrameReader {
       if let subject, subject.phrase != index, subject.isNamed, subject.actors.allSatisfy({ one in !to.contains { $0.party.link == one.party.link } && one.kind != .place || isTrip }) { (guests, isAnimate) = (subject.actors, true) }
       if guests.isEmpty, isOwn, let one = owner(phrase.article), one.kind != .place { guests = [one] }
     }
+    // `Am Montag stand für Vera Ohm ein Besuch bei Ohm an`.
+    if guests.isEmpty, has(["stand", "standen", "steht", "stehen"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) { guests = one.actors }
     if guests.isEmpty, let one = context.delegation ?? (tool.modality(tokens) == .negated ? context.traveller : nil), !isOwn { guests = [one] }
     var called = tool.nounModality(tool.modality(tokens))
     if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }

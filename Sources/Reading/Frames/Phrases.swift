@@ -258,7 +258,7 @@ struct PhraseReader {
         }
       case "of": list[index].parent = index - 1
       case _ where FrameWords.isVisit(noun) && phrase.preposition == "durch": list[index].parent = index - 1
-      case "von", "vom": if !isPassive, isRelational || before.name == nil && !noun.isEmpty { list[index].parent = index - 1 }
+      case "von", "vom": if !isPassive || list[..<(index - 1)].contains(where: { $0.preposition == "von" && $0.parent == nil }), isRelational || before.name == nil && !noun.isEmpty { list[index].parent = index - 1 }
       case "aus", "from": if before.name?.kind != .place, before.name != nil || isRelational { list[index].parent = index - 1 }
       // `ein Aufenthalt von Vera Ohm in Kobe`.
       case let lead where ["in", "bei", "to", "nach"].contains(lead) && before.name?.kind == .person && before.parent.map { FrameWords.isVisit(list[$0].noun) } ?? false: list[index].parent = before.parent

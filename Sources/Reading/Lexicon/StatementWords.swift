@@ -26,7 +26,7 @@ enum StatementWords {
   static let possessives = words("seinem seines seiner seinen sein seine ihrem ihres ihrer ihren ihr ihre their his her its unser unsere unserem our")
   /// What makes a talk of the noun: verbs that hold one, and words that say on which occasion.
   static let talkVerbs = words("""
-    held hold holds holding had have having attended joined began followed hatte hatten führte führten führt führen geführt stattfand traf trafen kam kamen im in zu zum zur bei beim nach während during at after following
+    suchte suchten sucht held hold holds holding had have having attended joined began followed hatte hatten führte führten führt führen geführt stattfand traf trafen kam kamen im in zu zum zur bei beim nach während during at after following
     """)
   /// Verbs by which a partnership of two is said to be there.
   static let tieVerbs = words("""
@@ -45,7 +45,7 @@ enum StatementWords {
     verlängerte verlängerten verlängert verlängern erneuerte erneuerten erneuert erneuern exchanged exchange getroffen traf trafen eingegangen gingen ging sealed finalised finalized
     """)
   static let agreeNouns = words("""
-    vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
+    vertragsabschluss vertragsunterzeichnung einigung vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
     agreement agreements mou mous declaration treaty contract contracts letter memorandum memoranda pact accord deal protocol loi
     """)
   static let cooperateVerbs = words("""
