@@ -181,7 +181,7 @@ extension Statements {
     // `Gut lief es für Ohm: Sie unterzeichnete …`.
     if block.isSign(at - 1, ":"), let one = actors.last(where: { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place }) { return one }
     // `…, wo sie Ohm besuchten`.
-    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier ?? subject.delegation { return one }
+    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier.flatMap({ $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0)) == .man && isFinite(at - 1) == false ? subject.woman ?? $0 : $0 }) ?? subject.delegation { return one }
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
     func fits(_ one: Actor?, _ wanted: GivenNames.Gender) -> Actor? { one.flatMap { $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0) ?? wanted) == wanted ? $0 : nil } }
     if lower == "er" { return fits(earlier, .man) ?? fits(subject.main, .man) ?? fits(subject.speaker, .man) ?? subject.man ?? fits(subject.person, .man) }

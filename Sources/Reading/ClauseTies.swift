@@ -72,6 +72,8 @@ extension ClauseReader {
     let lower = block.lower(at)
     // `a cooperation agreement`, `partner country`.
     if Words.isAgreement(block.lower(at + 1)) { return false }
+    // `a memorandum on cooperation`.
+    if case let before = (max(tokens.first ?? at, at - 5)..<at).map(block.lower), before.contains(where: { ["on", "über", "zur"].contains($0) }), before.contains(where: { Words.isAgreement($0) || $0 == "understanding" }) { return false }
     return (Words.partnerNouns.contains(lower) || lower.hasSuffix("partnerschaft") || lower.hasSuffix("kooperation")) && (block.tokens[at].isCapital || block.language == .en)
   }
 

@@ -291,7 +291,7 @@ extension Statements {
     // `, Dr Vera Ohm, …` is a name with its title.
     if let person = actors.first(where: { $0.kind == .person && $0.range.lowerBound > range.lowerBound && $0.range.lowerBound <= range.lowerBound + 4 && range.contains($0.range.lowerBound) }), person.range.upperBound == range.upperBound,
       (range.lowerBound..<person.range.lowerBound).allSatisfy({ isTitleWord($0) }), !isOfficeBefore(range.lowerBound - 1, actors), !actors.contains(where: { $0.range.upperBound == range.lowerBound - 1 }) { return false }
-    let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy"].contains(first)
+    let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy", "managing", "executive", "senior", "general", "founder", "co-founder", "founding"].contains(first)
     return starts || isOffice
   }
 

@@ -128,6 +128,8 @@ struct LatinPersons {
       return Found(range: at..<(at + 2), kind: .person, reason: .givenName, name: block.text((at + 1)..<(at + 2)) + " " + block.text(at..<(at + 1)), surname: block.text(at..<(at + 1)))
     }
     if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows { return nil }
+    // `im Mai`.
+    if Calendar.month(block.lower(at)) != nil, ["im", "in", "ende", "anfang", "mitte", "bis", "seit", "since", "by", "until", "next", "last", "this", "kommenden", "vergangenen"].contains(block.lower(at - 1)) { return nil }
     if block.language == .en, ["will", "mark", "may", "max"].contains(block.lower(at)), at == sentence.lowerBound { return nil }
     return name(at, isKnownGiven: true)
   }

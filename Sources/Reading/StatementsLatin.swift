@@ -37,6 +37,7 @@ extension Statements {
     // What the frames read by a word is not read by it again.
     statements = framed + statements.filter { one in
       !framed.contains { $0.kind == one.kind && ($0.trigger == one.trigger || one.kind == .plans && $0.object?.link == one.object?.link || one.subject == nil && one.object?.link == $0.object?.link) }
+        && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
     }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
     for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }

@@ -22,6 +22,7 @@ extension FrameReader {
     arose()
     host()
     due()
+    tookPart()
   }
 
   /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.
@@ -113,5 +114,16 @@ extension FrameReader {
       who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) })
     else { return }
     add(.visited, who.actors, firstTargets(led(by: ["in", "at"]).filter { phrases[$0].start == at + 1 && phrases[$0].name?.kind == .place }), at, time: tool.date(), .planned)
+  }
+
+  /// `took part in a symposium at the university`, `nahm an einer Tagung der Universität teil`.
+  private mutating func tookPart() {
+    let verb = isGerman ? tokens.first { ["teil", "teilgenommen", "teilnahm", "teilnehmen"].contains(block.lower($0)) } : tokens.first { ["attended", "participated"].contains(block.lower($0)) || block.lower($0) == "took" && block.lower($0 + 1) == "part" }
+    guard let at = verb, let who = slots(finite ?? at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }), tool.modality(tokens) != .negated else { return }
+    let houses = phrases.indices.filter { index in
+      guard phrases[index].name?.kind == .organisation, phrases[index].name?.extent == nil else { return false }
+      return isGerman ? phrases[index].preposition == "gen" && phrases[index].parent.map { phrases[$0].preposition == "an" } ?? false || phrases[index].preposition == "an" : phrases[index].preposition == "at"
+    }
+    if let house = houses.first { add(.visited, who.actors, targets(house), at, time: tool.date(), tool.modality(tokens)) }
   }
 }

@@ -326,6 +326,7 @@ struct FrameReader {
     }
     if let whom = pronounObject, let one = tops.first(where: { isAnimate($0) && !Self.accusatives.contains(phrases[$0].article) }) { return (part(one), whom) }
     let literal = tokens.contains { ["sie", "er", "wir", "ich", "man", "es"].contains(block.lower($0)) && !block.tokens[$0].isCapital || ["Sie", "Er", "Wir", "Ich", "Man"].contains(block.tokens[$0].text) && $0 == tokens.first }
+    if let first = tokens.first, block.lower(first) == "er", let whom = pronounObject, let one = tops.first(where: { isPronoun($0) && phrases[$0].start == first }) { return (part(one), whom) }
     if let pronoun = tops.first(where: isPronoun) { return (part(pronoun), tops.first { $0 != pronoun }.map { part($0) }) }
     let nominatives = tops.filter { !Self.accusatives.contains(phrases[$0].article) }
     if literal, nominatives.count < 2 {
@@ -350,6 +351,8 @@ struct FrameReader {
         let known = (before?.actors ?? []) + [context.main, wanted == .man ? context.man : context.woman].compactMap { $0 }
         return Part(actors: known.first { $0.kind == .person && (context.genders[$0.party.link] ?? wanted) == wanted }.map { [$0] } ?? [], isAnimate: true)
       }
+      // `Er lud sie ein`.
+      if lower == "sie", isGerman, at > (tokens.first ?? at), tool.statements.isFinite(at - 1), ["er", "wir", "ich"].contains(block.lower(tokens.first ?? at)), let one = context.woman ?? context.delegation { return Part(actors: [one], isAnimate: true) }
       if lower == "them" || lower == "ihnen", let one = context.group ?? context.delegation ?? context.traveller { return Part(actors: [one], isAnimate: true) }
     }
     return nil

@@ -13,7 +13,7 @@ extension FrameReader {
     let between = led(by: ["zwischen", "between"]).flatMap { part($0).actors }
     if between.count > 1 { return pair(.agreed, between, at, tool.date()) }
     let (who, _) = doer(at)
-    if let who, !who.isNamed, !who.isAnimate { return }
+    if let who, !who.isNamed, !who.isAnimate, !(modality == .negated && isPassive(at)) { return }
     // The subject of the passive is the paper.
     let partners = led(by: ["mit", "with"]).map { part($0) }.filter(\.isNamed).first?.actors.filter { $0.kind != .place || $0.party.link.id != nil } ?? []
     var subjects = who?.actors ?? []
@@ -38,7 +38,9 @@ extension FrameReader {
       let own = (subjects.isEmpty ? before?.actors ?? [] : subjects).filter { one in one.kind != .place && !partner.contains { $0.party.link == one.party.link } }
       return add(.agreed, Array(own.prefix(1)), partner, at, time: nil, .negated)
     }
-    if subjects.count > 1 { pair(.agreed, subjects, at, tool.date()) }
+    if subjects.count > 1 { return pair(.agreed, subjects, at, tool.date()) }
+    // `Eine Absichtserklärung wurde nicht unterzeichnet`: by the house whose text it is.
+    if modality == .negated, isPassive(at), subjects.isEmpty, let index = slots(at).subject?.phrase, Words.isAgreement(phrases[index].noun), let one = context.seen.first { tool.add(.agreed, [one], [], at, .verb, time: nil, .negated) }
   }
 
   private mutating func pair(_ kind: Statement.Kind, _ all: [Actor], _ at: Int, _ time: WrittenDate?, _ why: Reason = .verb) {
@@ -73,7 +75,7 @@ extension FrameReader {
   mutating func partnership(_ index: Int) {
     let phrase = phrases[index]
     let isLoose = ["beziehung", "beziehungen", "relationship", "relationships", "relations", "ties", "links", "austausch", "exchange", "freundschaft", "friendship"].contains(phrase.noun)
-    let isFounded = has(["begründet", "gegründet", "geschlossen", "besiegelt", "established", "formed", "begann", "began", "started", "aufgenommen", "vereinbart", "eingegangen", "entstand", "launched", "founded", "dates", "geht", "reicht", "begonnen", "initiated", "begonnene"])
+    let isFounded = has(["begründet", "gegründet", "geschlossen", "besiegelt", "established", "formed", "begann", "began", "started", "aufgenommen", "vereinbart", "eingegangen", "entstand", "launched", "founded", "dates", "geht", "reicht", "begonnen", "initiated", "begonnene", "goes", "traces", "reaches"])
     let time = sinceNear ?? tool.since() ?? (isFounded ? tool.date() : nil)
     if isLoose, time == nil { return }
     if tool.isMere { return }

@@ -24,6 +24,16 @@ extension FrameReader {
     guard !isNobody(who) else { return }
     var to = whom?.phrase.map { targets($0) } ?? whom?.actors ?? []
     if to.isEmpty, whom == nil, isGerman, let index = led(by: ["in", "bei", "an"]).first { to = targets(index) }
+    // `besuchte am Montag A und am Dienstag B`.
+    if let first = whom?.phrase, !isPassive {
+      var end = group(first).map { phrases[$0].end }.max() ?? phrases[first].end
+      for index in phrases.indices where index > first && isTop(index) && phrases[index].preposition.isEmpty && phrases[index].name.map({ $0.kind != .person }) ?? false && phrases[index].start > end {
+        let between = (end..<phrases[index].start).map(block.lower)
+        guard between.count <= 5, between.contains(where: { ["und", "and"].contains($0) }), between.contains(where: { Calendar.isTime($0) }), between.allSatisfy({ ["und", "and", "am", "on", "im", "in", "the", "following", "next", "day"].contains($0) || Calendar.isTime($0) }) else { break }
+        to += targets(index)
+        end = phrases[index].end
+      }
+    }
     guard !to.isEmpty else { return }
     var guests = who?.actors ?? []
     // `the company` where somebody goes is not his own.

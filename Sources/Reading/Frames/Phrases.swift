@@ -139,6 +139,8 @@ struct PhraseReader {
       return end
     }
     pending?.name = actor
+    // `Vera Ohm zufolge`.
+    if block.lower(end) == "zufolge" { pending?.preposition = "laut" }
     close()
     return end
   }

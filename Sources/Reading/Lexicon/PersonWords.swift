@@ -40,7 +40,7 @@ enum PersonWords {
   static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
   /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
   static let saying = words("""
-    recalls recalled adds pointed erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
+    recalls recalled adds explains notes pointed berichtet erzählt erinnert bilanziert resümiert ergänzt erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
     said says explained added stated emphasized emphasised stressed noted told commented remarked
     """)
 

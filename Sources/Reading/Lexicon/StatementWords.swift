@@ -94,7 +94,7 @@ enum StatementWords {
     arrived accepted attended draws serves served stands stood goes went remains recalls
     """)
   static func isAgreement(_ lower: String) -> Bool {
-    agreeNouns.contains(lower) || ["vertrag", "vereinbarung", "abkommen", "absichtserklärung", "memorandum"].contains(where: lower.hasSuffix)
+    agreeNouns.contains(lower) || lower.hasSuffix("vertrags") || lower.hasSuffix("vertrages") || lower.hasSuffix("abkommens") || ["vertrag", "vereinbarung", "abkommen", "absichtserklärung", "memorandum"].contains(where: lower.hasSuffix)
   }
   static let planWords = words("geplant vorgesehen planned scheduled expected künftig upcoming")
 
