@@ -146,7 +146,7 @@ extension Statements {
   func described(_ noun: String, _ subject: Subject) -> Actor? {
     if let one = subject.described[noun] { return one }
     let fitting = subject.described.filter { $0.key.hasSuffix(noun) && $0.key.count > noun.count + 2 }
-    return Set(fitting.map(\.value.party.link)).count == 1 ? fitting.first?.value : nil
+    return Set(fitting.map(\.value.party.link)).count == 1 ? fitting.min { $0.key < $1.key }?.value : nil
   }
 
   /// The article or adjective of a noun, adjectives of size left out.

@@ -76,7 +76,7 @@ extension FrameReader {
 
   mutating func stay(_ at: Int) {
     let lower = block.lower(at)
-    if lower == "gewesen", !has(["in", "bei"]) || has(["invite", "invited", "invites"]) { return }
+    if lower == "gewesen", !has(["in", "bei"]) { return }
     if !isGerman, has(["invite", "invited", "invites"]) { return }
     guard let who = slots(at).subject, who.isAnimate || who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) else { return }
     let to = firstTargets(led(by: ["in", "at", "bei", "an", "auf"]).filter { phrases[$0].name != nil })
@@ -186,7 +186,7 @@ extension FrameReader {
     if isGerman, has(["ein", "zusammen"]) && ["traf", "trafen"].contains(lower) || has(["vereinbarung", "abkommen", "entscheidung", "absprache", "maßnahmen", "verabredung", "vereinbarungen"]) { if !has(["mit"]) || !has(["zusammen"]) { return } }
     let mit = led(by: ["mit", "with"]).filter { phrases[$0].parent == nil || isGerman }
     // `the cost was met by`, `for the kick-off meeting`.
-    if !isGerman, lower == "met", isPassive(at), at > 0 { return }
+    if !isGerman, lower == "met", isPassive(at) { return }
     if lower == "meeting", !["after", "before", "by", "while", "and", ",", "is", "are", "was", "were", "be", "for", "of"].contains(block.lower(at - 1)) && at != tokens.first { return }
     let (who, whom) = doer(at)
     guard !isNobody(who) else { return }
