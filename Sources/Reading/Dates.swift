@@ -135,7 +135,7 @@ struct DateReader {
     return withYear(at, after: next + 1, WrittenDate(month: month, day: day))
   }
 
-  /// `October 8, 2024`, `Oktober 2024`; a month alone is none.
+  /// `October 8, 2024`, `Oktober 2024`; a month alone is one after `im`, `in`, `next`.
   private func monthFirst(_ at: Int, _ month: Int) -> FoundDate? {
     var next = at + 1
     if sign(next, "."), !sign(next - 1, "Mai"), tokens[at].text.count <= 4 { next += 1 }
@@ -144,7 +144,14 @@ struct DateReader {
       let day = isDay(number(next)) ?? ordinal(lower(next))
       if let day { return withYear(at, after: next + 1, WrittenDate(month: month, day: day)) }
     }
-    return nil
+    return bareMonth(at, month)
+  }
+
+  private static let monthLeads = PersonWords.words("im ende anfang mitte bis seit vom kommenden vergangenen nächsten letzten diesen in since by until this next last early late mid from before")
+  private func bareMonth(_ at: Int, _ month: Int) -> FoundDate? {
+    guard language != .ja, Self.monthLeads.contains(lower(at - 1)), tokens[at].text.count > 2, !sign(at + 1, "-") else { return nil }
+    if at + 1 < tokens.count, tokens[at + 1].isName, language == .en { return nil }
+    return FoundDate(range: at..<(at + 1), date: WrittenDate(month: month))
   }
 
   private func withYear(_ start: Int, after next: Int, _ date: WrittenDate) -> FoundDate {
@@ -170,6 +177,7 @@ struct DateReader {
     let cues = PersonWords.words("für seit since in im jahr jahre von bis from until ab by of to year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")
     let isWord = next?.kind == .word && next!.lower != "gegründet" && next!.lower != "founded"
     if cues.contains(before) || ["(", ","].contains(before) && !isWord || language == .de && !isWord { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
+    if let next, next.lower.hasPrefix("gegründete") || next.lower.hasPrefix("eröffnete"), language == .de { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     let verbs = PersonWords.words("gegründet unterzeichnet vereinbart geschlossen besteht wurde hat haben fand founded signed established")
     // `, die 2023 selbst dort war`.
     let amounts: Set<String> = ["rund", "etwa", "über", "mehr", "als", "fast", "knapp", "zu", "gut", "circa", "ca", "insgesamt", "weitere", "weiteren"]

@@ -88,7 +88,21 @@ struct Reader {
         }
       }
     }
+    article.statements = Self.saidOnce(article)
     return article
+  }
+
+  /// In German and English: what a headline and the text both say is said once, and that somebody came says nothing where the text says who.
+  private static func saidOnce(_ article: Article) -> [Statement] {
+    struct Said: Hashable { var kind: Statement.Kind, modality: Statement.Modality, subject: Link?, object: Link? }
+    var (seen, whoever) = (Set<Said>(), Set<Said>())
+    for one in article.statements where one.subject != nil { whoever.insert(Said(kind: one.kind, modality: one.modality, subject: nil, object: one.object?.link)) }
+    return article.statements.filter { one in
+      guard article.sentences[one.sentence].language != .ja else { return true }
+      let said = Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)
+      if one.subject == nil, [.visited, .met, .agreed].contains(one.kind), whoever.contains(said) { return false }
+      return one.time != nil || seen.insert(said).inserted
+    }
   }
 
   private func mention(
@@ -105,7 +119,7 @@ struct Reader {
       for found in dates {
         guard let year = found.date.year, let month = found.date.month, let day = found.date.day, let date = CalendarDate(year: year, month: month, day: day) else { continue }
         let after = block.token(found.range.upperBound)?.text ?? ""
-        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) { return date }
+        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) || found.range.lowerBound <= 4 && block.isSign(found.range.lowerBound - 1, ",") && after == "." { return date }
       }
     }
     return nil
@@ -184,8 +198,14 @@ struct Reader {
         let core = NameForms.withoutLegalForm(name)
         if core != name { local.add(core, for: entry, .full, .introduced) }
         if let first = core.split(separator: " ").first.map(String.init), first != core, one.reason == .legalForm, isDistinct(first) { local.add(first, for: entry, .full, .introduced) }
+        if core.split(separator: " ").count <= 3, one.reason == .announced || one.reason == .headNoun, let first = core.split(separator: " ").first.map(String.init), first != core, isDistinct(first), !first.contains("-"), let last = core.split(separator: " ").last?.lowercased(), !OrganisationWords.headsEn.contains(last), !OrganisationWords.headsDe.contains(last), !["ese", "ish", "ian", "ean", "an", "er", "en"].contains(where: first.hasSuffix) {
+          local.add(first, for: entry, .short, .introduced)
+        }
         bracketed(after: one, block)
-      case .place, .topic, .date: break
+      case .place:
+        // A town that a preposition has shown is one elsewhere too.
+        if one.reason == .placeForm, block.language != .ja, name.count > 3, !name.contains(" "), isDistinct(name) { local.add(name, for: enter(Entry(kind: .place, link: one.link)), .full, .introduced) }
+      case .topic, .date: break
       }
     }
   }
@@ -245,7 +265,7 @@ struct Reader {
   private func isDistinct(_ word: String) -> Bool {
     let plain = Plain(word)
     guard let token = tokens(of: plain, in: 0..<plain.scalars.count).first else { return false }
-    return token.isNamePart && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
+    return token.isNamePart && !OrganisationWords.isHeadDe(token.lower) && !OrganisationWords.kindEndsDe.contains(token.lower) && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
   }
 
   // MARK: - Settling
@@ -283,6 +303,8 @@ struct Reader {
       return block.language != .ja && inner.contains { known in
         known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
       } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
+        // `Tokyo University of Marine Science and Technology` is not the University of Tokyo.
+        && !inner.contains { $0.range.lowerBound == one.range.lowerBound && ["of", "for"].contains(block.lower($0.range.upperBound)) }
     }
     // `Vera Ohm von Sysmex`: the register's name ends where the person's seemed to.
     list.removeAll { one in

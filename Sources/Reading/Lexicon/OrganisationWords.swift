@@ -3,14 +3,14 @@ enum OrganisationWords {
   /// Ends of German nouns that say what a firm does and stand before its name.
   static let kindEndsDe = [
     "bauer", "werft", "brauerei", "gießerei", "spedition", "verlag", "makler", "ausgründung", "tochter", "schmiede", "züchter", "verarbeiter", "veranstalter", "installateur", "integrator", "distributor", "exporteur", "importeur", "firma", "betrieb", "ausstatter", "planer",
-    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "fabrikant", "reederei", "versorger", "handelshaus",
+    "kette", "entwickler", "hersteller", "anbieter", "betreiber", "händler", "konzern", "dienstleister", "zulieferer", "spezialist", "produzent", "lieferant", "ausrüster", "unternehmen", "bewerber", "konkurrent", "gewerkschaft", "softwarehaus", "molkerei", "druckerei", "rösterei", "kellerei", "manufaktur", "fluggesellschaft", "klassifikationsgesellschaft", "landesgesellschaft", "fördergesellschaft", "beratungsgesellschaft", "handelsgesellschaft", "vermarkter", "erzeuger", "mittelständler", "netzwerk", "genossenschaft", "fabrikant", "reederei", "versorger", "handelshaus",
   ]
   /// Legal forms at the end of a name, as the tokens of each: small letters without full stops.
   static let legalForms: [[String]] = [
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kgaa"], ["se", "&", "co", "kgaa"], ["gmbh", "&", "co", "kg"], ["ag", "&", "co", "kg"],
     ["gmbh", "und", "co", "kg"], ["ug", "haftungsbeschränkt"], ["co", "ltd"], ["co", "inc"], ["co", "kg"], ["pte", "ltd"], ["pty", "ltd"],
     ["ggmbh"], ["gmbh"], ["mbh"], ["ag"], ["se"], ["kgaa"], ["kg"], ["ohg"], ["gbr"], ["ug"], ["eg"], ["e", "v"], ["ev"], ["inc"], ["incorporated"],
-    ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k", "k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"],
+    ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k", "k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"], ["n", "v"], ["s", "a"], ["s", "p", "a"], ["s", "l"],
     ["oy"], ["oyj"], ["ab"], ["oü"], ["as"], ["asa"], ["kft"], ["zrt"], ["nyrt"], ["s", "r", "o"], ["sp", "z", "o", "o"], ["srl"], ["s", "r", "l"], ["sarl"], ["uab"], ["pvt", "ltd"], ["private", "limited"], ["sdn", "bhd"], ["bhd"], ["tbk"], ["jsc"],
     ["gesmbh"], ["sàrl"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
   ]
@@ -26,7 +26,7 @@ enum OrganisationWords {
     forschungszentrum zentrum stiftung ministerium bundesministerium verband bundesverband landesverband gesellschaft agentur kammer
     handelskammer handwerkskammer industrie- außenhandelskammer akademie gymnasium schule gesamtschule gemeinschaftsschule verein förderverein cluster botschaft generalkonsulat
     konsulat staatskanzlei bank sparkasse investitionsbank stadtwerke werft museum behörde bundesamt landesamt amt rundfunk verlag
-    kunsthochschule musikhochschule bundesanstalt landesbank wirtschaftsförderung genossenschaft landtag
+    kunsthochschule musikhochschule bundesanstalt landesbank wirtschaftsförderung genossenschaft landtag parlament kunstmuseum museen diakonie entsorgungsbetriebe stadtbetriebe verkehrsbetriebe kaufmannschaft berufsfeuerwehr staatstheater theater bibliothek
     """)
   /// Ends of German compounds with a hyphen: `Fraunhofer-Institut`, `Waseda-Universität`.
   static let compoundHeadsDe = [
@@ -39,13 +39,18 @@ enum OrganisationWords {
     academy company group society federation consortium laboratory laboratories authority embassy consulate parliament department bureau organization
     organisation administration alliance union network cluster observatory clinic partners ventures fund technologies systems industries
     electric motors pharmaceuticals pharma chemicals energy engineering semiconductor robotics therapeutics biosciences shipbuilding airlines
-    railway newspaper press club orchestra theatre theater zoo
+    railway newspaper press club orchestra theatre theater zoo forum government division brewery creamery board trust
     """)
   /// Of these a capitalised word before is enough; the others begin with `of` or `for` too.
   static let beginsEn = PersonWords.words("""
     university college institute institution foundation ministry agency association center centre council chamber bank hospital museum school academy
-    society federation consortium laboratory authority embassy consulate department bureau
+    society federation consortium laboratory authority embassy consulate department bureau forum alliance network
     """)
+  /// Ends of German compounds that are such a noun: `Landesfeuerwehrschule`.
+  static let headEndsDe = ["hochschule", "universität", "schule", "museum", "museums", "museen", "feuerwehr", "institut", "instituts", "klinik", "klinikum", "klinikums", "akademie", "parlament", "parlaments", "landtag", "landtags", "verband", "verbands", "theater", "werft", "bibliothek"]
+  static func isHeadDe(_ lower: String) -> Bool {
+    headsDe.contains(lower) || headEndsDe.contains { lower.hasSuffix($0) } && !["partner", "gast", "nachbar", "schwester", "heimat"].contains(where: lower.hasPrefix)
+  }
   /// Words after which a capitalised name is an organisation's.
   static let announcersDe = PersonWords.words("""
     firma unternehmen konzern start-up startup hersteller maschinenbauer autobauer reederei werft softwarehaus technologiekonzern mischkonzern elektronikkonzern
@@ -54,7 +59,7 @@ enum OrganisationWords {
     """)
   static let announcersEn = PersonWords.words("""
     company firm start-up startup manufacturer shipbuilder carmaker automaker conglomerate utility operator maker supplier developer provider producer retailer distributor insurer lender brewer airline shipyard subsidiary affiliate specialist
-    consultancy contractor foundry refiner steelmaker chipmaker drugmaker integrator spin-off spinoff broker trader trader wholesaler builder exporter importer spinout scale-up scaleup brewery shipper forwarder generator steelworks winery distillery
+    consultancy contractor foundry refiner steelmaker chipmaker drugmaker integrator spin-off spinoff broker trader trader wholesaler builder exporter importer spinout scale-up scaleup brewery shipper forwarder generator steelworks winery distillery group house chain creamery dairy society
     """)
 
   /// Ends of Japanese organisations' names.

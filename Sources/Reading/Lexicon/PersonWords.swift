@@ -26,7 +26,7 @@ enum PersonWords {
     governor vice-governor mayor minister-president president vice-president chairman chairwoman chairperson chair chief director
     secretary ambassador consul consul-general professor mr mrs ms miss dr sir senator chancellor premier prime representative
     founder co-founder executive spokesman spokeswoman spokesperson rector dean provost principal engineer researcher
-    manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
+    cllr alderman manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
     """)
   /// Titles that take a surname alone: after these one capitalised word is enough.
   static let courtesies = words("""
@@ -40,7 +40,7 @@ enum PersonWords {
   static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
   /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
   static let saying = words("""
-    recalls recalled adds pointed erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
+    recalls recalled adds explains notes pointed berichtet erzählt erinnert bilanziert resümiert ergänzt erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
     said says explained added stated emphasized emphasised stressed noted told commented remarked
     """)
 
@@ -99,7 +99,7 @@ enum PersonWords {
     linus lioba ludger lüder lutz magnus malwine marten mechthild meino meinolf merten merve mirko momme nadja nele nikolas oda olga ortrud oskar ottmar paul-gerhard philippa raimund reinhild reiner rosa roswitha rüdiger runa sönke sigmar sigmund
     silja stella stine susann svantje swen tammo tede theodora thilo thore tilmann timm tomma torge traute trutz ulfert urs ursel veit volkert waltraut wencke wendelin wibke wilma wolf-dieter xaver zita edeltraud hiltraud kornelia kornelius
     masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
-    """)
+    """).union(GivenNames.all)
 
   /// Japanese family names in their usual characters, the most frequent ones.
   static let familyKanji = words("""
@@ -140,9 +140,9 @@ extension PersonWords {
   private static let titleEnds = [
     "chef", "chefin", "minister", "ministerin", "ministern", "direktor", "direktorin", "präsident", "präsidentin", "präsidenten", "leiter", "leiterin", "sprecher", "sprecherin", "meister", "meisterin", "geschäftsführer", "geschäftsführerin",
     "vorstand", "sekretär", "sekretärin", "senator", "senatorin", "beauftragter", "beauftragte", "referent", "referentin", "kommissar", "kommissarin", "vorsitzender", "vorsitzende", "vorsitzenden", "konsul", "konsulin", "konsuls",
-    "botschafter", "botschafterin", "manager", "managerin", "rektor", "rektorin", "gouverneur", "gouverneurin", "professor", "professorin", "beigeordneter", "beigeordnete", "stadtrat", "stadträtin", "ingenieur", "ingenieurin", "arzt", "ärztin",
+    "botschafter", "botschafterin", "manager", "managerin", "rektor", "rektorin", "gouverneur", "gouverneurin", "professor", "professorin", "beigeordneter", "beigeordnete", "student", "studentin", "stipendiat", "stipendiatin", "präfekt", "stadtrat", "stadträtin", "ingenieur", "ingenieurin", "arzt", "ärztin",
   ]
-  private static let moreTitles = words("präsidenten ministers präsidentin gouverneurs botschafters leiters direktors bürgermeisters ministerpräsidenten konsuls chefs direktoren professoren vizegouverneurs oberbürgermeisters geschäftsführers präses oberarzt oberärztin chefarzt chefärztin dezernent dezernentin kurator kuratorin intendant intendantin kapitän kapitänin landeshauptmann attaché convener curator")
+  private static let moreTitles = words("präsidenten ministers präsidentin gouverneurs botschafters leiters direktors bürgermeisters ministerpräsidenten konsuls chefs direktoren professoren vizegouverneurs oberbürgermeisters geschäftsführers präses oberarzt oberärztin chefarzt chefärztin dezernent dezernentin kurator kuratorin intendant intendantin kapitän kapitänin landeshauptmann attaché convener curator kurators kaufmann kaufmanns kauffrau maler malers malerin künstler künstlers künstlerin autor autorin stipendiat stipendiatin doktorand doktorandin preisträger preisträgerin absolvent absolventin architekt architektin meisterkoch gesandter gesandte abteilungschef gouverneurs")
   /// A title or function, compounds too: `Europachef`, `Konzernchefin`.
   static func isTitle(_ lower: String) -> Bool {
     titles.contains(lower) || moreTitles.contains(lower) || titleEnds.contains { lower.hasSuffix($0) && lower.count > $0.count + 1 }
