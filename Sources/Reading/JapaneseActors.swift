@@ -10,7 +10,7 @@ extension Statements {
     if let own = actors.first(where: { ["当社", "弊社", "当院", "当所"].contains($0.party.text) }) { (subject.speaksOfItself, subject.ownLink) = (true, own.party.link) }
     let all = actors
     // 後藤正純徳島県知事: the place is part of the title.
-    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && $0.range.upperBound == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
+    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && posting($0.range.upperBound) == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
     // クレアロンドン事務所: the town is part of the house.
     actors.removeAll { one in one.kind == .place && all.contains { $0.kind == .organisation && $0.range.upperBound == one.range.lowerBound } && branch(at: one.range.lowerBound) != nil }
     var at = sentence.lowerBound
@@ -43,7 +43,7 @@ extension Statements {
     func one(_ known: Actor?, _ count: Int) -> [Actor] {
       guard var known else { return [] }
       known.range = at..<min(at + count, sentence.upperBound)
-      (known.isJoined, known.via, known.extent) = (false, "", nil)
+      (known.isJoined, known.isModifier, known.via, known.extent) = (false, false, "", nil)
       return [known]
     }
     if let word = JapaneseWords.delegations.first(where: rest.hasPrefix) { return delegation(word, at, actors, &subject) }
@@ -59,7 +59,7 @@ extension Statements {
       let kind = Self.kindOfHouse.first { word.hasSuffix($0.sign) }?.ends ?? []
       let own = kind.isEmpty || subject.firm.map { firm in kind.contains { firm.party.text.contains($0) } } ?? false ? subject.firm : subject.recent.first { one in one.kind == .organisation && kind.contains { one.party.text.contains($0) } }
       let house = own ?? subject.firm ?? subject.organisationNamedFirst
-      if subject.ownLink == nil || house != nil && subject.ownLink != house?.party.link { subject.ownLink = house?.party.link }
+      if let house { subject.ownLink = house.party.link }
       return one(house, word.count)
     }
     if isFree, let noun = Self.bareHouses.first(where: rest.hasPrefix), ["は", "が", "では", "も"].contains(where: text(from: at + noun.count, 2).hasPrefix) {
@@ -170,7 +170,7 @@ extension Statements {
     guard two.count == 2 else { return nil }
     return two.map { one in
       var one = one
-      (one.range, one.via, one.extent) = (at..<end, "", nil)
+      (one.range, one.isModifier, one.via, one.extent) = (at..<end, false, "", nil)
       return one
     }
   }
@@ -181,7 +181,7 @@ extension Statements {
   private func same(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor] {
     func stand(_ one: Actor?, _ count: Int) -> [Actor] {
       guard var one else { return [] }
-      (one.range, one.isJoined, one.via, one.extent) = (at..<min(at + 1 + count, sentence.upperBound), false, "", nil)
+      (one.range, one.isJoined, one.isModifier, one.via, one.extent) = (at..<min(at + 1 + count, sentence.upperBound), false, false, "", nil)
       return [one]
     }
     let rest = text(from: at + 1, 8)
@@ -248,7 +248,7 @@ extension Statements {
       guard (one.kind == .place) == (this.kind == .place) || !["で", "に", "から", "へ"].contains(this.role) else { continue }
       if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
       // セトウチ精機と、尼崎市に本社を置く尼崎グリッパー.
-      if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む"].contains(where: text(between).hasSuffix), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
+      if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, let verb = ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む"].compactMap({ text(between).firstRange(of: $0).map { text(between)[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" }), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
         actors[index].isJoined = true
         // The town within the clause stands between the two.
         for inner in (before + 1)..<index { actors[inner].isModifier = true }

@@ -16,13 +16,17 @@ extension JapaneseForms {
     // 福島ロボットテストフィールド.
     if let place = known.first(where: { $0.value == .place && $0.key.upperBound == begin && block.tokens[$0.key.lowerBound].kind == .han })?.key, begin == start, place.count <= 3, !["県", "市", "国", "府", "州"].contains(block.text(place).suffix(1)) { begin = place.lowerBound }
     let name = block.text(begin..<end)
+    let isKindBefore = Self.kindsBefore.contains(where: block.text(max(sentence.lowerBound, start - 10)..<start).hasSuffix)
     let isLatin = (begin..<end).allSatisfy { block.tokens[$0].kind != .katakana }
-    guard name.unicodeScalars.count >= (isLatin ? 3 : 4), !isLatin || block.tokens[begin].isCapital, !known.keys.contains(where: { $0.overlaps(max(begin, start)..<end) && !(known[$0] == .place && $0.upperBound < end && block.token($0.upperBound)?.text == "・") }), !Self.isCommon(name) else { return nil }
+    guard name.unicodeScalars.count >= (isLatin ? 3 : 4), !isLatin || block.tokens[begin].isCapital, !known.keys.contains(where: { $0.overlaps(max(begin, start)..<end) && !(known[$0] == .place && $0.upperBound < end && block.token($0.upperBound)?.text == "・") }), isKindBefore ? !Self.commonRuns.contains(name) : !Self.isCommon(name) else { return nil }
     let before = block.text(max(sentence.lowerBound, start - 10)..<start)
     let after = block.text(end..<min(end + 14, sentence.upperBound))
     // A title makes a person of it.
     guard !after.hasPrefix("を見学者"), !PersonWords.suffixesJa.contains(where: after.hasPrefix), !["さん", "氏", "州", "市", "県", "大学", "語", "人", "系", "型", "式", "的", "化", "用", "性", "製品"].contains(where: after.hasPrefix) else { return nil }
-    let isAnnounced = isOfKind || Self.announcers.contains(where: before.hasSuffix)
+    let isAnnounced = isOfKind || isKindBefore && ["は", "が", "の", "と"].contains(String(after.prefix(1))) || Self.announcers.contains(where: before.hasSuffix)
+    // 水素ステーションを視察.
+    let isGoal = ["を訪問し", "を訪れ", "を視察", "を訪ね", "を見学", "の訪問は", "の見学は", "の視察は", "への訪問", "の参加"].contains(where: after.hasPrefix)
+    if isGoal, begin == start, !isOfKind, block.token(start - 1)?.kind == .han, start > sentence.lowerBound { return nil }
     let isFirm = Self.firmTails.contains(where: after.hasPrefix) || Self.partnerTails.contains(where: after.hasPrefix) && (isLatin || name.unicodeScalars.count >= 5)
     return isAnnounced || isFirm || isFounded(end, after) || isSeated(after) || isOfTown(begin, end, after) || isParty(end, after, isLatin ? 3 : name.unicodeScalars.count) ? begin..<end : nil
   }
@@ -75,7 +79,7 @@ extension JapaneseForms {
   /// Katakana words that name nobody.
   private static let commonRuns = PersonWords.words("""
     プロジェクト システム サービス センター グループ チーム メンバー スタッフ パートナー パートナーシップ セミナー フォーラム シンポジウム ワークショップ イベント フェア フェスティバル コンサート ホームステイ キャンパス ネットワーク プログラム プラットフォーム ソフトウエア ソフトウェア
-    ハードウェア エンジン モーター ポンプ バルブ タービン バッテリー センサー ロボット ドローン レーダー カメラ コンピューター インターネット クラウド データ データセンター デジタル アナログ テクノロジー イノベーション エネルギー エレクトロニクス エレクトロニクス プラント ターミナル コンテナ
+    ハードウェア エンジン モーター ステーション パイプライン シェルター ワークス スタジオ グラウンド ポンプ バルブ タービン バッテリー センサー ロボット ドローン レーダー カメラ コンピューター インターネット クラウド データ データセンター デジタル アナログ テクノロジー イノベーション エネルギー エレクトロニクス エレクトロニクス プラント ターミナル コンテナ
     タンカー フェリー クルーズ ヨット ホテル レストラン カフェ スーパー デパート ショッピング ビジネス ビジネスマッチング マッチング マーケット マーケティング コンサルティング エンジニアリング スタートアップ ベンチャー メーカー サプライヤー サプライチェーン バイヤー ユーザー オペレーター
     ディーラー ライセンス ブランド モデル デザイン パイロット テスト ラボ ラボラトリー ワイン ビール チーズ ソーセージ チョコレート スポーツ サッカー オリンピック パラリンピック ボランティア インターンシップ インターン グローバル ローカル アジア ヨーロッパ アフリカ アメリカ オセアニア
     バイオマス バイオ水素 カーボンニュートラル グリーン グリーン水素 アンモニア メタノール メタン プラスチック ガラス アルミニウム リチウム レアアース ワクチン ゲノム ウイルス リハビリ ヘルスケア メディカル パビリオン ブース ステージ ホール ビル タワー ポート アイランド コミュニティ リーダー

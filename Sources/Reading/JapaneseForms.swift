@@ -178,7 +178,9 @@ struct JapaneseForms {
 
   private func ended(_ end: Range<Int>) -> Range<Int>? {
     let isUniversity = text(end).hasSuffix("大学")
-    let isCampus = isUniversity && (token(end.upperBound)?.kind == .katakana || isFaculty(end.upperBound))
+    // 独日協会ヴュルツブルク.
+    let town = ["大学", "協会", "会議所", "クラブ", "財団", "病院"].contains(where: text(end).hasSuffix) ? known.first { $0.value == .place && $0.key.lowerBound == end.upperBound && token(end.upperBound)?.kind == .katakana && !isNamePart($0.key.upperBound) }?.key : nil
+    let isCampus = town != nil || isUniversity && (token(end.upperBound)?.kind == .katakana || isFaculty(end.upperBound))
     if isNamePart(end.upperBound), !mayFollow(end.upperBound), !isCampus { return nil }
     let start = leftEnd(from: end.lowerBound)
     var last = end.upperBound
@@ -194,7 +196,7 @@ struct JapaneseForms {
       if token(campus)?.text == "校" { last = campus + 1 }
     }
     // ルール大学ボーフム.
-    if text(end).hasSuffix("大学"), let town = known.first(where: { $0.value == .place && $0.key.lowerBound == last })?.key, token(last)?.kind == .katakana, !isNamePart(town.upperBound) { last = town.upperBound }
+    if let town { last = town.upperBound }
     let range = start..<last
     let name = text(range)
     guard start < end.lowerBound, !OrganisationWords.genericJa.contains(name) else { return nil }
@@ -219,6 +221,7 @@ struct JapaneseForms {
 
   private func mayFollow(_ at: Int) -> Bool {
     if title(at: at) != nil { return true }
+    if text(at..<min(at + 4, sentence.upperBound)).hasPrefix("ニュース") { return true }
     return ["側", "内", "向", "本", "等", "前", "間", "発", "主", "訪", "学", "キ"].contains(token(at)?.text ?? "") || token(at)?.text == "・"
   }
 
@@ -236,7 +239,7 @@ struct JapaneseForms {
   /// `有本健二` of 有本健二知事 and of 有本健二兵庫県知事.
   private func named(before title: Int, title word: String) -> Found? {
     var end = title
-    if let place = known.keys.first(where: { $0.upperBound == title && $0.lowerBound > sentence.lowerBound }), known[place] != .person { end = place.lowerBound }
+    if let place = known.keys.first(where: { ($0.upperBound == title || $0.upperBound == title + 1 && ["市", "県", "町", "村"].contains(token(title)!.text)) && $0.lowerBound > sentence.lowerBound && $0.lowerBound < title }), known[place] != .person { end = place.lowerBound }
     for word in Self.portfolios where end - word.count > sentence.lowerBound && text((end - word.count)..<end) == word {
       end -= word.count
       break
@@ -372,6 +375,8 @@ struct JapaneseForms {
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
       if kind == .han, token(at - 1)?.text == "副" { continue }
+      // 日独市長会議.
+      if token(at + 1)?.text == "長", token(at + 2)?.text == "会" || token(at + 2)?.text == "サ" { continue }
       // 郡和子市長.
       if kind == .han, at - start == 3, token(at + 1)?.text == "長", Self.givenEnds.contains(token(at - 1)!.text), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
       if kind == .katakana, block.tokens[at].text == "州", token(at + 1)?.text == "立" { continue }
@@ -410,7 +415,7 @@ struct JapaneseForms {
   private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長 長官 総裁 室長 課長 部会長 最高技術責任者 最高財務責任者 最高執行責任者 事務総長 書記官 技師長 学部長 研究科長 研究部長 医学部長 管理者 政務官 園長 駅長 船長 工場長 編集長 支配人 補佐 次官補 相 議会議長 学科長 主幹 参与 顧問 院長補佐 地域長 社主 頭取 専務理事 常務理事 主席 書記長 州務長官")
   /// Offices before a title: 外務副大臣.
   private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
-  static let fields: Set<String> = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射", "国際", "水産", "物流", "渉外", "広報", "法人", "人事", "工学", "理学", "戦略", "統括", "調査", "推進", "総括", "専任", "主任", "首席", "特別", "上級", "輸出", "輸入", "観測", "環境", "交通", "文化", "海洋", "宇宙", "水素", "電力", "共同", "連邦", "広域", "デジタル", "アジア", "エネルギー", "イノベーション", "マーケティング", "プロジェクト", "ビジネス", "アフリカ", "グローバル", "太平洋", "投資", "促進", "振興", "情報", "科学", "経営", "資源", "気候", "保健", "福祉", "労働", "住宅", "建築", "運輸", "副", "官房", "報道", "第一", "第二", "在外", "安全", "保障", "防災", "スポーツ", "青少年"]
+  static let fields: Set<String> = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射", "国際", "水産", "物流", "渉外", "広報", "法人", "人事", "工学", "理学", "戦略", "統括", "調査", "推進", "総括", "専任", "主任", "首席", "特別", "上級", "輸出", "輸入", "観測", "環境", "交通", "文化", "海洋", "宇宙", "水素", "電力", "共同", "連邦", "広域", "デジタル", "アジア", "エネルギー", "イノベーション", "マーケティング", "プロジェクト", "ビジネス", "アフリカ", "グローバル", "太平洋", "投資", "促進", "振興", "情報", "科学", "経営", "資源", "気候", "保健", "福祉", "労働", "住宅", "建築", "運輸", "副", "官房", "報道", "駐日", "在日", "駐独", "駐", "第一", "第二", "在外", "安全", "保障", "防災", "スポーツ", "青少年"]
   static let beforeTitles = PersonWords.words("外科 内科 事業 女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱 地方 各地 市民 道議 町議 村議 区議 先輩 本社 支社 工場 営業 担当 専門 同僚 大学 病院 学校 財団 協会 会社 外務 財務 複数 独立 名誉 終身 次席 首席 一等 二等 海外 現地 各社 地区 支部 当時 後任 関連 医療 研究 技術 教育 企画 総務 生産 製造 開発 販売 品質")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")

@@ -13,7 +13,7 @@ extension Statements {
       if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if JapaneseWords.partnerNouns.contains(trigger.word), scene.said.contains(where: { $0.kind == .partnerOf && $0.triggerText.hasSuffix("は") }) { continue }
       if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
-      if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) { continue }
+      if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) || ["契約", "連携協定", "協定"].contains(trigger.word) && text(from: trigger.range.upperBound, 1) == "で" && !["でし", "であ", "でも"].contains(text(from: trigger.range.upperBound, 2)) { continue }
       var deed = deed(trigger, scene)
       deed.rivals = triggers.filter { $0.range != trigger.range && [.goal, .direction, .invitation, .reception].contains($0.frame) && block.token($0.range.upperBound)?.kind == .hiragana }.map(\.range)
       found += statements(of: deed, scene, found)
@@ -211,6 +211,8 @@ extension Statements {
     func isPerson(_ one: Actor) -> Bool { one.kind == .person || one.isPeopleOrOwn && !Self.isCountry(one.party.link) }
     var with: [Actor] = []
     if trigger.frame == .reception {
+      // 市長の出迎えを受けた一行は.
+      if text(from: trigger.range.upperBound, 3) == "を受け", deed.before.last?.role == "の", let host = deed.before.last, case let guests = deed.who.filter({ $0.party.link != host.party.link }), !guests.isEmpty { return pairs(deed, [host], guests, date(deed, scene)) }
       with = objects(["を"], deed, isPerson)
       if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
       // 大学から教員12名を迎えた.
@@ -372,6 +374,8 @@ extension Statements {
     // 懇談する予定, 協議する計画: that is no plan of its own, but a meeting ahead.
     let who = deed.who.filter { $0.kind != .place || deed.isNamed }
     guard let first = who.first, !Self.isCountry(first.party.link), !["訪問", "視察", "懇談", "会談", "協議", "参加", "出席", "面会"].contains(where: (deed.head == nil ? text(sentence) : text(scene.clause.range.lowerBound..<trigger.range.lowerBound)).contains) else { return [] }
+    // 前向きに検討する考え.
+    if ["検討", "考え"].contains(trigger.word), ["前向き", "慎重", "今後"].contains(where: clause.contains), deed.before.allSatisfy({ ["は", "が", "も"].contains($0.role) }) { return [] }
     var place = objects(["に", "へ", "で", "への"], deed) { $0.kind == .place }
     let partners = objects(["との", "と", "への"], deed) { $0.kind == .organisation && $0.isPeopleOrOwn }
     // ブレーメンに本社を置くX社との調査を検討: the place is the firm's.

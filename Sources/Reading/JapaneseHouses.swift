@@ -11,6 +11,8 @@ extension JapaneseForms {
   static let placeNames: Set<String> = Set(Gazetteer.all.flatMap { one in one.entry.cells[2].split(separator: ",").map(String.init) }.filter { $0.unicodeScalars.count >= 2 })
   /// What says which kind of firm a name behind it is: メーカー in 老舗菓子メーカーニーダーエッガー.
   static let kinds = ["メーカー", "ベンチャー", "スタートアップ", "サプライヤー", "プロバイダー", "ディーラー", "会社", "大手", "企業", "商社", "財団", "団体", "中堅", "老舗", "代理店", "業者", "組織"]
+  /// A kind of firm and what leads from it to the name.
+  static let kindsBefore = kinds.flatMap { [$0 + "の", $0 + "、"] }
   /// With which sign a part of a university can begin.
   static let faculties: Set<String> = ["大", "医", "工", "理", "文", "薬", "農", "歯", "経", "法", "商", "附", "付", "情", "国", "環", "生", "芸", "看", "保", "水", "獣", "図", "教", "病", "産", "先", "未", "社", "海"]
   /// Whether a part of a university stands at a token: 繊維学部 of 信州大学繊維学部.
@@ -27,9 +29,12 @@ extension JapaneseForms {
   func kana(before end: Int) -> Range<Int>? {
     var start = end
     while start > sentence.lowerBound, end - start < 7, token(start - 1)?.kind == .hiragana { start -= 1 }
-    guard end - start >= 2, Self.kana.contains(text(start..<end)) else { return nil }
+    guard end - start >= 2, Self.kana.contains(text(start..<end)) || start == sentence.lowerBound && end - start <= 5 && token(end)?.kind == .han && !Self.openings.contains(where: text(start..<end).hasSuffix) else { return nil }
     return start..<end
   }
+
+  /// Words in hiragana with which a sentence opens.
+  private static let openings = ["また", "なお", "さらに", "この", "その", "あの", "まず", "いま", "すでに", "ただ", "そして", "しかし", "のち", "ほか", "うち", "こと", "さて", "あわせて", "とくに", "やはり", "まさに", "ついに", "より", "から", "など", "これ", "それ", "ここ", "そこ", "もと", "わが", "する", "した", "ある", "いる", "の", "は", "が", "を", "に", "と", "で", "も", "や", "へ"]
 
   /// A name without the word for its kind at its beginning.
   func withoutKind(_ range: Range<Int>) -> Range<Int> {
@@ -43,7 +48,7 @@ extension JapaneseForms {
   /// Where a name ends before the fields of an office: 国際 of ヴェーバー国際部長.
   func withoutFields(_ end: Int) -> Int {
     var (end, steps) = (end, 0)
-    func field(before end: Int) -> Int? { [7, 6, 5, 4, 3, 2, 1].first { end - $0 > sentence.lowerBound && Self.fields.contains(text((end - $0)..<end)) && ($0 > 1 || token(end - 2)?.kind == .katakana) } }
+    func field(before end: Int) -> Int? { [7, 6, 5, 4, 3, 2, 1].first { end - $0 > sentence.lowerBound && Self.fields.contains(text((end - $0)..<end)) && ($0 > 1 || token(end - 2)?.kind == .katakana || token(end - 1)?.text == "駐") } }
     while steps < 4, let length = field(before: end) {
       end -= length
       if ["・", "及", "兼"].contains(token(end - 1)?.text ?? ""), field(before: end - 1) != nil { end -= 1 }
@@ -72,7 +77,7 @@ extension JapaneseForms {
   func mixed(_ start: Int) -> Range<Int>? {
     guard token(start)?.kind == .han || token(start)?.kind == .katakana, start > sentence.lowerBound, ["の", "、", "く", "る", "」"].contains(token(start - 1)!.text) else { return nil }
     let lead = text(max(sentence.lowerBound, start - 10)..<start)
-    guard Self.kinds.contains(where: { lead.hasSuffix($0 + "の") || lead.hasSuffix($0 + "、") }) || ["本社を置く", "本社がある", "本社を構える", "拠点を置く", "本拠を置く", "を手がける", "を手掛ける", "を営む", "を製造する"].contains(where: lead.hasSuffix) else { return nil }
+    guard Self.kindsBefore.contains(where: lead.hasSuffix) || ["本社を置く", "本社がある", "本社を構える", "拠点を置く", "本拠を置く", "を手がける", "を手掛ける", "を営む", "を製造する"].contains(where: lead.hasSuffix) else { return nil }
     var end = start
     while end < sentence.upperBound, end - start < 18, token(end)?.kind == .han || token(end)?.kind == .katakana || token(end)?.text == "・" && token(end - 1)?.kind == .katakana { end += 1 }
     let name = text(start..<end)
@@ -157,8 +162,7 @@ extension JapaneseForms {
 
   /// ロサンゼルス港, where harbours are partners.
   func ports() -> [Found] {
-    let whole = block.text(0..<block.tokens.count)
-    guard ["姉妹港", "友好港", "両港", "提携港"].contains(where: whole.contains) else { return [] }
+    guard known.contains(where: { $0.value == .place && token($0.key.upperBound)?.text == "港" }), case let whole = block.text(0..<block.tokens.count), ["姉妹港", "友好港", "両港", "提携港"].contains(where: whole.contains) else { return [] }
     return known.compactMap { range, kind in
       guard kind == .place, token(range.upperBound)?.text == "港", !isNamePart(range.upperBound + 1) else { return nil }
       let end = range.upperBound + 1

@@ -29,7 +29,8 @@ extension Statements {
   /// The particle after a name, its title, what stands in brackets and the nouns that hang on it.
   func phrase(after end: Int, of kind: Mention.Kind) -> JapanesePhrase {
     // 有本健二兵庫県知事は: the place belongs to the title.
-    var at = kind == .person ? named.first { $0.range.lowerBound == end && $0.kind != .person }?.range.upperBound ?? end : end
+    let posted = kind == .person ? posting(end) : end
+    var at = kind == .person ? named.first { $0.range.lowerBound == posted && $0.kind != .person }?.range.upperBound ?? end : end
     var via = ""
     for step in 0..<16 where at < sentence.upperBound {
       let token = block.tokens[at]
@@ -65,6 +66,11 @@ extension Statements {
         (at, via) = (at + 1, "市長")
         continue
       }
+      // オーストリア大使は: somebody whom the text does not name.
+      if kind == .place, at == end, via.isEmpty, let title = ["大使", "総領事", "領事", "首相", "大統領", "外相", "大臣", "国王", "政府代表"].first(where: rest.hasPrefix) {
+        (at, via) = (at + tokenCount(of: title, from: at), title)
+        continue
+      }
       // 神戸市内の3社 are not the town, unlike A、B、Cの3社.
       if let title = Self.tails[String(token.text.prefix(1))]?.first(where: rest.hasPrefix), kind == .organisation || !["の各社", "の3社", "の2社"].contains(title) {
         at += tokenCount(of: title, from: at)
@@ -96,6 +102,12 @@ extension Statements {
       break
     }
     return JapanesePhrase(via: via, end: at)
+  }
+
+  /// Behind what says where somebody is posted: 駐日 before オーストリア大使.
+  func posting(_ end: Int) -> Int {
+    guard let word = ["駐日", "在日", "駐独", "駐"].first(where: text(from: end, 2).hasPrefix) else { return end }
+    return end + word.count
   }
 
   /// The end of an office with its fields parted by a point, behind a name.

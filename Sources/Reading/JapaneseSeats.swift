@@ -53,7 +53,7 @@ extension Statements {
       let isThere = text(from: end, 3) == "にある"
       let start = isThere ? end + 3 : end + 1
       let isBeside = isThere || text(from: end, 1) == "の" && !["の間", "の両", "の各"].contains(text(from: end, 2))
-      if isBeside, start <= house.range.lowerBound, (start..<house.range.lowerBound).allSatisfy({ [.han, .katakana].contains(block.tokens[$0].kind) || ["「", "『"].contains(block.tokens[$0].text) }), place.party.link != house.party.link {
+      if isBeside, start <= house.range.lowerBound, (start..<house.range.lowerBound).allSatisfy({ at in [.han, .katakana].contains(block.tokens[at].kind) || ["「", "『"].contains(block.tokens[at].text) || block.tokens[at].text == "の" && JapaneseForms.kinds.contains { text(start..<at).hasSuffix($0) } }), place.party.link != house.party.link {
         found.append(statement(.siteOf, house, place, nil, .asserted, place.range, .apposition))
       }
     }

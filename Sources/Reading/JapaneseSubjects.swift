@@ -94,7 +94,7 @@ extension Statements {
       if let from = before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier }) { return ([from], true) }
       guard [.goal, .direction].contains(trigger.frame), let own = scene.subject.firm ?? scene.subject.organisationNamedFirst else { return ([], true) }
       let clause = text(scene.clause.range.lowerBound..<trigger.range.lowerBound)
-      if ["会員"].contains(where: clause.contains), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
+      if clause.contains("会員"), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
       return scene.subject.speaksOfItself && !before.contains(where: { $0.party.link == own.party.link }) && scene.subject.described.isEmpty ? ([own], true) : ([], true)
     }
     if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) { return (scene.topic, true) }
@@ -169,6 +169,8 @@ extension Statements {
     let inflection = text(trigger.range.lowerBound..<at)
     guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
     let skip = ["、", "「", "『"].contains(block.tokens[at].text) && inflection.hasSuffix("た") ? at + 1 : at
+    // キール市に本部を置くキール大学の副学長: the house has the seat.
+    if trigger.isSite || [.entry, .founding].contains(trigger.frame), let house = scene.all.first(where: { $0.range.lowerBound == skip && $0.kind == .organisation }) { return (house, true, false) }
     if let one = scene.all.first(where: { $0.range.lowerBound == skip && !$0.isModifier }), block.tokens[at].text != "「" || one.kind == .organisation { return (block.tokens[at].text == "、" && one.role != "は" ? nil : one, true, false) }
     // ベルリンに本社を置くドイツのソフト会社のメドヴィジョン: the last of what leads to a name.
     if let lead = scene.all.first(where: { $0.range.lowerBound >= skip && $0.range.lowerBound <= skip + 16 && !$0.isModifier }), isRun(skip..<lead.range.lowerBound, scene), block.tokens[at].text != "、" { return (lead, true, false) }

@@ -145,7 +145,7 @@ struct Statements {
   func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
-      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(8).contains($0) && !rest.contains("副" + $0) }
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(rest.hasPrefix("駐") ? 12 : 8).contains($0) && !rest.contains("副" + $0) }
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }
