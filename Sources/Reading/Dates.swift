@@ -38,13 +38,17 @@ struct DateReader {
   let tokens: [Token]
   let language: Language
   let today: CalendarDate?
+  /// The last date with a day that the text named before these tokens, in Japanese, where a day alone (9日) is one of its month.
+  var before: WrittenDate?
 
   func all() -> [FoundDate] {
     var found: [FoundDate] = []
+    var last = before
     var at = 0
     while at < tokens.count {
-      if let date = date(at: at) {
+      if let date = date(at: at) ?? (language == .ja ? bareJapanese(at, last) : nil) {
         found.append(date)
+        if date.date.day != nil { last = date.date }
         at = date.range.upperBound
       } else {
         at += 1
@@ -83,7 +87,7 @@ struct DateReader {
   /// `2024年10月8日`, `10月8日`, `2024年春`.
   private func japanese(_ at: Int, _ number: Int) -> FoundDate? {
     if sign(at + 1, "年") {
-      guard let year = isYear(number) else { return nil }
+      guard let year = isYear(number) ?? ((1000..<1600).contains(number) && !sign(at + 2, "間") && !sign(at + 2, "以") && !sign(at + 2, "前") && number % 100 != 0 ? number : nil) else { return nil }
       return afterYear(at, at + 2, year)
     }
     guard sign(at + 1, "月"), (1...12).contains(number) else { return nil }
@@ -92,6 +96,20 @@ struct DateReader {
     }
     return nil
   }
+
+  /// `11月`, `9日`, `同年3月`.
+  private func bareJapanese(_ at: Int, _ last: WrittenDate?) -> FoundDate? {
+    if tokens[at].text == "同", sign(at + 1, "年"), let year = last?.year, let month = number(at + 2), (1...12).contains(month), sign(at + 3, "月") { return afterYear(at, at + 2, year) }
+    guard let number = number(at), at == 0 || !["第", ".", "/", "-", "月", ":"].contains(tokens[at - 1].text), let sign = at + 1 < tokens.count ? tokens[at + 1].text : nil else { return nil }
+    let next = at + 2 < tokens.count ? tokens[at + 2].text : ""
+    if sign == "月", (1...12).contains(number), !["期", "号", "次", "額"].contains(next) { return FoundDate(range: at..<(at + 2), date: WrittenDate(month: number)) }
+    guard sign == "日", isDay(number) != nil, !Self.notOfDays.contains(next), number > 1 || Self.afterDays.contains(next) else { return nil }
+    guard let month = last?.month ?? today?.civil.month else { return nil }
+    return FoundDate(range: at..<(at + 2), date: WrittenDate(year: last?.year ?? today?.civil.year, month: month, day: number))
+  }
+  /// What makes a length or a rank of days.
+  private static let notOfDays: Set<String> = ["間", "目", "連", "あ", "程", "ほ", "た", "余", "後", "前", "以", "分", "未", "ぶ", "を", "本", "遅", "早", "ず", "半"]
+  private static let afterDays: Set<String> = ["は", "に", "、", "夜", "午", "朝", "か", "(", "付", "ま", "の", ")"]
 
   private func afterYear(_ start: Int, _ at: Int, _ year: Int) -> FoundDate {
     if let month = number(at), (1...12).contains(month), sign(at + 1, "月") {
@@ -221,6 +239,11 @@ struct DateReader {
     guard let today, at + 1 < tokens.count else { return nil }
     let year = today.civil.year
     let word = tokens[at].text + tokens[at + 1].text
+    // 昨年9月, 来年4月10日.
+    if let offset = ["昨年": -1, "前年": -1, "今年": 0, "本年": 0, "来年": 1][word], let month = number(at + 2), (1...12).contains(month), sign(at + 3, "月") {
+      let found = afterYear(at, at + 2, year + offset)
+      return FoundDate(range: found.range, date: found.date, reason: .relative)
+    }
     switch word {
     case "昨年": return FoundDate(range: at..<(at + 2), date: WrittenDate(year: year - 1), reason: .relative)
     case "今年", "本年": return FoundDate(range: at..<(at + 2), date: WrittenDate(year: year), reason: .relative)

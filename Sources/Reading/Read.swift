@@ -60,9 +60,11 @@ struct Reader {
     let isOurs = introduced.keys.contains { link in
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
+    var lastDay: WrittenDate?
     for (block, found) in zip(blocks, found) {
       let chosen = settle(found, block)
-      let dates = DateReader(tokens: block.tokens, language: block.language, today: today).all()
+      let dates = DateReader(tokens: block.tokens, language: block.language, today: today, before: lastDay).all()
+      lastDay = dates.last { $0.date.day != nil }?.date ?? lastDay
       let topics = knowledge.topics.hits(in: block.tokens, language: block.language)
       for sentence in block.sentences {
         let number = article.sentences.count
@@ -119,7 +121,9 @@ struct Reader {
       for found in dates {
         guard let year = found.date.year, let month = found.date.month, let day = found.date.day, let date = CalendarDate(year: year, month: month, day: day) else { continue }
         let after = block.token(found.range.upperBound)?.text ?? ""
-        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) || found.range.lowerBound <= 4 && block.isSign(found.range.lowerBound - 1, ",") && after == "." { return date }
+        let isDateline = found.range.upperBound <= 14 && ["-", "–", "—", ":", "|", "【"].contains(after)
+        let isAfterPlace = found.range.lowerBound <= 4 && block.isSign(found.range.lowerBound - 1, ",") && after == "."
+        if block.tokens.count - found.range.count <= 8 || isDateline || isAfterPlace { return date }
       }
     }
     return nil
@@ -188,7 +192,7 @@ struct Reader {
       case .person:
         let entry = enter(Entry(kind: .person, link: one.link))
         local.add(name, for: entry, .full, .introduced)
-        if block.language == .ja, name.count >= 4, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
+        if block.language == .ja, name.count >= 3, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
           for length in 2...3 where families[String(name.prefix(length))] == nil { families[String(name.prefix(length))] = one.link }
         }
         if !one.surname.isEmpty, one.surname != name { local.add(one.surname, for: entry, .full, .introduced) }
@@ -380,6 +384,8 @@ enum Border {
         guard ["deutsch", "ex", "pro"].contains(block.lower(range.lowerBound - 2)) else { return false }
       }
       if first.kind == .katakana, before.kind == .katakana { return false }
+      // りが of つながりが is no Riga.
+      if first.kind == .hiragana, before.kind == .hiragana, range.count <= 3 { return false }
       // 関西 within 関西電力 is settled by length; 京都 within 東京都 by place.
       if first.kind == .han, before.kind == .han, range.count <= 2, !mayPrecede(before.text) { return isPrecededByName(range.lowerBound, block) }
     }
@@ -388,7 +394,7 @@ enum Border {
       if last.kind == .word, after.text == "-", !after.follows, let next = block.token(range.upperBound + 1), next.kind == .word, !next.follows {
         return block.language == .de ? compounds.contains { next.lower.hasSuffix($0) } : next.lower == "based" || next.lower == "led" || next.lower == "born"
       }
-      if last.kind == .katakana, after.kind == .katakana { return false }
+      if last.kind == .katakana, after.kind == .katakana || ["館", "語"].contains(after.text) { return false }
       if last.kind == .han, after.kind == .han, range.count <= 2 || last.text == after.text, !mayFollow(range.upperBound, block) { return false }
     }
     return true
@@ -397,7 +403,7 @@ enum Border {
   private static func mayPrecede(_ text: String) -> Bool { ["在", "駐", "独", "日", "於", "対", "訪", "年", "月", "者", "社", "長", "表", "地", "北", "南", "部"].contains(text) }
   private static func isPrecededByName(_ at: Int, _ block: Block) -> Bool { ["県", "市", "府", "都", "州", "国", "日"].contains(block.lower(at - 1)) }
   private static func mayFollow(_ at: Int, _ block: Block) -> Bool {
-    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代"].contains(block.lower(at))
+    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代", "工", "事", "営", "研"].contains(block.lower(at))
       && !["大学", "大阪", "本願", "会館", "代田"].contains(block.lower(at) + block.lower(at + 1))
   }
   private static let compounds = PersonWords.words("""

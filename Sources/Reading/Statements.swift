@@ -28,6 +28,10 @@ struct Statements {
     var region: Actor?
     /// The state, prefecture or town named last, by the sign at its end.
     var areas: [String: Actor] = [:]
+    /// The one named first of each, which a Japanese town hall or newspaper calls 市 or 県.
+    var firstAreas: [String: Actor] = [:]
+    /// The house of which a list of facts tells: 名称：X.
+    var outline: Actor?
     var delegation: Actor?
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
@@ -93,7 +97,7 @@ struct Statements {
     }
     for one in statements where [.met, .agreed, .partnerOf, .visited, .invited].contains(one.kind) {
       let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.link == party?.link && $0.isKnown } }
-      if both.count == 2 { subject.sides = both }
+      if both.count == 2, one.kind != .visited || both.allSatisfy({ $0.kind != .place }) { subject.sides = both }
     }
   }
 
@@ -160,14 +164,16 @@ struct Statements {
   func noteAreas(in subject: inout Subject) {
     for one in named where one.kind == .place {
       let place = actor(one.range, one.kind, one.link)
-      if let sign = place.party.text.last { subject.areas[String(sign)] = place }
+      guard let sign = place.party.text.last.map(String.init) else { continue }
+      subject.areas[sign] = place
+      if subject.firstAreas[sign] == nil { subject.firstAreas[sign] = place }
     }
   }
 
   func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
-      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(8).contains($0) && !rest.contains("副" + $0) }
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(rest.hasPrefix("駐") ? 12 : 8).contains($0) && !rest.contains("副" + $0) }
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }
