@@ -36,7 +36,7 @@ extension JapaneseForms {
   /// `…（本社：大阪市）`, `…（ベルゲン市）`.
   private func isSeated(_ after: String) -> Bool { ["(本社", "(本部", "(所在地", "(代表"].contains(where: after.hasPrefix) }
 
-  private static func isCommon(_ name: String) -> Bool {
+  static func isCommon(_ name: String) -> Bool {
     commonRuns.contains(name) || !name.contains("・") && commonRuns.contains { name.hasSuffix($0) && $0.unicodeScalars.count >= 4 }
   }
 
