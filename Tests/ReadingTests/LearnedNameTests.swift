@@ -29,3 +29,53 @@ struct `What names are learned from` {
     try lines.joined(separator: "\n").write(toFile: ProcessInfo.processInfo.environment["READING_NAMES"]!, atomically: true, encoding: .utf8)
   }
 }
+
+struct `A name that was learned` {
+  private func learned(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.why == .learned && $0.likelihood.map { (60...100).contains($0) } ?? false }.map { "\($0.kind.rawValue) \($0.text)" } }
+
+  @Test(arguments: [
+    ("Am Abend besuchte die Gruppe die Kanzlei Vosskamp Ellering in der Altstadt.", ["organisation Vosskamp Ellering"]),
+    ("Begleitet wurde sie von Ayumi Tsubokura, die seit Jahren übersetzt.", ["person Ayumi Tsubokura"]),
+    ("They had talks with Marten Ostrow Robotics and with Kaito Mizunuma of the port office.", ["organisation Marten Ostrow Robotics", "person Kaito Mizunuma"]),
+    ("一行は翌日、若竹光学の本社を訪問した。", ["organisation 若竹光学"]),
+    ("歓迎会では鶴橋経済同友会の代表があいさつした。", ["organisation 鶴橋経済同友会"]),
+    ("Der Bericht über die Werkstatt erscheint im Herbst.", []),
+    ("The report on the workshop will follow in the autumn.", []),
+    ("報告書は秋に公表される予定である。", []),
+  ])
+  func `stands where no list and no form has one`(text: String, wanted: [String]) { #expect(learned(text) == wanted) }
+
+  @Test func `is of the kind for which all its places speak`() {
+    let kinds = Set(Example.read("Sie traf Ayumi Tsubokura. Tsubokura dankte. „Schön“, sagte Ayumi Tsubokura. Mit Tsubokura sprach sie lange.").mentions.filter { $0.text.contains("Tsubokura") }.map(\.kind))
+    #expect(kinds == [.person])
+  }
+
+  @Test func `takes the place of what is but a part of it`() {
+    #expect(Example.read("Am Nachmittag besuchte sie das Hafenmuseum Kobe.").mentions.map(\.text).contains("Hafenmuseum Kobe"))
+    #expect(Example.read("Am Nachmittag besuchte sie Kobe.").mentions.map(\.text) == ["Kobe"])
+  }
+}
+
+struct `A chain of words` {
+  /// One trait, the word; `o` none, `N` and `n` the beginning and the rest of an organisation.
+  private let model = NameModel(
+    """
+    > steps
+    Nn7 nn7
+    > word[0]
+    =ohm N10 =pumps n10
+    """)
+  private func traits(_ words: [String]) -> [[String]] { words.map { [$0] + [String](repeating: "", count: 9) } }
+
+  /// A first word may be none of a name or begin one of three kinds: weights 0, 1, 0, 0 make e / (e + 3) = 0.475 of the beginning of an organisation.
+  @Test func `weighs a word by powers of e`() { #expect(abs(model.likelihoods(traits(["ohm"]))[0][1] - 0.4754) < 0.001) }
+
+  /// Behind a beginning may stand none, three beginnings or its own rest, which has e from its step of 0.7 and e from the word: of all ways through `ohm pumps` that with
+  /// N n weighs e¹·e^0.7·e¹ = 14.88, those with N and another e¹·4 = 10.87, those with another and its own rest (P p, L l) 2, all others 3·4 = 12: 14.88 / 39.75.
+  @Test func `weighs all ways through a sentence`() {
+    let likelihoods = model.likelihoods(traits(["ohm", "pumps"]))
+    #expect(abs(likelihoods[1][2] - 0.3743) < 0.002)
+    #expect(abs(likelihoods[0][1] - 0.6478) < 0.002)
+    #expect(likelihoods[0][2] == 0)
+  }
+}

@@ -54,11 +54,20 @@ extension Reader {
   /// What was learned stands where nothing else does, or instead of what is but a part of it: `Hafenmuseum Kobe`, not Kobe.
   func giveWay(_ list: inout [Settled], _ block: Block) {
     let learned = list.filter { $0.likelihood != nil }
+    list.removeAll { $0.likelihood != nil }
     for one in learned {
-      let others = list.filter { $0.likelihood == nil && $0.range.overlaps(one.range) }
-      guard !others.isEmpty else { continue }
-      let isWhole = one.kind != .place && others.allSatisfy { one.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= one.range.upperBound && $0.range.count < one.range.count && isLess($0, than: one.likelihood ?? 0, block.language) }
-      if isWhole { list.removeAll { other in others.contains { $0.range == other.range && $0.kind == other.kind } } } else { list.removeAll { $0.likelihood != nil && $0.range == one.range } }
+      // Named before by what was learned alone.
+      if let known = list.firstIndex(where: { $0.range == one.range && $0.reason == .introduced }) {
+        if list[known].kind == one.kind, list[known].link == one.link { (list[known].reason, list[known].likelihood) = (.learned, one.likelihood) }
+        continue
+      }
+      let isWhole = list.allSatisfy { other in
+        guard other.range.overlaps(one.range) else { return true }
+        return one.kind != .place && one.range.lowerBound <= other.range.lowerBound && other.range.upperBound <= one.range.upperBound && other.range.count < one.range.count && isLess(other, than: one.likelihood ?? 0, block.language)
+      }
+      guard isWhole else { continue }
+      list.removeAll { $0.range.overlaps(one.range) }
+      list.append(one)
     }
   }
 
