@@ -28,7 +28,10 @@ package struct HTML {
   }
 
   /// An element without content: `meta`, `br`, the shapes of a drawing.
-  package mutating func void(_ tag: Tag, _ attributes: Attribute...) {
+  package mutating func void(_ tag: Tag, _ attributes: Attribute...) { void(tag, attributes) }
+
+  /// The same with attributes that depend on something.
+  package mutating func void(_ tag: Tag, _ attributes: [Attribute]) {
     open(tag, attributes)
     if tag.isShape { close(tag) }
   }

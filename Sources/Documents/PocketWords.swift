@@ -12,7 +12,6 @@ enum PocketWords {
   static let myWeek = Trilingual(de: "Meine Woche", en: "My week", ja: "私の日程")
   static let whoTravels = Trilingual(de: "Wer mitreist", en: "Who travels", ja: "訪問団の参加者")
   static let whoSitsThere = Trilingual(de: "Wer dabei ist", en: "Who is there", ja: "同席者")
-  static let openInMaps = Trilingual(de: "Auf der Karte", en: "On the map", ja: "地図で開く")
   static let unpublished = Trilingual(
     de: "Das Programm ist noch nicht veröffentlicht. Sobald es das ist, steht Ihre Woche hier.",
     en: "The programme is not public yet. As soon as it is, your week will be here.", ja: "日程はまだ公開されていません。公開され次第、ここに表示されます。")
@@ -24,7 +23,6 @@ enum PocketWords {
   static let met = Trilingual(de: "Getroffen", en: "Met", ja: "面会済み")
   static let meet = Trilingual(de: "Karte erhalten", en: "Card received", ja: "名刺を受領")
   static let headcount = Trilingual(de: "Zählung am Bus", en: "Head count at the bus", ja: "乗車人数の確認")
-  static let howMany = Trilingual(de: "Wie viele sind da?", en: "How many are here?", ja: "現在の人数")
   static let count = Trilingual(de: "Zählen", en: "Count", ja: "記録")
   static func expected(_ count: Int) -> Trilingual { Trilingual(de: "von \(count)", en: "of \(count)", ja: "予定\(count)名") }
   static let card = Trilingual(de: "Karte erhalten", en: "Card received", ja: "名刺を受領")

@@ -74,6 +74,7 @@ private let baseStyle = """
   th,td{text-align:left;vertical-align:top;padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--rule)}
   thead th{font-size:.82rem;color:var(--quiet);font-weight:600;border-bottom:1px solid var(--strong);vertical-align:bottom}
   tbody th{font-weight:600}:lang(ja) tbody th{min-width:13em}.meetings tbody th{min-width:0}
+  :lang(ja) td,:lang(ja) th{word-break:auto-phrase}
   .number{text-align:right}
   \(numberHeads)
   .meetings td{min-width:9rem;font-size:.85rem}

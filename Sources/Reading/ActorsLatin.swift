@@ -47,9 +47,9 @@ extension Statements {
     func unknown(_ kind: Mention.Kind = .organisation) -> Actor { Actor(range: range, kind: kind, party: Statement.Party(text: block.text(range), link: .none, range: 0..<0), isKnown: false) }
     /// `eine Delegation aus Hyōgo` is Hyōgo's.
     func origin(_ words: Set<String>, within reach: Int) -> Actor? {
-      guard words.contains(next) || words.contains(block.lower(range.upperBound + 1)) && !["gestern", "heute", "morgen", "today", "yesterday", "jetzt", "nun", "wieder"].contains(next) && !isFinite(range.upperBound), let origin = actors.first(where: {
+      guard words.contains(next) || FrameWords.prepositions[next] == nil && words.contains(block.lower(range.upperBound + 1)) && !["gestern", "heute", "morgen", "today", "yesterday", "jetzt", "nun", "wieder"].contains(next) && !isFinite(range.upperBound), let origin = actors.first(where: {
         $0.kind != .person && $0.range.lowerBound > at && $0.range.lowerBound <= range.upperBound + reach
-      }), !(["aus", "from"].contains(next) && origin.kind == .place && ["und", "and", ","].contains(block.lower(origin.range.upperBound)) && actors.contains(where: { $0.kind == .place && $0.range.lowerBound == origin.range.upperBound + 1 })), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }) else { return nil }
+      }), !(["aus", "from"].contains(next) && origin.kind == .place && ["und", "and", ","].contains(block.lower(origin.range.upperBound)) && actors.contains(where: { $0.kind == .place && $0.range.lowerBound == origin.range.upperBound + 1 })), !(range.upperBound..<origin.range.lowerBound).contains(where: { block.tokens[$0].text == "," || isFinite($0) || ["to", "nach", "mit", "with", "zu", "zum", "zur"].contains(block.lower($0)) }), next != "at" || origin.kind == .organisation else { return nil }
       actors.removeAll { $0.range == origin.range }
       var one = origin
       (one.range, one.extent, one.kind) = (range, origin.range.upperBound, .organisation)
@@ -57,11 +57,20 @@ extension Statements {
     }
     let isNoun = block.language == .en || block.tokens[at].isCapital
     if Words.delegationNouns.contains(lower) || lower.hasSuffix("delegation"), isNoun {
-      guard !["gruppe", "group"].contains(lower) || (subject.delegation ?? subject.traveller) != nil && Words.determiners.contains(block.lower(at - 1)) || ["aus", "from", "der", "of", "von"].contains(next) else { return nil }
+      // `the Japanese group` is a firm.
+      if ["gruppe", "group"].contains(lower), !Words.determiners.contains(block.lower(at - 1)), ["japanese", "german", "american", "japanische", "deutsche", "japanischen", "deutschen"].contains(block.lower(at - 1)) { return unknown() }
+      guard !["gruppe", "group"].contains(lower) || (subject.delegation ?? subject.traveller) != nil && Words.determiners.contains(block.lower(at - 1)) || ["aus", "from", "der", "of", "von", "led", "headed", "unter", "um"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
-      if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung"].contains(block.lower($0)) }),
+      if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung", "um"].contains(block.lower($0)) }),
         let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
       {
+        let one = placed(leader)
+        subject.delegation = one
+        return one
+      }
+      // `die von Vera Ohm geleitete Delegation`.
+      if block.language == .de, ["geleitete", "geleiteten", "geführte", "geführten", "angeführte", "angeführten"].contains(block.lower(at - 1)), let leader = actors.last(where: { $0.kind == .person && $0.range.upperBound == at - 1 }) {
+        actors.removeAll { $0.range == leader.range }
         let one = placed(leader)
         subject.delegation = one
         return one
@@ -71,6 +80,15 @@ extension Statements {
         return one
       }
       if lower == "landesregierung" { return home == nil ? unknown() : delegation(range) }
+      // `a delegation from the town` is not the one of whom the text spoke.
+      if ["a", "an", "another", "eine", "einer", "eigenen", "weitere", "own"].contains(before(at)), subject.delegation ?? subject.traveller != nil {
+        if next == "from", block.lower(range.upperBound + 1) == "the", ["town", "city"].contains(block.lower(range.upperBound + 2)), let one = placed(subject.region) {
+          var town = one
+          (town.kind, town.extent) = (.organisation, range.upperBound + 3)
+          return town
+        }
+        return unknown(.person)
+      }
       if let one = placed(subject.delegation ?? subject.traveller) { return one }
       // `The delegation` without an origin is that of the home region, where the text is about it.
       let one = home != nil ? delegation(range) : unknown()
@@ -78,10 +96,12 @@ extension Statements {
       return one
     }
     let before = block.lower(at - 1)
-    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && isOne(at)) {
-      if let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
-        let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) }
-        if isGuest, one.party.link.id != nil || home == nil { subject.delegation = one }
+    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && (isOne(at) || isFollowedByName(at, actors))) {
+      let isAgent = ["von", "vom"].contains(next) && sentence.contains { ["lassen", "ließ", "ließen", "lässt", "wurde", "wurden", "worden"].contains(block.lower($0)) }
+      if !isAgent, let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
+        let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) || ["zeigen", "unterwegs", "informierten", "informiert", "inspected"].contains(block.lower($0)) }
+        // A house is more than the country of which a headline spoke.
+        if isGuest, one.party.link.id != nil || home == nil, one.kind != .place || subject.delegation == nil || subject.delegation?.kind == .place { subject.delegation = one }
         return one
       }
       if let one = possessor(at, actors) { return placed(one) }
@@ -91,7 +111,7 @@ extension Statements {
       if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation ?? subject.traveller) { return one }
       return unknown(.person)
     }
-    if isNoun, Words.companyNouns.contains(lower), !isFollowedByName(at, actors), isDefinite(at) || ["sein", "ihr", "seine", "ihre", "his", "her", "their", "seinem", "ihrem"].contains(before) {
+    if isNoun, Words.companyNouns.contains(lower), !isFollowedByName(at, actors), !(["des", "der", "von", "of", "vom"].contains(next) && ["werk", "fabrik", "plant", "factory", "shipyard", "zentrum", "centre", "center"].contains(lower)), isDefinite(at) || ["sein", "ihr", "seine", "ihre", "his", "her", "their", "seinem", "ihrem"].contains(before) {
       // `ihr Konzern` is hers who speaks.
       if ["sein", "ihr", "seine", "ihre", "his", "her", "seinem", "ihrem"].contains(before) {
         let who = actors.last { $0.kind == .person && $0.range.upperBound <= at } ?? subject.person
@@ -101,6 +121,7 @@ extension Statements {
       // `the chamber` is the one that has it in its name.
       let namesake = Words.houseNouns.contains(lower) ? ([subject.firm].compactMap { $0 } + subject.seen.reversed()).first { words(of: $0).contains { $0.hasSuffix(lower) } } : nil
       let fitting = [namesake].compactMap { $0 } + (last.count == 1 ? last : []) + [subject.firm, subject.organisation].compactMap { $0 }
+      if !["company", "firm", "unternehmen", "unternehmens", "firma", "group", "organisation", "organization", "start-up", "startup", "betrieb"].contains(lower), let one = placed(described(lower, subject)) { return one }
       return placed(fitting.first { fits(lower, $0) } ?? last.last(where: isFirm) ?? subject.firms.last { fits(lower, $0) } ?? fitting.first) ?? unknown()
     }
     if lower == "man", block.language == .de { return unknown() }
@@ -121,6 +142,20 @@ extension Statements {
     }
   }
 
+  /// Who was called so: `the group` after `the steel group Ohm`, `der Konzern` after `der Stahlkonzern Ohm`; nil where two were.
+  func described(_ noun: String, _ subject: Subject) -> Actor? {
+    if let one = subject.described[noun] { return one }
+    let fitting = subject.described.filter { $0.key.hasSuffix(noun) && $0.key.count > noun.count + 2 }
+    return Set(fitting.map(\.value.party.link)).count == 1 ? fitting.min { $0.key < $1.key }?.value : nil
+  }
+
+  /// The article or adjective of a noun, adjectives of size left out.
+  private func before(_ at: Int) -> String {
+    var place = at - 1
+    while place > sentence.lowerBound, at - place < 4, block.tokens[place].kind == .word, !block.tokens[place].isCapital, !Words.determiners.contains(block.lower(place)), block.lower(place) != "own", block.lower(place) != "another", Words.prepositions[block.lower(place)] == nil, !isFinite(place) { place -= 1 }
+    return block.lower(place)
+  }
+
   private func pronoun(_ at: Int, _ lower: String, _ next: String, _ actors: [Actor], _ subject: Subject) -> Actor? {
     guard ["he", "she", "it", "they", "er", "sie"].contains(lower) else { return nil }
     // In a further clause of the same sentence it is whom the sentence began with.
@@ -131,9 +166,13 @@ extension Statements {
     let person = actors.last { $0.range.upperBound <= at && $0.isKnown && $0.kind == .person && !isLed($0) }
     if block.language == .en {
       guard isFinite(at + 1) || isFinite(at + 2) else { return nil }
+      let wanted: GivenNames.Gender = lower == "he" ? .man : .woman
+      let last = wanted == .man ? subject.man : subject.woman
+      func fits(_ one: Actor?) -> Actor? { one.flatMap { $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0) ?? wanted) == wanted ? $0 : nil } }
       switch lower {
-      case "he" where PersonWords.saying.contains(next), "she" where PersonWords.saying.contains(next): return subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person
-      case "he", "she": return earlier?.kind == .person ? earlier : person ?? (subject.main?.kind == .person ? subject.main : subject.person)
+      case "he" where PersonWords.saying.contains(next), "she" where PersonWords.saying.contains(next): return fits(subject.main) ?? fits(subject.speaker) ?? last ?? fits(subject.person)
+      case "he", "she": return fits(earlier) ?? fits(person) ?? fits(subject.main) ?? last ?? fits(subject.person)
+      case "it" where block.lower(at - 1) == "that": return actors.last { $0.range.upperBound <= at && $0.isKnown && $0.kind == .organisation && !isLed($0) } ?? (subject.main?.kind != .person ? subject.main : nil)
       case "it": return earlier?.kind == .organisation ? earlier : subject.main?.kind != .person ? subject.main : nil
       default: return subject.group ?? subject.delegation ?? subject.traveller
       }
@@ -142,15 +181,17 @@ extension Statements {
     // `Gut lief es für Ohm: Sie unterzeichnete …`.
     if block.isSign(at - 1, ":"), let one = actors.last(where: { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place }) { return one }
     // `…, wo sie Ohm besuchten`.
-    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier ?? subject.delegation { return one }
+    if lower == "sie", at > sentence.lowerBound, Words.relatives.contains(before) || Words.subordinators.contains(before) || before == "als", let one = earlier.flatMap({ $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0)) == .man && isFinite(at - 1) == false ? subject.woman ?? $0 : $0 }) ?? subject.delegation { return one }
     let isPlural = ["sind", "haben", "hatten", "waren", "werden", "wurden", "wollen", "sollen", "können"].contains(next) || isFinite(at + 1) && next.hasSuffix("en") || isFinite(at - 1) && before.hasSuffix("en")
-    if lower == "er" { return earlier?.kind == .person ? earlier : subject.main?.kind == .person ? subject.main : subject.speaker ?? subject.person }
+    func fits(_ one: Actor?, _ wanted: GivenNames.Gender) -> Actor? { one.flatMap { $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0) ?? wanted) == wanted ? $0 : nil } }
+    if lower == "er" { return fits(earlier, .man) ?? fits(subject.main, .man) ?? fits(subject.speaker, .man) ?? subject.man ?? fits(subject.person, .man) }
     if isPlural { return subject.group ?? subject.delegation ?? subject.traveller }
     guard isFinite(at + 1) || isFinite(at - 1) || block.lower(at + 1) == "selbst" && isFinite(at + 2) else { return nil }
     // `Der Minister begrüßte sie`.
-    if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, FrameWords.prepositions[block.lower(sentence.lowerBound)] == nil, one.range.upperBound >= at - 3, isFinite(at - 1) { return subject.delegation ?? subject.group }
+    if let one = actors.first(where: { $0.range.upperBound <= at }), !isFurther, FrameWords.prepositions[block.lower(sentence.lowerBound)] == nil, one.range.upperBound >= at - 3, !isLed(one), isFinite(at - 1) { return subject.delegation ?? subject.group }
     // Who has just spoken goes on.
-    return earlier ?? (subject.main?.kind == .person ? subject.main : subject.speaker ?? (subject.main?.kind == .place ? nil : subject.main))
+    let isHouse = subject.main?.kind == .organisation
+    return earlier.flatMap { $0.kind == .person ? fits($0, .woman) : $0 } ?? fits(subject.main, .woman) ?? (isHouse && fits(subject.speaker, .woman) == nil ? subject.main : nil) ?? fits(subject.speaker, .woman) ?? (subject.main == nil || subject.main?.kind == .place ? subject.firm : subject.main) ?? subject.woman
   }
 
   /// `accompanied by Vera Ohm, she …`: whom a preposition leads is not who acts.

@@ -52,8 +52,10 @@ struct ClauseReader {
   }
   func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains(block.lower($0)) } }
   func isVerb(_ at: Int) -> Bool {
+    // `is going to set up`.
+    if block.lower(at) == "going", block.lower(at + 1) == "to", let next = block.token(at + 2), !next.isCapital, !Words.determiners.contains(next.lower) { return false }
     // `Empfangen wurde sie von …`.
-    !block.tokens[at].isCapital || block.language == .de && at == statements.sentence.lowerBound && ["wurde", "wurden", "wird", "werden", "hat", "haben"].contains(block.lower(at + 1)) && isParticiple(block.lower(at))
+    return !block.tokens[at].isCapital || block.language == .de && at == statements.sentence.lowerBound && ["wurde", "wurden", "wird", "werden", "hat", "haben"].contains(block.lower(at + 1)) && isParticiple(block.lower(at))
   }
 
   /// Whether a verb stands in the passive.

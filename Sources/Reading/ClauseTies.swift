@@ -59,7 +59,7 @@ extension ClauseReader {
         return add(.partnerOf, Array(owner.prefix(3)), partner, at, .verb, time: time, modality)
       }
       if who.count > 1 { return pair(.partnerOf, who, at, .verb, time: time, modality) }
-      if isBoth || isSides, two.count == 2 { return add(.partnerOf, [two[0]], [two[1]], at, .verb, time: time, modality) }
+      if isBoth || isSides, two.count == 2, two.allSatisfy({ $0.kind != .person }) { return add(.partnerOf, [two[0]], [two[1]], at, .verb, time: time, modality) }
       return
     }
     for at in tokens {
@@ -72,6 +72,8 @@ extension ClauseReader {
     let lower = block.lower(at)
     // `a cooperation agreement`, `partner country`.
     if Words.isAgreement(block.lower(at + 1)) { return false }
+    // `a memorandum on cooperation`.
+    if case let before = (max(tokens.first ?? at, at - 5)..<at).map(block.lower), before.contains(where: { ["on", "über", "zur"].contains($0) }), before.contains(where: { Words.isAgreement($0) || $0 == "understanding" }) { return false }
     return (Words.partnerNouns.contains(lower) || lower.hasSuffix("partnerschaft") || lower.hasSuffix("kooperation")) && (block.tokens[at].isCapital || block.language == .en)
   }
 
@@ -79,7 +81,7 @@ extension ClauseReader {
     let lower = block.lower(at)
     if lower == "partner", ["country", "land"].contains(block.lower(at + 1)) { return false }
     if block.language == .en, ["partner", "sister", "twin"].contains(block.lower(at - 1)) {
-      return ["city", "cities", "region", "regions", "state", "prefecture", "school", "schools", "university", "universities", "institute", "institution", "port", "company", "town", "organisation", "organization", "club", "chamber"].contains(lower)
+      return ["city", "cities", "region", "regions", "state", "prefecture", "school", "schools", "university", "universities", "institute", "institution", "port", "ports", "towns", "institutes", "institutions", "chambers", "company", "town", "organisation", "organization", "club", "chamber"].contains(lower)
     }
     return Words.partnerRoles.contains(lower) || block.language == .de && block.tokens[at].isCapital && (lower.hasPrefix("partner") || lower.hasSuffix("partner")) && !lower.contains("partnerschaft")
   }
@@ -136,6 +138,11 @@ extension ClauseReader {
       return true
     }
     guard has(["is", "are", "were", "been", "sind", "ist", "waren", "war", "seit", "since", "wurden", "became"]) else { return false }
+    // `Partnerstädte sind außerdem A und B`: the town's of whom the text speaks.
+    if block.language == .de, let one = who.first, one.range.lowerBound > at, at == statements.sentence.lowerBound, let own = context.main, own.kind != .person {
+      add(.partnerOf, [own], who, at, .noun, time: time, modality)
+      return true
+    }
     if who.count > 1 {
       pair(.partnerOf, who, at, .noun, time: time, modality)
       return true
@@ -152,7 +159,7 @@ extension ClauseReader {
     let lower = block.lower(at)
     let isWork = Words.workVerbs.contains(lower)
     if isWork { return has(["zusammen", "together", "forces", "since", "closely", "gemeinsam", "jointly", "seit"]) }
-    if ["zusammen", "together"].contains(lower) { return has(Words.workVerbs) }
+    if ["zusammen", "together"].contains(lower) { return first(Words.workVerbs, { !block.tokens[$0].isCapital }) != nil }
     if lower == "partners" { return has(["been", "are", "were"]) }
     if lower == "verbunden" { return !with(["mit"]).isEmpty }
     return true
@@ -186,7 +193,7 @@ extension ClauseReader {
   }
 
   mutating func sites(_ modality: Statement.Modality) {
-    guard found.isEmpty, let at = tokens.first(where: { isSite($0) && !(block.language == .de && block.lower($0 - 1) == "mit") && (block.lower($0) != "anlage" || modality == .planned) }) else { return }
+    guard found.isEmpty, !has(["looked", "visited", "toured", "inspected"]), let at = tokens.first(where: { isSite($0) && !(block.language == .de && block.lower($0 - 1) == "mit") && (block.lower($0) != "anlage" || modality == .planned) }) else { return }
     let word = block.lower(at)
     let isMove = has(["verlegt", "verlegte", "verlegen", "moved", "moves", "move", "relocate", "relocated"])
     let all = actors.filter { $0.kind == .place && $0.isKnown && (["in", "at", "near", "bei"].contains($0.role) || isMove && ["nach", "to"].contains($0.role)) }

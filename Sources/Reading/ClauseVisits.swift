@@ -139,7 +139,7 @@ extension ClauseReader {
     // `kamen mit Ohm zusammen`, `tauschte sich mit Ohm aus`, `sat down with Ohm`.
     let isTogether = has(["zusammen"]) && has(["kam", "kamen", "kommt", "kommen", "saß", "saßen", "setzte", "setzten"]) || has(["aus"]) && has(["sich"]) && has(["tauschte", "tauschten", "tauscht", "tauschen"])
       || has(["sat", "sit"]) && has(["down"])
-    let verb = first(isTogether ? Words.meetVerbs.union(["zusammen", "aus", "down"]) : Words.meetVerbs) { isVerb($0) && !["discussed", "diskutierte"].contains(block.lower($0)) }
+    let verb = first(isTogether ? Words.meetVerbs.union(["zusammen", "aus", "down"]) : Words.meetVerbs) { isVerb($0) && !["discussed", "diskutierte"].contains(block.lower($0)) && !(block.lower($0) == "meeting" && (Words.determiners.contains(block.lower($0 - 1)) || block.lower($0 - 2) == "-")) }
     // `eine Vereinbarung getroffen`.
     if let verb, ["traf", "trafen", "getroffen", "treffen"].contains(block.lower(verb)), tokens.contains(where: { Words.isAgreement(block.lower($0)) || block.lower($0) == "entscheidung" }) { return }
     guard let at = verb ?? first(Words.meetNouns, { block.tokens[$0].isCapital || block.language == .en }) else { return }

@@ -40,7 +40,14 @@ extension Statements {
   func clauses(_ actors: [Actor]) -> [Clause] {
     var list: [Clause] = []
     var main: Int?
-    for segment in segments(actors) {
+    let all = segments(actors)
+    var interrupted: (clause: Int, segment: Int)?
+    for (number, segment) in all.enumerated() {
+      if let one = interrupted, one.segment == number {
+        list[one.clause].pieces.append(segment.range)
+        interrupted = nil
+        continue
+      }
       if segment.sign != "," { main = nil }
       let last = list.indices.last
       let before = segment.range.lowerBound
@@ -49,6 +56,14 @@ extension Statements {
         list.append(Clause(kind: kind, pieces: [start..<segment.range.upperBound], antecedent: antecedent, parent: main ?? last, isQuoted: segment.isQuoted))
       }
       let isAfterComma = segment.sign == "," && last != nil
+      // `die in Tokio mit Vera Ohm, der Präsidentin der Kammer, zusammengetroffen war`.
+      if isAfterComma, block.language == .de, number + 2 < all.count, all[number + 1].sign == ",", all[number + 2].sign == ",", ["der", "die", "das", "dessen", "deren"].contains(block.lower(before)), !isFinite(in: segment.range), segment.range.count > 3,
+        case let end = all[number + 2].range, end.count <= 4, endsWithVerb(max(segment.range.lowerBound, end.lowerBound - 1)..<end.upperBound), !isFinite(in: all[number + 1].range), segment.range.contains(where: { Words.prepositions[block.lower($0)] != nil })
+      {
+        begin(.relative(block.lower(before), ""), skipping: 1, antecedent: antecedent(before, actors, list))
+        interrupted = (list.count - 1, number + 2)
+        continue
+      }
       if isInfinitive(segment.range), isAfterComma, !(main.map { isOpen(list[$0]) } ?? false) {
         begin(.infinitive)
       } else if isAfterComma, let (kind, count) = relative(segment.range, list[main ?? last!]) {
@@ -58,14 +73,19 @@ extension Statements {
         if block.language == .en, block.lower(segment.range.lowerBound) == "who", antecedent?.kind != .person, let person = actors.last(where: { $0.kind == .person && $0.range.upperBound <= before }) { antecedent = person }
         // `Ohm AG, eine Ausgründung, die …`: about Ohm.
         if antecedent?.isKnown != true, let one = list.last, one.kind == .apposed, let named = one.antecedent, named.isKnown { antecedent = named }
+        if block.language == .de, let one = antecedent, one.kind != .person, let own = ownerOfRelative(one, block.lower(before + count - 1), actors) { antecedent = own }
         begin(kind, skipping: count, antecedent: antecedent)
       } else if let count = participle(segment.range) {
         begin(.participial, skipping: count)
         list[list.count - 1].isJoined = isAfterComma
       } else if let word = subordinator(segment.range) {
         begin(.subordinate(word), skipping: 1)
-      } else if isAfterComma, isList(segment.range, before: list[last!], actors) {
+      } else if isAfterComma, isList(segment.range, before: list[last!], actors), !leads(number, all) {
         list[last!].pieces[list[last!].pieces.count - 1] = list[last!].pieces.last!.lowerBound..<segment.range.upperBound
+      } else if isAfterComma, leads(number, all) {
+        begin(.main, skipping: 1)
+        list[list.count - 1].isJoined = true
+        main = list.count - 1
       } else if isApposed(segment, isAfterComma: isAfterComma, actors) {
         let named = actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 3 && !($0.kind == .place && ["of", "gen", "aus", "from", "in"].contains($0.role)) }
           ?? actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 6 }
@@ -86,6 +106,26 @@ extension Statements {
     let brackets = brackets()
     for index in list.indices { list[index].brackets = brackets }
     return split(list, actors)
+  }
+
+  private func antecedent(_ before: Int, _ actors: [Actor], _ list: [Clause]) -> Actor? {
+    let one = actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 }
+    return one.flatMap { $0.kind == .person ? $0 : ownerOfRelative($0, block.lower(before), actors) ?? $0 }
+  }
+
+  /// `Professor Ohm von der Universität Kobe, der …`: about him.
+  private func ownerOfRelative(_ house: Actor, _ pronoun: String, _ actors: [Actor]) -> Actor? {
+    guard ["der", "die", "dessen", "deren"].contains(pronoun), let index = actors.firstIndex(where: { $0.range == house.range }), index > 0, actors[index - 1].kind == .person,
+      house.range.lowerBound - actors[index - 1].range.upperBound <= 3, ["von", "vom", "aus", "der", "des"].contains(block.lower(actors[index - 1].range.upperBound)), let gender = gender(of: actors[index - 1])
+    else { return nil }
+    return (gender == .man) == ["der", "dessen"].contains(pronoun) ? actors[index - 1] : nil
+  }
+
+  /// `…, and Ohm Ltd, which makes pumps, intends to`: not the end of a list.
+  private func leads(_ number: Int, _ all: [Segment]) -> Bool {
+    guard ["and", "und"].contains(block.lower(all[number].range.lowerBound)), number + 2 < all.count, all[number + 1].sign == ",", all[number + 2].sign == "," else { return false }
+    let next = all[number + 1].range.lowerBound
+    return (Words.relatives.contains(block.lower(next)) || ["a", "an", "the", "ein", "eine"].contains(block.lower(next))) && isFinite(all[number + 2].range.lowerBound)
   }
 
   /// `am Montag, dem 7. Oktober, …`.
@@ -208,7 +248,7 @@ extension Statements {
     if isFinite(in: range) { 
       // `A, B und C bauten …`: the verb comes after the list.
       guard let first = actors.first(where: { $0.range.lowerBound >= start && $0.range.lowerBound <= start + 2 && $0.range.lowerBound < range.upperBound }),
-        let last = actors.last(where: { $0.range.upperBound <= start }), last.range.upperBound >= start - 2, first.kind == last.kind || isOfficeBefore(start - 1, actors), !isFinite(in: before.pieces.last!) || block.language == .de,
+        !["sie", "er", "es", "he", "she", "it", "they"].contains(block.lower(first.range.lowerBound)), let last = actors.last(where: { $0.range.upperBound <= start }), last.range.upperBound >= start - 2, first.kind == last.kind || isOfficeBefore(start - 1, actors), !isFinite(in: before.pieces.last!) || block.language == .de,
         first.kind == .person && isOfficeBefore(start - 1, actors) || range.contains(where: { ["und", "and"].contains(block.lower($0)) && $0 <= first.range.upperBound + 2 })
       else { return false }
       return true
@@ -251,7 +291,7 @@ extension Statements {
     // `, Dr Vera Ohm, …` is a name with its title.
     if let person = actors.first(where: { $0.kind == .person && $0.range.lowerBound > range.lowerBound && $0.range.lowerBound <= range.lowerBound + 4 && range.contains($0.range.lowerBound) }), person.range.upperBound == range.upperBound,
       (range.lowerBound..<person.range.lowerBound).allSatisfy({ isTitleWord($0) }), !isOfficeBefore(range.lowerBound - 1, actors), !actors.contains(where: { $0.range.upperBound == range.lowerBound - 1 }) { return false }
-    let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy"].contains(first)
+    let isOffice = PersonWords.titles.contains(first) || block.tokens[range.lowerBound].isName && ["er", "erin", "in", "or", "ent"].contains(where: first.hasSuffix) || ["head", "chief", "vice", "deputy", "managing", "executive", "senior", "general", "founder", "co-founder", "founding"].contains(first)
     return starts || isOffice
   }
 
@@ -323,6 +363,8 @@ extension Statements {
     if block.language == .en, ["since", "in", "at", "on", "after"].contains(block.lower(at + 1)), (next..<min(next + 5, sentence.upperBound)).contains(where: { isFinite($0) }) { return true }
     // `that A and B have …` has one verb for both.
     if let that = clause.tokens.last(where: { $0 < at && ["that", "dass", "which", "how"].contains(block.lower($0)) }), !isFinite(in: that..<at) { return false }
+    // `will nach Kobe reisen und dort Ohm besuchen`: the second infinitive has the subject of the first.
+    if block.language == .de, let last = clause.tokens.last(where: { block.tokens[$0].kind == .word }), block.lower(last).hasSuffix("en"), !block.tokens[last].isCapital, clause.tokens.contains(where: { $0 < at && ["will", "wollen", "möchte", "möchten", "soll", "sollen", "wird", "werden", "kann", "können", "könnte"].contains(block.lower($0)) }), !clause.tokens.contains(where: { $0 > at && $0 < last && isFinite($0) }) { return false }
     // A subject of its own, then the verb.
     if let actor = actors.first(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 && clause.contains($0.range.lowerBound) }), isFinite(actor.range.upperBound), isFinite(in: clause, before: at) {
       return true

@@ -76,7 +76,10 @@ struct Context {
       return (sorted, sorted[0].use.strength == .short ? .introduced : sorted[0].use.reason)
     }
     // A person or firm of this text before one that is only in the register.
-    let local = options.filter { $0.use.entry < 0 }
+    let local = options.filter { $0.use.entry < 0 && $0.use.strength != .short }
+    // Of two with one family name it is the one of whom the text spoke first.
+    let persons = local.filter { $0.entry.kind == .person }
+    if Set(persons.map(\.entry.link)).count > 1, let first = persons.min(by: { (introduced[$0.entry.link] ?? .max) < (introduced[$1.entry.link] ?? .max) }) { return ([first] + options.filter { $0.use.entry != first.use.entry }, first.use.reason) }
     if let last = local.last { return ([last] + options.filter { $0.use.entry != last.use.entry }, last.use.reason) }
     let top = options.map(\.use.strength).max()!
     let scored = options.map { option -> (score: Int, option: (use: NameUse, entry: Entry)) in

@@ -38,13 +38,17 @@ struct DateReader {
   let tokens: [Token]
   let language: Language
   let today: CalendarDate?
+  /// The last date with a day that the text named before these tokens, in Japanese, where a day alone (9日) is one of its month.
+  var before: WrittenDate?
 
   func all() -> [FoundDate] {
     var found: [FoundDate] = []
+    var last = before
     var at = 0
     while at < tokens.count {
-      if let date = date(at: at) {
+      if let date = date(at: at) ?? (language == .ja ? bareJapanese(at, last) : nil) {
         found.append(date)
+        if date.date.day != nil { last = date.date }
         at = date.range.upperBound
       } else {
         at += 1
@@ -83,7 +87,7 @@ struct DateReader {
   /// `2024年10月8日`, `10月8日`, `2024年春`.
   private func japanese(_ at: Int, _ number: Int) -> FoundDate? {
     if sign(at + 1, "年") {
-      guard let year = isYear(number) else { return nil }
+      guard let year = isYear(number) ?? ((1000..<1600).contains(number) && !sign(at + 2, "間") && !sign(at + 2, "以") && !sign(at + 2, "前") && number % 100 != 0 ? number : nil) else { return nil }
       return afterYear(at, at + 2, year)
     }
     guard sign(at + 1, "月"), (1...12).contains(number) else { return nil }
@@ -92,6 +96,20 @@ struct DateReader {
     }
     return nil
   }
+
+  /// `11月`, `9日`, `同年3月`.
+  private func bareJapanese(_ at: Int, _ last: WrittenDate?) -> FoundDate? {
+    if tokens[at].text == "同", sign(at + 1, "年"), let year = last?.year, let month = number(at + 2), (1...12).contains(month), sign(at + 3, "月") { return afterYear(at, at + 2, year) }
+    guard let number = number(at), at == 0 || !["第", ".", "/", "-", "月", ":"].contains(tokens[at - 1].text), let sign = at + 1 < tokens.count ? tokens[at + 1].text : nil else { return nil }
+    let next = at + 2 < tokens.count ? tokens[at + 2].text : ""
+    if sign == "月", (1...12).contains(number), !["期", "号", "次", "額"].contains(next) { return FoundDate(range: at..<(at + 2), date: WrittenDate(month: number)) }
+    guard sign == "日", isDay(number) != nil, !Self.notOfDays.contains(next), number > 1 || Self.afterDays.contains(next) else { return nil }
+    guard let month = last?.month ?? today?.civil.month else { return nil }
+    return FoundDate(range: at..<(at + 2), date: WrittenDate(year: last?.year ?? today?.civil.year, month: month, day: number))
+  }
+  /// What makes a length or a rank of days.
+  private static let notOfDays: Set<String> = ["間", "目", "連", "あ", "程", "ほ", "た", "余", "後", "前", "以", "分", "未", "ぶ", "を", "本", "遅", "早", "ず", "半"]
+  private static let afterDays: Set<String> = ["は", "に", "、", "夜", "午", "朝", "か", "(", "付", "ま", "の", ")"]
 
   private func afterYear(_ start: Int, _ at: Int, _ year: Int) -> FoundDate {
     if let month = number(at), (1...12).contains(month), sign(at + 1, "月") {
@@ -135,7 +153,7 @@ struct DateReader {
     return withYear(at, after: next + 1, WrittenDate(month: month, day: day))
   }
 
-  /// `October 8, 2024`, `Oktober 2024`; a month alone is none.
+  /// `October 8, 2024`, `Oktober 2024`; a month alone is one after `im`, `in`, `next`.
   private func monthFirst(_ at: Int, _ month: Int) -> FoundDate? {
     var next = at + 1
     if sign(next, "."), !sign(next - 1, "Mai"), tokens[at].text.count <= 4 { next += 1 }
@@ -144,7 +162,14 @@ struct DateReader {
       let day = isDay(number(next)) ?? ordinal(lower(next))
       if let day { return withYear(at, after: next + 1, WrittenDate(month: month, day: day)) }
     }
-    return nil
+    return bareMonth(at, month)
+  }
+
+  private static let monthLeads = PersonWords.words("im ende anfang mitte bis seit vom kommenden vergangenen nächsten letzten diesen in since by until this next last early late mid from before")
+  private func bareMonth(_ at: Int, _ month: Int) -> FoundDate? {
+    guard language != .ja, Self.monthLeads.contains(lower(at - 1)), tokens[at].text.count > 2, !sign(at + 1, "-") else { return nil }
+    if at + 1 < tokens.count, tokens[at + 1].isName, language == .en { return nil }
+    return FoundDate(range: at..<(at + 1), date: WrittenDate(month: month))
   }
 
   private func withYear(_ start: Int, after next: Int, _ date: WrittenDate) -> FoundDate {
@@ -170,6 +195,7 @@ struct DateReader {
     let cues = PersonWords.words("für seit since in im jahr jahre von bis from until ab by of to year jahres frühjahr frühling sommer herbst winter spring summer autumn fall early late anfang ende mitte wurde und and after nach vor before")
     let isWord = next?.kind == .word && next!.lower != "gegründet" && next!.lower != "founded"
     if cues.contains(before) || ["(", ","].contains(before) && !isWord || language == .de && !isWord { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
+    if let next, next.lower.hasPrefix("gegründete") || next.lower.hasPrefix("eröffnete"), language == .de { return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year)) }
     let verbs = PersonWords.words("gegründet unterzeichnet vereinbart geschlossen besteht wurde hat haben fand founded signed established")
     // `, die 2023 selbst dort war`.
     let amounts: Set<String> = ["rund", "etwa", "über", "mehr", "als", "fast", "knapp", "zu", "gut", "circa", "ca", "insgesamt", "weitere", "weiteren"]
@@ -213,6 +239,11 @@ struct DateReader {
     guard let today, at + 1 < tokens.count else { return nil }
     let year = today.civil.year
     let word = tokens[at].text + tokens[at + 1].text
+    // 昨年9月, 来年4月10日.
+    if let offset = ["昨年": -1, "前年": -1, "今年": 0, "本年": 0, "来年": 1][word], let month = number(at + 2), (1...12).contains(month), sign(at + 3, "月") {
+      let found = afterYear(at, at + 2, year + offset)
+      return FoundDate(range: found.range, date: found.date, reason: .relative)
+    }
     switch word {
     case "昨年": return FoundDate(range: at..<(at + 2), date: WrittenDate(year: year - 1), reason: .relative)
     case "今年", "本年": return FoundDate(range: at..<(at + 2), date: WrittenDate(year: year), reason: .relative)

@@ -10,7 +10,9 @@ extension Statements {
     if let own = actors.first(where: { ["当社", "弊社", "当院", "当所"].contains($0.party.text) }) { (subject.speaksOfItself, subject.ownLink) = (true, own.party.link) }
     let all = actors
     // 後藤正純徳島県知事: the place is part of the title.
-    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && $0.range.upperBound == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
+    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && posting($0.range.upperBound) == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
+    // クレアロンドン事務所: the town is part of the house.
+    actors.removeAll { one in one.kind == .place && all.contains { $0.kind == .organisation && $0.range.upperBound == one.range.lowerBound } && branch(at: one.range.lowerBound) != nil }
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       if let inner = actors.first(where: { $0.range.contains(at) }) {
@@ -41,7 +43,7 @@ extension Statements {
     func one(_ known: Actor?, _ count: Int) -> [Actor] {
       guard var known else { return [] }
       known.range = at..<min(at + count, sentence.upperBound)
-      (known.isJoined, known.via, known.extent) = (false, "", nil)
+      (known.isJoined, known.isModifier, known.via, known.extent) = (false, false, "", nil)
       return [known]
     }
     if let word = JapaneseWords.delegations.first(where: rest.hasPrefix) { return delegation(word, at, actors, &subject) }
@@ -49,11 +51,22 @@ extension Statements {
     if rest.hasPrefix("一行") { return one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) }
     if rest.hasPrefix("両"), isFree, let both = both(at, actors, subject) { return both }
     if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
-    if let word = Self.ownHouse.first(where: rest.hasPrefix) {
+    if isFree, let noun = Self.groups.first(where: { rest.hasPrefix($0 + "ら") || rest.hasPrefix($0 + "たち") }), let known = subject.described[noun] { return one(known, noun.count + (rest.hasPrefix(noun + "ら") ? 1 : 2)) }
+    if isFree, rest.hasPrefix("現地を訪") || rest.hasPrefix("現地に赴"), let place = actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
+    if isFree, let word = Self.ownHouse.first(where: rest.hasPrefix) {
       subject.speaksOfItself = true
-      return one(subject.firm ?? subject.organisationNamedFirst, word.count)
+      // 当院 is a hospital, 本学 a university, if the text has named one.
+      let kind = Self.kindOfHouse.first { word.hasSuffix($0.sign) }?.ends ?? []
+      let own = kind.isEmpty || subject.firm.map { firm in kind.contains { firm.party.text.contains($0) } } ?? false ? subject.firm : subject.recent.first { one in one.kind == .organisation && kind.contains { one.party.text.contains($0) } }
+      let house = own ?? subject.firm ?? subject.organisationNamedFirst
+      if let house { subject.ownLink = house.party.link }
+      return one(house, word.count)
     }
-    if let word = ["県では", "県は", "市では", "市は", "町は", "本県", "本市", "当市", "当県", "本州", "本町"].first(where: rest.hasPrefix), isFree, let area = subject.areas[String(word.first { "県市州町".contains($0) }!)] {
+    if isFree, let noun = Self.bareHouses.first(where: rest.hasPrefix), ["は", "が", "では", "も"].contains(where: text(from: at + noun.count, 2).hasPrefix) {
+      func isSuch(_ one: Actor) -> Bool { one.kind == .organisation && one.party.text.contains(noun) }
+      return one(subject.main.flatMap { isSuch($0) ? $0 : nil } ?? subject.recent.last(where: isSuch), noun.count)
+    }
+    if let word = ["県では", "県は", "市では", "市は", "町は", "本県", "本市", "当市", "当県", "本州", "本町"].first(where: rest.hasPrefix), isFree, case let sign = String(word.first { "県市州町".contains($0) }!), let area = (subject.firstAreas[sign] ?? subject.areas[sign]) {
       return one(area, word.hasPrefix("本") || word.hasPrefix("当") ? 2 : 1)
     }
     if rest.hasPrefix("同"), isFree { return same(at, actors, subject) }
@@ -70,10 +83,15 @@ extension Statements {
     return []
   }
 
-  private static let ownHouse = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "当院", "当校", "当館", "当会議所", "当病院", "当研究所", "本校", "本院", "弊社", "当行", "当会", "当団体", "本機構", "本財団", "本協会", "当大学"]
+  private static let ownHouse = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "当院", "当校", "当館", "当会議所", "当病院", "当研究所", "本校", "本院", "弊社", "当行", "当会", "当団体", "当組合", "当協議会", "当連合会", "当センター", "当商工会", "当局", "当銀行", "当法人", "本会", "本センター", "当公社", "当連盟", "当港", "当委員会", "本機構", "本財団", "本協会", "当大学"]
+  private static let kindOfHouse: [(sign: String, ends: [String])] = [("当院", ["病院", "医療", "クリニック"]), ("病院", ["病院", "医療"]), ("本院", ["病院"]), ("行", ["銀行", "金庫"]), ("校", ["学校", "高校", "校"]), ("学", ["大学"]), ("組合", ["組合"]), ("会議所", ["会議所"]), ("当所", ["所"]), ("研究所", ["研究所"]), ("館", ["館"]), ("会", ["会"]), ("財団", ["財団"]), ("機構", ["機構"])]
+  /// People of a house who are spoken of again: 学生らは.
+  static let groups = ["学生", "生徒", "議員", "研究者", "技術者", "高校生", "中学生", "研修生", "団員", "選手", "医師", "社員", "青年", "教員"]
+  /// Nouns for a house of which the text has spoken: 協会は.
+  private static let bareHouses = ["協会", "財団", "会議所", "研究所", "機構", "銀行", "病院", "大学", "組合", "公社", "連盟", "連合会", "協議会", "議会", "博物館", "美術館"]
   /// With which of these signs a stand-in can begin.
-  private static let openers: Set<String> = Set((JapaneseWords.delegations + ownHouse + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本"]).map { String($0.prefix(1)) })
-  private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相"]
+  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + ownHouse + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本"]).map { String($0.prefix(1)) })
+  private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相", "次官", "局長", "専務", "公使", "領事", "長官", "部長", "総長", "副総裁", "副所長", "管理者"]
 
   /// Whom 訪問団 and its kin mean.
   private func delegation(_ word: String, _ at: Int, _ actors: [Actor], _ subject: inout Subject) -> [Actor] {
@@ -137,28 +155,33 @@ extension Statements {
     } else {
       let sign = noun.hasPrefix("自治体") || noun.hasPrefix("都市") || noun.hasPrefix("地域") || noun.hasPrefix("国") ? "" : noun
       let isArea = sign.isEmpty || ["市", "県", "州", "町", "村", "港", "府", "都"].contains(String(sign.prefix(1)))
-      func isFitting(_ one: Actor) -> Bool { isArea ? one.kind == .place : one.kind == .organisation }
+      func isFitting(_ one: Actor) -> Bool { noun.hasPrefix("港") ? one.kind != .person && one.party.text.contains("港") : isArea ? one.kind == .place : one.kind == .organisation && (Self.kindsOfTwo[String(noun.prefix(1))].map { kinds in kinds.contains { one.party.text.contains($0) } } ?? true) && !(noun.hasPrefix("社") && Self.houses.contains(where: one.party.text.hasSuffix)) }
       let byName = lastTwo { isFitting($0) && !sign.isEmpty && $0.party.text.contains(sign) }
       let pairs = subject.pairs.last { $0.allSatisfy(isFitting) } ?? []
-      if subject.pair.count == 2, subject.pair.allSatisfy(isFitting), byName.count != 2 || isArea {
+      // 両校 in a text of one of them.
+      if !isArea || noun.hasPrefix("港"), subject.speaksOfItself, let own = subject.recent.first(where: { $0.party.link == subject.ownLink }), isFitting(own), let other = known.last(where: { isFitting($0) && $0.party.link != own.party.link }) {
+        two = [own, other]
+      } else if subject.pair.count == 2, subject.pair.allSatisfy(isFitting), byName.count != 2 || isArea {
         two = subject.pair
       } else {
-        two = byName.count == 2 ? byName : pairs.count == 2 ? pairs : lastTwo(isFitting)
+        two = byName.count == 2 ? byName : pairs.count == 2 ? pairs : isArea ? [] : lastTwo(isFitting)
       }
     }
     guard two.count == 2 else { return nil }
     return two.map { one in
       var one = one
-      (one.range, one.via, one.extent) = (at..<end, "", nil)
+      (one.range, one.isModifier, one.via, one.extent) = (at..<end, false, "", nil)
       return one
     }
   }
+
+  private static let kindsOfTwo: [String: [String]] = ["校": ["校", "大学", "学院", "学園", "高専"], "大": ["大学"], "病": ["病院", "医療", "医科"], "会": ["会"], "行": ["銀行", "金庫"], "学": ["大学", "学"]]
 
   /// 同社, 同市, 同会議所, 同議長: the one named last that is such.
   private func same(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor] {
     func stand(_ one: Actor?, _ count: Int) -> [Actor] {
       guard var one else { return [] }
-      (one.range, one.isJoined, one.via, one.extent) = (at..<min(at + 1 + count, sentence.upperBound), false, "", nil)
+      (one.range, one.isJoined, one.isModifier, one.via, one.extent) = (at..<min(at + 1 + count, sentence.upperBound), false, false, "", nil)
       return [one]
     }
     let rest = text(from: at + 1, 8)
@@ -173,7 +196,8 @@ extension Statements {
       let firm = earlier.contains { $0.kind == .organisation && $0.party.link == subject.main?.party.link } || earlier.isEmpty ? nil : earlier.last { $0.kind == .organisation && $0.party.link != isOwn }
       func isFirm(_ one: Actor) -> Bool { one.kind == .organisation && !Self.houses.contains(where: one.party.text.hasSuffix) && !one.party.text.hasSuffix("公社") }
       if subject.speaksOfItself { return stand(known.last { isFirm($0) && $0.party.link != isOwn }, 1) }
-      let topic = subject.main.flatMap { isFirm($0) ? $0 : nil }
+      let isOpening = at == block.sentences.first?.lowerBound
+      let topic = subject.main.flatMap { isFirm($0) ? $0 : nil } ?? (isOpening ? subject.firm : nil)
       let isSubject = ["は", "が", "も"].contains(text(from: at + 2, 1))
       if isSubject, let topic { return stand(topic, 1) }
       // A firm that acts on 同社 is another one.
@@ -223,6 +247,13 @@ extension Statements {
       let between = one.extent!..<this.range.lowerBound
       guard (one.kind == .place) == (this.kind == .place) || !["で", "に", "から", "へ"].contains(this.role) else { continue }
       if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
+      // セトウチ精機と、尼崎市に本社を置く尼崎グリッパー.
+      if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, let verb = ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む"].compactMap({ text(between).firstRange(of: $0).map { text(between)[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" }), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
+        actors[index].isJoined = true
+        // The town within the clause stands between the two.
+        for inner in (before + 1)..<index { actors[inner].isModifier = true }
+        continue
+      }
       var plain = between.filter { at in !actors[before..<index].contains { $0.range.contains(at) } }
       if let first = plain.first, block.tokens[first].text == "、", one.role != "、" { plain.removeFirst() }
       if plain.count <= 18, plain.allSatisfy({ [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) || isCopula($0) }) { actors[index].isJoined = true }

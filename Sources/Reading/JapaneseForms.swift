@@ -7,18 +7,18 @@ struct JapaneseForms {
   /// Names of the register and the gazetteer in this sentence.
   let known: [Range<Int>: Mention.Kind]
 
-  func all() -> [Found] { organisations() + persons() + places() }
+  func all() -> [Found] { organisations() + persons() + roster() + places() + sights() + seats() + ports() + extended() }
 
   // MARK: - Steps over tokens
 
-  private func token(_ at: Int) -> Token? { sentence.contains(at) ? block.tokens[at] : nil }
+  func token(_ at: Int) -> Token? { sentence.contains(at) ? block.tokens[at] : nil }
 
   private func isNameSign(_ at: Int) -> Bool {
     guard let token = token(at), token.kind == .sign, ["・", "&", "=", "-", "'"].contains(token.text) else { return false }
     return (self.token(at - 1).map(isLetter) ?? false) && (self.token(at + 1).map(isLetter) ?? false)
   }
   private func isLetter(_ token: Token) -> Bool { token.kind == .han || token.kind == .katakana || token.kind == .word || token.kind == .number }
-  private func isNamePart(_ at: Int) -> Bool {
+  func isNamePart(_ at: Int) -> Bool {
     guard let token = token(at) else { return false }
     if token.kind == .sign { return isNameSign(at) }
     return isLetter(token)
@@ -35,10 +35,10 @@ struct JapaneseForms {
     for word in words { if let end = end(of: word, at: at), end > best ?? 0 { best = end } }
     return best
   }
-  private func text(_ range: Range<Int>) -> String { block.text(range) }
-  private func title(at: Int) -> Int? { longest(Self.titles, at: at) }
+  func text(_ range: Range<Int>) -> String { block.text(range) }
+  func title(at: Int) -> Int? { longest(Self.titles, at: at) }
   /// Titles from left to right, none within another.
-  private func titleSpans() -> [Range<Int>] {
+  func titleSpans() -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
@@ -63,7 +63,7 @@ struct JapaneseForms {
   private static let legal = parts(OrganisationWords.legalJa)
   private static let ends = parts(OrganisationWords.endsJa)
   private static let titles = parts(PersonWords.suffixesJa.sorted())
-  private static let surnames = PersonWords.familyKanji
+  static let surnames = PersonWords.familyKanji
 
   // MARK: - Organisations
 
@@ -79,7 +79,7 @@ struct JapaneseForms {
       }
       // 風力発電会社「ノルトヴィント」.
       if block.tokens[at].text == "「", let close = (at + 1..<min(at + 16, sentence.upperBound)).first(where: { block.tokens[$0].text == "」" }), close > at + 1,
-        ["会社", "企業", "メーカー", "大手", "商社", "ベンチャー", "スタートアップ", "財団", "団体", "法人"].contains(where: text(max(sentence.lowerBound, at - 7)..<at).hasSuffix),
+        ["会社", "企業", "メーカー", "大手", "商社", "ベンチャー", "スタートアップ", "財団", "団体", "法人", "組織", "機関", "連盟", "協会", "公社", "組合", "工房", "子会社", "新会社"].contains(where: text(max(sentence.lowerBound, at - 7)..<at).hasSuffix),
         (at + 1..<close).allSatisfy({ isNamePart($0) })
       {
         found.append(Found(range: (at + 1)..<close, kind: .organisation, reason: .announced, name: text((at + 1)..<close)))
@@ -91,10 +91,11 @@ struct JapaneseForms {
       {
         // ノルトフリース風力テクニク社.
         let left = token(start - 1)?.kind == .han && !isNamePart(at + 1) ? leftEnd(from: at) : start
-        let isMixed = left < start && token(left)?.kind == .katakana && !known.keys.contains { $0.lowerBound >= left && $0.upperBound <= start }
-        let range = (isMixed ? left : start)..<at
+        let isMixed = left < start && token(left)?.kind == .katakana && !known.keys.contains { $0.lowerBound >= left && $0.upperBound <= start } && !Self.kinds.contains(where: text(left..<start).hasSuffix)
+        let range = withoutKind((isMixed ? left : start)..<at)
         found.append(Found(range: range, kind: .organisation, reason: .suffix, name: text(range)))
       }
+      if let range = mixed(at), !found.contains(where: { $0.range.overlaps(range) }) { found.append(Found(range: range, kind: .organisation, reason: .announced, name: text(range))) }
       if let range = seated(at), !found.contains(where: { $0.range.overlaps(range) }) { found.append(Found(range: range, kind: .organisation, reason: .announced, name: text(range))) }
       if let end = longest(Self.ends, at: at), !titles.contains(where: { $0.overlaps(at..<end) && $0.upperBound > end }), let range = ended(at..<end) {
         found.append(Found(range: range, kind: .organisation, reason: .headNoun, name: text(range)))
@@ -142,7 +143,7 @@ struct JapaneseForms {
   private func letters(before end: Int) -> Int {
     var start = end
     while start > sentence.lowerBound, let token = token(start - 1), token.kind == .katakana || token.kind == .word || isNameSign(start - 1) { start -= 1 }
-    for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end && token(range.upperBound)?.text == "・" { start = range.upperBound + 1 }
+    for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end && token(range.upperBound)?.text == "・" && (Self.countries.contains(text(range)) || end - range.upperBound > 8) { start = range.upperBound + 1 }
     return start
   }
 
@@ -150,7 +151,7 @@ struct JapaneseForms {
   private func startsOther(_ at: Int) -> Bool { end(of: ["代", "表", "団"], at: at) != nil }
 
   /// Where a name begins that ends before a token.
-  private func leftEnd(from end: Int) -> Int {
+  func leftEnd(from end: Int) -> Int {
     var start = end
     while start > sentence.lowerBound, end - start < 30, isNamePart(start - 1) {
       // 10月8日, 第3回 belong to no name.
@@ -160,6 +161,11 @@ struct JapaneseForms {
         break
       }
       start -= 1
+    }
+    // 播州みなと銀行.
+    if let kana = kana(before: start), start < end || kana.lowerBound < start {
+      start = kana.lowerBound
+      while start > sentence.lowerBound, token(start - 1)?.kind == .han, end - start < 30 { start -= 1 }
     }
     // ドイツ・キール大学: the country is a name of its own.
     for (range, kind) in known where kind == .place && range.lowerBound == start && range.upperBound < end {
@@ -171,7 +177,10 @@ struct JapaneseForms {
   }
 
   private func ended(_ end: Range<Int>) -> Range<Int>? {
-    let isCampus = text(end).hasSuffix("大学") && token(end.upperBound)?.kind == .katakana
+    let isUniversity = text(end).hasSuffix("大学")
+    // 独日協会ヴュルツブルク.
+    let town = ["大学", "協会", "会議所", "クラブ", "財団", "病院"].contains(where: text(end).hasSuffix) ? known.first { $0.value == .place && $0.key.lowerBound == end.upperBound && token(end.upperBound)?.kind == .katakana && !isNamePart($0.key.upperBound) }?.key : nil
+    let isCampus = town != nil || isUniversity && (token(end.upperBound)?.kind == .katakana || isFaculty(end.upperBound))
     if isNamePart(end.upperBound), !mayFollow(end.upperBound), !isCampus { return nil }
     let start = leftEnd(from: end.lowerBound)
     var last = end.upperBound
@@ -186,6 +195,8 @@ struct JapaneseForms {
       while token(campus)?.kind == .katakana { campus += 1 }
       if token(campus)?.text == "校" { last = campus + 1 }
     }
+    // ルール大学ボーフム.
+    if let town { last = town.upperBound }
     let range = start..<last
     let name = text(range)
     guard start < end.lowerBound, !OrganisationWords.genericJa.contains(name) else { return nil }
@@ -194,18 +205,23 @@ struct JapaneseForms {
     if token(start - 1)?.kind == .han, token(start)?.kind == .han, ["同", "各", "両", "当"].contains(token(start - 1)!.text) { return nil }
     let before = start..<end.lowerBound
     let isForeign = before.contains { token($0)?.kind == .katakana || token($0)?.kind == .word }
-    let isPlaced = known.contains { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound <= end.lowerBound }
+    let isPlaced = known.contains { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound <= end.lowerBound } || !isForeign && before.count >= 2 && (2...min(4, before.count)).contains { Self.placeNames.contains(text(start..<(start + $0))) }
     if OrganisationWords.weakEndsJa.contains(text(end)) || !isForeign && !isPlaced && before.count < 2 {
       // 聖和記念病院: three signs that are no common word.
       let isOwn = ["病院", "博物館", "資料館", "美術館", "高校", "銀行", "図書館"].contains(text(end)) && before.count >= 3 && !Self.commonBefore.contains(where: text(before).contains)
-      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 || isOwn else { return nil }
+      let isTrade = OrganisationWords.tradesJa.contains(text(end)) && isFirmsName(before, end)
+      guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 || isOwn || isTrade else { return nil }
+      if OrganisationWords.officesJa.contains(text(end)), !isPlaced || before.count < 4 { return nil }
     }
+    // 海外14大学.
+    if token(end.lowerBound - 1)?.kind == .number { return nil }
     if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
     return range
   }
 
   private func mayFollow(_ at: Int) -> Bool {
     if title(at: at) != nil { return true }
+    if text(at..<min(at + 4, sentence.upperBound)).hasPrefix("ニュース") { return true }
     return ["側", "内", "向", "本", "等", "前", "間", "発", "主", "訪", "学", "キ"].contains(token(at)?.text ?? "") || token(at)?.text == "・"
   }
 
@@ -223,17 +239,16 @@ struct JapaneseForms {
   /// `有本健二` of 有本健二知事 and of 有本健二兵庫県知事.
   private func named(before title: Int, title word: String) -> Found? {
     var end = title
-    if let place = known.keys.first(where: { $0.upperBound == title && $0.lowerBound > sentence.lowerBound }), known[place] != .person { end = place.lowerBound }
+    if let place = known.keys.first(where: { ($0.upperBound == title || $0.upperBound == title + 1 && ["市", "県", "町", "村"].contains(token(title)!.text)) && $0.lowerBound > sentence.lowerBound && $0.lowerBound < title }), known[place] != .person { end = place.lowerBound }
     for word in Self.portfolios where end - word.count > sentence.lowerBound && text((end - word.count)..<end) == word {
       end -= word.count
       break
     }
-    // 経済担当次官.
-    if end - 4 > sentence.lowerBound, text((end - 2)..<end) == "担当" {
-      end -= 2
-      var steps = 0
-      while steps < 3, end - 2 > sentence.lowerBound, Self.fields.contains(text((end - 2)..<end)) { (end, steps) = (end - 2, steps + 1) }
-    }
+    // 経済担当次官, ヴェーバー国際部長, エンゲル経済・エネルギー相.
+    let isIn = end - 4 > sentence.lowerBound && text((end - 2)..<end) == "担当"
+    if isIn { end -= 2 }
+    let bare = end
+    if isIn || isStrong(word) { end = withoutFields(end) }
     if end < title, !(token(end - 1).map { $0.kind == .han || $0.kind == .katakana } ?? false) { return nil }
     if token(end - 1)?.kind == .katakana { return katakana(endingAt: end, title: word) }
     var start = end
@@ -244,16 +259,21 @@ struct JapaneseForms {
       if let person = kanji(begin..<end) { return person }
     }
     let run = start..<end
-    if (3...4).contains(run.count), isStrong(word), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), known[run] == nil,
+    if (3...4).contains(run.count), isStrong(word), !run.contains(where: { at in Self.officeSigns.contains(token(at)!.text) && !isWithinName(at, run) }), known[run] == nil,
       !known.keys.contains(where: { $0.overlaps(run) })
     {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
     }
     if run.count == 1, isStrong(word), Self.surnames.contains(text(run)) { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
-    if run.count == 2, isStrong(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
+    if run.count == 2, isStrong(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), end == bare || !Self.fields.contains(text(run)) && !Self.commonBefore.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run))
     }
     return nil
+  }
+
+  /// 佳代 and 長縄 have signs that offices have too.
+  private func isWithinName(_ at: Int, _ run: Range<Int>) -> Bool {
+    run.count == 4 && (at == run.upperBound - 1 && ["代", "財", "人"].contains(token(at)!.text) || at == run.lowerBound && ["長", "財", "会"].contains(token(at)!.text))
   }
 
   private func isStrong(_ title: String) -> Bool { Self.strong.contains(where: title.hasSuffix) }
@@ -281,6 +301,8 @@ struct JapaneseForms {
       guard Self.surnames.contains(block.tokens[family].map(\.text).joined()) else { continue }
       let given = run.count - length
       guard given <= 3, length > 1 || given >= 1 && given <= 2 else { continue }
+      // 西嶋 is rather a name of two signs than 西 with a given name.
+      if length == 1, given == 1 { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
       if given > 0, (family.upperBound..<run.upperBound).contains(where: { Self.officeSigns.contains(token($0)!.text) }) { return nil }
       if known.contains(where: { $0.value != .person && $0.key == run }) { return nil }
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: block.tokens[family].map(\.text).joined())
@@ -288,13 +310,16 @@ struct JapaneseForms {
     return nil
   }
 
+  /// ザビーネ・クレッチュ　シスメックス副会頭: a name stands before the blank.
+  private func hasNameBefore(_ start: Int) -> Bool { token(start - 1).map { $0.kind == .katakana || $0.kind == .han } ?? false }
+
   private func katakana(endingAt end: Int, title word: String) -> Found? {
     var start = end
-    while start > sentence.lowerBound, end - start < 40, let token = token(start - 1), token.kind == .katakana || isNameSign(start - 1) && self.token(start - 2)?.kind == .katakana { start -= 1 }
+    while start > sentence.lowerBound, end - start < 40, start == end || self.token(start)?.follows == false, let token = token(start - 1), token.kind == .katakana || isNameSign(start - 1) && self.token(start - 2)?.kind == .katakana { start -= 1 }
     let parts = text(start..<end).split(separator: "・")
     guard end - start >= 2 else { return nil }
     if parts.count == 1 {
-      guard isStrong(word), !Self.commonKatakana.contains(text(start..<end)), known[start..<end] == nil, end - start >= 3 || word == "氏" || word == "さん" else { return nil }
+      guard isStrong(word), !Self.commonKatakana.contains(text(start..<end)), !known.contains(where: { $0.value != .person && $0.key.overlaps(start..<end) }), token(start)?.follows == false || start == sentence.lowerBound || !hasNameBefore(start), end - start >= 3 || word == "氏" || word == "さん" else { return nil }
     }
     // ドイツ・…: a country before the name.
     if let country = known.first(where: { $0.value == .place && $0.key.lowerBound == start && $0.key.upperBound < end })?.key, token(country.upperBound)?.text == "・" {
@@ -350,9 +375,14 @@ struct JapaneseForms {
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
       if kind == .han, token(at - 1)?.text == "副" { continue }
+      // 日独市長会議.
+      if token(at + 1)?.text == "長", token(at + 2)?.text == "会" || token(at + 2)?.text == "サ" { continue }
+      // 郡和子市長.
+      if kind == .han, at - start == 3, token(at + 1)?.text == "長", Self.givenEnds.contains(token(at - 1)!.text), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
+      if kind == .katakana, block.tokens[at].text == "州", token(at + 1)?.text == "立" { continue }
       if kind == .han, token(at + 1)?.text == "長", Self.surnames.contains(String(name.dropLast())) { continue }
       guard !name.hasSuffix("都市"), !["姉妹", "友好", "海外"].contains(where: name.hasPrefix), at - start <= (kind == .han ? 3 : 20), at > start, token(start - 1)?.kind != .han || kind == .katakana, !Self.commonPlaces.contains(name),
-        !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友", "大", "小"].contains(token($0)!.text) && at - start < 3 })
+        !(kind == .han && (start..<at).contains { ["都", "姉", "同", "各", "両", "当", "本", "全", "他", "市", "農", "友"].contains(token($0)!.text) && at - start < 3 || ["大", "小"].contains(token($0)!.text) && at - start < 2 })
       else { continue }
       found.append(Found(range: start..<(at + 1), kind: .place, reason: .suffix, name: name))
     }
@@ -380,15 +410,17 @@ struct JapaneseForms {
   }
   private static let townEnds = ["ブルク", "ブルグ", "シュタット", "ハーフェン", "ハイム", "ハウゼン", "リンゲン", "ミュンデ", "フェルデ", "キルヒェン", "ビュッテル", "フルト", "ドルフ", "ヴァルト"]
 
-  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長")
+  /// With which sign a given name often ends, and hardly a town's.
+  private static let givenEnds: Set<String> = Set("子彦郎美一雄夫恵太介樹司男也紀治之弘志平吾輔朗哉代香奈江燕華玲".map(String.init))
+  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長 長官 総裁 室長 課長 部会長 最高技術責任者 最高財務責任者 最高執行責任者 事務総長 書記官 技師長 学部長 研究科長 研究部長 医学部長 管理者 政務官 園長 駅長 船長 工場長 編集長 支配人 補佐 次官補 相 議会議長 学科長 主幹 参与 顧問 院長補佐 地域長 社主 頭取 専務理事 常務理事 主席 書記長 州務長官")
   /// Offices before a title: 外務副大臣.
   private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
-  private static let fields = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射"]
-  private static let beforeTitles = PersonWords.words("外科 内科 事業 女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱")
+  static let fields: Set<String> = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射", "国際", "水産", "物流", "渉外", "広報", "法人", "人事", "工学", "理学", "戦略", "統括", "調査", "推進", "総括", "専任", "主任", "首席", "特別", "上級", "輸出", "輸入", "観測", "環境", "交通", "文化", "海洋", "宇宙", "水素", "電力", "共同", "連邦", "広域", "デジタル", "アジア", "エネルギー", "イノベーション", "マーケティング", "プロジェクト", "ビジネス", "アフリカ", "グローバル", "太平洋", "投資", "促進", "振興", "情報", "科学", "経営", "資源", "気候", "保健", "福祉", "労働", "住宅", "建築", "運輸", "副", "官房", "報道", "駐日", "在日", "駐独", "駐", "第一", "第二", "在外", "安全", "保障", "防災", "スポーツ", "青少年"]
+  static let beforeTitles = PersonWords.words("外科 内科 事業 女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱 地方 各地 市民 道議 町議 村議 区議 先輩 本社 支社 工場 営業 担当 専門 同僚 大学 病院 学校 財団 協会 会社 外務 財務 複数 独立 名誉 終身 次席 首席 一等 二等 海外 現地 各社 地区 支部 当時 後任 関連 医療 研究 技術 教育 企画 総務 生産 製造 開発 販売 品質")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに では との")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 州 独 日 両")
     .subtracting(["大", "学", "科", "名", "誉", "際", "育", "策", "最", "高", "新", "人", "理", "政", "外", "際", "広", "医", "日", "業", "元", "教", "任", "州"])
-  private static let commonKatakana = PersonWords.words("センター グループ リーダー プロジェクト チーム マネージャー メンバー スタッフ パートナー コース サービス システム データ エネルギー デジタル ロボット メディア スポーツ インターナショナル マーケティング ベンチャー アジア ドイツ ヨーロッパ バイオ グリーン クリーン")
-  private static let commonBefore = PersonWords.words("国立 私立 公立 国公立 州立 県立 市立 医科 工科 総合 民間 地方 地元 大手 都市 中央 共同 先端 次世代 基幹 主要 関連 同 各 両 他 国内 海外 世界 日本最大級 支援 医療 研究 教育 国際")
+  static let commonKatakana = PersonWords.words("センター グループ リーダー プロジェクト チーム マネージャー メンバー スタッフ パートナー コース サービス システム データ エネルギー デジタル ロボット メディア スポーツ インターナショナル マーケティング ベンチャー アジア ドイツ ヨーロッパ バイオ グリーン クリーン ワイン ビール チーズ ファッション アニメ ゲーム エレクトロニクス コンテンツ ソフトウェア ハイテク プラスチック クリエイティブ サービス アパレル ペット スマート リサイクル コンテナ ガラス セラミックス ゴム")
+  static let commonBefore = PersonWords.words("国立 私立 公立 国公立 州立 県立 市立 医科 工科 総合 民間 地方 地元 大手 都市 中央 共同 先端 次世代 基幹 主要 関連 同 各 両 他 国内 海外 世界 日本最大級 支援 医療 研究 教育 国際")
   private static let commonPlaces = PersonWords.words("都市 同市 各市 両市 本市 当市 同県 各県 両県 本県 他県 全県 同町 同村 農村 漁村 政令市 中核市 市町村 下町 港町 城下町 両州 同州 各州 朝市 来県 来市 来町 来村 帰県 訪県 全市 全県 離県 離市 着県 在県")
 }

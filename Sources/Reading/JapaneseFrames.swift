@@ -11,9 +11,11 @@ extension Statements {
     for trigger in triggers {
       if trigger.frame == .agreement, hasPartners, !Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
+      if JapaneseWords.partnerNouns.contains(trigger.word), scene.said.contains(where: { $0.kind == .partnerOf && $0.triggerText.hasSuffix("は") }) { continue }
       if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
-      if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) { continue }
-      let deed = deed(trigger, scene)
+      if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) || ["契約", "連携協定", "協定"].contains(trigger.word) && text(from: trigger.range.upperBound, 1) == "で" && !["でし", "であ", "でも"].contains(text(from: trigger.range.upperBound, 2)) { continue }
+      var deed = deed(trigger, scene)
+      deed.rivals = triggers.filter { $0.range != trigger.range && [.goal, .direction, .invitation, .reception].contains($0.frame) && block.token($0.range.upperBound)?.kind == .hiragana }.map(\.range)
       found += statements(of: deed, scene, found)
     }
     return found
@@ -51,7 +53,10 @@ extension Statements {
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
       let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
-        || ["渡っ", "渡り"].contains(word) && !before.hasSuffix("に") || word == "回っ" && !before.hasSuffix("を")
+        || ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る"].contains(word) && !before.hasSuffix("に") && !before.hasSuffix("へ") || word == "回っ" && !before.hasSuffix("を")
+        || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
+        || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
+        || ["と取り組", "と進め", "と続け"].contains(word) && !["共同", "研究", "開発", "交流", "連携"].contains(where: text(end..<min(end + 24, sentence.upperBound)).contains)
       if !isOther { list.append(JapaneseTrigger(frame: frame, range: at..<end, word: word)) }
       at = max(end, at + 1)
     }
@@ -64,7 +69,7 @@ extension Statements {
   private static let strange: [String: (before: [String], after: [String])] = [
     "会見": (["記者"], []), "会い": (["立", "立ち", "出", "見"], []), "会う": (["出", "見"], []), "会っ": (["立ち", "出"], []), "契約": ([], ["期"]), "計画": ([], ["書", "都", "通", "どお"]), "予定": ([], ["通", "どお", "地", "表"]), "迎え": (["年を"], []),
     "協力先": ([], ["の拡"]), "巡り": ([], ["、"]), "考え": ([], ["方", "る"]), "進出": ([], ["企"]), "出発": ([], ["点"]), "対話": ([], ["型"]), "向かい": ([], ["合"]), "設立": ([], ["趣", "記", "目"]), "交流し": ([], ["て学"]), "合意": ([], ["形"]), "検討": ([], ["会", "委"]),
-    "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []),
+    "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "移動": ([], ["手", "時", "距", "体", "式", "販", "制"]), "入り": ([], ["口", "交", "組"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []),
   ]
 
   private static let siteNouns = JapaneseWords.byFirst(JapaneseWords.siteNouns)
@@ -83,7 +88,7 @@ extension Statements {
     // 本社をベルゲンに置く, 事務所を新たに置く.
     if let place = named.first(where: { $0.kind == .place && $0.range.lowerBound == verb }), ["に", "へ"].contains(text(from: place.range.upperBound, 1)) { verb = place.range.upperBound + 1 }
     for word in ["新たに", "相次いで", "相次ぎ", "既に", "すでに", "共同で", "それぞれ"] where text(from: verb, 5).hasPrefix(word) { verb += tokenCount(of: word, from: verb) }
-    guard verb < clause.upperBound, let tail = JapaneseWords.siteVerbs.first(where: text(from: verb, 4).hasPrefix), !["訪", "視", "見"].contains(block.tokens[verb].text) else { return nil }
+    guard verb < clause.upperBound, let tail = JapaneseWords.siteVerbs.filter({ text(from: verb, 4).hasPrefix($0) }).max(by: { $0.count < $1.count }), !["訪", "視", "見"].contains(block.tokens[verb].text) else { return nil }
     let next = text(from: verb + tokenCount(of: tail, from: verb), 1)
     if tail == "開", next == "発" { return nil }
     return JapaneseTrigger(frame: .entry, range: at..<min(verb + tokenCount(of: tail, from: verb), clause.upperBound), word: noun + tail, isSite: true)
@@ -96,7 +101,7 @@ extension Statements {
     case .goal, .direction: visited(deed, scene)
     case .arrival: arrived(deed, scene)
     case .dispatch: dispatched(deed, scene)
-    case .meeting, .reception: met(deed, scene)
+    case .meeting, .reception: met(deed, scene, found)
     case .agreement, .partnership: tied(deed, scene)
     case .invitation, .request: invited(deed, scene)
     case .entry: settled(deed, scene)
@@ -119,7 +124,7 @@ extension Statements {
   /// The nearest name before a verb with one of these particles, and those joined to it.
   private func objects(_ roles: Set<String>, _ deed: JapaneseDeed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
     let around = others ?? deed.before
-    guard let index = around.lastIndex(where: { one in roles.contains(one.role) && !one.isModifier && fits(one) && !deed.who.contains { $0.range == one.range } }) else { return [] }
+    guard let index = around.lastIndex(where: { one in roles.contains(one.role) && !one.isModifier && !(one.role == "を" && deed.rivals.contains { $0.lowerBound >= one.range.upperBound && $0.upperBound <= deed.trigger.range.lowerBound }) && fits(one) && !deed.who.contains { $0.range == one.range } }) else { return [] }
     return joined(to: index, in: around).filter { one in !deed.who.contains { $0.range == one.range } }
   }
 
@@ -134,7 +139,7 @@ extension Statements {
     if ["を受け", "をうけ"].contains(where: after.hasPrefix) {
       // 知事は大使の訪問を受けた.
       let guests = objects(["の", "から", "より"], deed, { $0.kind != .place || $0.role == "から" })
-      return guests.isEmpty || !deed.isNamed ? [] : pairs(deed, guests, deed.who, date(deed, scene))
+      return guests.isEmpty || !deed.isNamed || deed.who.isEmpty ? [] : pairs(deed, guests, deed.who, date(deed, scene))
     }
     // 視察先はAとB.
     if after.hasPrefix("先は") {
@@ -147,9 +152,12 @@ extension Statements {
     func isOthers(_ one: Actor) -> Bool { deed.who.contains { $0.range == one.range } }
     var to: [Actor] = []
     if trigger.frame == .direction {
-      to = objects(["に", "へ", "への", "にも"], deed) { $0.kind != .person }
+      to = objects(trigger.word.hasPrefix("講") ? ["で", "では", "でも"] : ["に", "へ", "への", "にも"], deed) { $0.kind != .person }
+      if trigger.word.hasPrefix("講"), to.first.map({ $0.kind != .organisation || !$0.via.isEmpty }) ?? true { return [] }
       if to.isEmpty, trigger.word == "入りし" || trigger.word == "滞在", let near, near.role == "" || near.role == "で" { to = [near] }
-      if to.isEmpty || ["渡っ", "渡り", "滞在"].contains(trigger.word) && to[0].kind != .place { return [] }
+      // 訪れたキール市では.
+      if to.isEmpty, let there = deed.there { to = [there] }
+      if to.isEmpty || ["渡っ", "渡り", "滞在", "入り", "入っ", "入る", "移り", "移っ", "移る", "移動", "入国"].contains(trigger.word) && to[0].kind != .place { return [] }
     } else {
       if let near, near.role == "の", gap.count <= 10 || gap.count <= 20 && isNouns(gap), !isOthers(near) { to = joined(to: before.count - 1, in: before) }
       if to.isEmpty { to = objects(["を", "への", "へ"], deed) }
@@ -157,8 +165,9 @@ extension Statements {
       if to.isEmpty { to = objects(["に", "にも"], deed) { $0.kind != .person && text(from: ($0.extent ?? 0), 1) != "、" && !["に対", "にある"].contains(text(from: ($0.extent ?? 1) - 1, 2)) } }
       if to.isEmpty, let near, near.role == "", gap.count <= 8, !isOthers(near), gap.isEmpty || [.han, .katakana].contains(block.tokens[gap.upperBound - 1].kind) || block.tokens[gap.upperBound - 1].text == "を" { to = [near] }
       // デンマークにある工場を視察した.
-      if to.isEmpty, text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を", let one = before.last(where: { $0.kind != .person && !isOthers($0) && ($0.role == "に" && text(from: ($0.extent ?? 0), 2) == "ある" || $0.role == "で") }), one.kind == .organisation || !one.via.isEmpty || text(from: (one.extent ?? 0), 2) == "ある" { to = [one] }
+      if to.isEmpty, text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を", let one = before.last(where: { $0.kind != .person && !isOthers($0) && ($0.role == "に" && text(from: ($0.extent ?? 0), 2) == "ある" || $0.role == "で" || $0.role == "では" && !$0.via.isEmpty) }), one.kind == .organisation || !one.via.isEmpty || text(from: (one.extent ?? 0), 2) == "ある" { to = [one] }
     }
+    if to.isEmpty, let there = deed.there { to = [there] }
     guard !to.isEmpty else { return [] }
     let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
     let who = deed.who.filter { one in !to.contains { $0.party.link == one.party.link } && !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
@@ -197,14 +206,22 @@ extension Statements {
     return pairs(deed, deed.who.filter { one in !to.contains { $0.party.link == one.party.link } }, to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 
-  private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+  private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
     let trigger = deed.trigger
     func isPerson(_ one: Actor) -> Bool { one.kind == .person || one.isPeopleOrOwn && !Self.isCountry(one.party.link) }
     var with: [Actor] = []
     if trigger.frame == .reception {
+      // 市長の出迎えを受けた一行は.
+      if text(from: trigger.range.upperBound, 3) == "を受け", deed.before.last?.role == "の", let host = deed.before.last, case let guests = deed.who.filter({ $0.party.link != host.party.link }), !guests.isEmpty { return pairs(deed, [host], guests, date(deed, scene)) }
       with = objects(["を"], deed, isPerson)
-      if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
+      if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
+      // 大学から教員12名を迎えた.
+      if with.isEmpty, !trigger.word.hasPrefix("出迎"), text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を" || deed.before.last?.role == "から", let from = deed.before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier && $0.isPeopleOrOwn }) { with = [from] }
       guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation else { return [] }
+      // A house that takes in guests has been visited.
+      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), let host = deed.who.first, host.kind == .organisation || host.kind == .place && deed.isNamed {
+        return pairs(deed, with.filter { $0.party.link != host.party.link }, [host], date(deed, scene), kind: .visited)
+      }
       return pairs(deed, deed.who, with, date(deed, scene))
     }
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before), both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), date(deed, scene)) }
@@ -231,6 +248,7 @@ extension Statements {
   private func tied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, clause) = (deed.trigger, scene.clause.range)
     let isPartner = trigger.frame == .partnership
+    if isPartner, deed.modality == .planned, ["深め", "強め", "広げ", "発展させ"].contains(where: text(from: trigger.range.upperBound, 10).contains) { return [] }
     let time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
     func isParty(_ one: Actor) -> Bool { one.isPeopleOrOwn && !one.isModifier && !Self.isCountry(one.party.link) }
     // AとBの間で.
@@ -254,7 +272,7 @@ extension Statements {
     }
     var with = objects(["と", "とも", "とは", "との"], deed, isParty)
     if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から"], deed, in: scene.earlier, isParty) }
-    if with.isEmpty, !isPartner, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
+    if with.isEmpty, !isPartner, deed.who.count < 2 || !deed.isNamed, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
     if trigger.word == "交流事業" || trigger.word == "共同研究", deed.modality != .negated { return [] }
     let who = deed.who.filter { one in isParty(one) && !with.contains { $0.party.link == one.party.link } }
     if !with.isEmpty {
@@ -262,6 +280,7 @@ extension Statements {
       return deed.modality == .negated || !deed.isNoun || who.first?.kind == .organisation ? pairs(deed, who, with, time) : []
     }
     if who.count > 1, deed.isNamed { return pairs(deed, [who[0]], Array(who.dropFirst()), time) }
+    if !isPartner, deed.who.isEmpty || !deed.isNamed, ["合意", "ことで一致", "で一致し", "基本合意"].contains(trigger.word), scene.subject.sides.count == 2, ["会談では", "懇談では", "協議では", "会合では", "席上", "面談では", "双方は", "両者は"].contains(where: text(sentence).hasPrefix) { return pairs(deed, [scene.subject.sides[0]], [scene.subject.sides[1]], time) }
     // 覚書に署名した: the two who dealt with each other.
     let sides = scene.subject.sides
     if !isPartner, !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
@@ -280,7 +299,7 @@ extension Statements {
     }
     let isPassive = after.hasPrefix("され") || trigger.word == "招か" || after.hasPrefix("を受け") || ["招待", "招き", "招聘"].contains(trigger.word) && ["で", "によ", "に応"].contains(where: after.hasPrefix)
     if isPassive {
-      let host = objects(["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" }
+      let host = objects(["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" || $0.role == "から" }
       // 州首相の招きで副知事が訪れた.
       let later = scene.own.filter { $0.range.lowerBound >= trigger.range.upperBound && ["は", "が"].contains($0.role) }
       let who = deed.before.contains { ["は", "が"].contains($0.role) } || later.isEmpty ? deed.who : later
@@ -290,7 +309,9 @@ extension Statements {
     var whom = objects(roles, deed) { $0.kind != .place || $0.isPeopleOrOwn && !$0.via.isEmpty }
     if whom.isEmpty { whom = objects(["を", "も"], deed) { !Self.isCountry($0.party.link) } }
     if whom.isEmpty { whom = objects(["を", "も"], deed, in: scene.earlier + deed.before) { $0.kind == .person } }
-    let host = deed.before.last { $0.role == "から" && $0.kind != .place }.map { [$0] } ?? deed.who
+    var host = deed.before.last { $0.role == "から" && $0.kind != .place }.map { [$0] } ?? deed.who
+    // 招待していた大使館の公使は.
+    if whom.isEmpty, trigger.frame == .invitation, let head = deed.head, head.kind == .person || head.isPeopleOrOwn && head.kind == .organisation, !after.hasPrefix("か") { (whom, host) = ([head], deed.usual) }
     guard !whom.isEmpty else { return [] }
     return pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
   }
@@ -299,13 +320,16 @@ extension Statements {
     let trigger = deed.trigger
     let own = scene.own.filter { $0.range.lowerBound < trigger.range.upperBound }
     let isThere: (Actor) -> Bool = { one in one.kind == .place && !one.isModifier && !deed.who.contains { $0.range == one.range } }
-    guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
+    guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) || $0.role == "を" && trigger.word.hasSuffix("とす") }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
     else { return [] }
     let places = joined(to: index, in: own).filter { $0.kind == .place }
     let holder = own.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
     let after = text(from: trigger.range.upperBound, 2)
+    if trigger.word == "進出", ["を呼", "を促", "を支", "を後", "を働", "支援", "企業", "に関", "を検"].contains(after), after != "を検" { return [] }
     let isDeed = JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) || trigger.word == "進出"
-    let intends = isDeed && !["し", "され"].contains(where: after.hasPrefix)
+    // 研究所を設けると発表した.
+    let isAnnounced = ["ると発表", "くと発表", "ることを決", "くことを決", "ると明らか", "くと明らか", "ることを明ら", "ることを発表", "くことを発表", "ることになった", "ることが決ま", "ることで合意"].contains(where: text(from: trigger.range.upperBound, 12).contains)
+    let intends = isAnnounced || isDeed && !["し", "され", "いた"].contains(where: after.hasPrefix)
     let isAhead = deed.modality == .planned || deed.modality == .hypothetical || intends
     let owners = (holder.map { [$0] } ?? deed.who).filter { one in one.kind == .organisation || one.kind == .person && isAhead || one.kind == .place && deed.isNamed && !Self.isCountry(one.party.link) && !places.contains(where: { $0.range == one.range }) }
     if isAhead {
@@ -324,6 +348,8 @@ extension Statements {
     let holder = deed.before.last.flatMap { $0.role == "の" && $0.kind == .organisation && $0.extent == trigger.range.lowerBound ? $0 : nil }
     guard !isOther, let time = date(deed, scene), let one = holder ?? deed.who.first(where: { $0.kind == .organisation }), deed.modality == .asserted || deed.modality == .planned else { return [] }
     guard deed.isNamed || holder != nil || scene.subject.main?.party.link == one.party.link else { return [] }
+    // 1943年創立の工業学校を前身とし: another's.
+    if deed.isAdnominal, deed.head == nil, holder == nil, let next = (trigger.range.upperBound..<min(trigger.range.upperBound + 14, sentence.upperBound)).first(where: { block.tokens[$0].kind == .hiragana && !["の", "し", "さ", "れ", "た"].contains(block.tokens[$0].text) }), block.tokens[next].text == "を" { return [] }
     var list = pairs(deed, [one], [], time, .asserted)
     // 1936年に京都市で開設された病院.
     if let place = deed.before.last(where: { $0.kind == .place && $0.role == "で" && !Self.isCountry($0.party.link) }), ["開設され", "開院", "開所"].contains(trigger.word) { list += pairs(deed, [one], [place], nil, .asserted, kind: .siteOf) }
@@ -334,54 +360,31 @@ extension Statements {
     let trigger = deed.trigger
     let after = text(from: trigger.range.upperBound, 5)
     // 予定していた視察は, 予定されていた: that is said of a noun behind it.
-    let isAdnominal = deed.isAdnominal || ["されてい", "していた", "の", "通り", "どおり"].contains(where: after.hasPrefix)
+    let isOfHead = deed.head?.kind == .organisation && ["している", "する", "中の"].contains(where: after.hasPrefix)
+    let isAdnominal = deed.isAdnominal && !isOfHead || ["されてい", "していた", "の", "通り", "どおり", "について", "に関", "を聞", "を紹介", "を説明", "など"].contains(where: after.hasPrefix)
+    // 検討していたポーランドでの生産は、実施しない.
+    if let head = deed.head, head.kind == .place, ["検討", "計画", "予定"].contains(trigger.word), ["して", "され"].contains(where: after.hasPrefix), ["実施しない", "見送", "断念", "中止", "取りや", "行わない", "白紙", "見合わせ"].contains(where: text(trigger.range.upperBound..<sentence.upperBound).contains), !["訪問", "視察", "見学", "懇談", "会談"].contains(where: text(trigger.range.upperBound..<sentence.upperBound).contains) {
+      return pairs(deed, deed.usual.filter { $0.party.link != head.party.link }, [head], nil, .negated)
+    }
     let clause = text(scene.clause.range)
-    guard !isAdnominal, !found.contains(where: { [.planned, .negated, .hypothetical].contains($0.modality) || $0.kind == .plans || $0.kind == .visited }), deed.modality != .negated, !Self.isUndone(clause), deed.isNamed || ["開設", "設立", "設置", "派遣", "進出", "建設", "開始", "始め"].contains(where: clause.contains) else { return [] }
+    // 釜山での工場の計画も撤回された.
+    if deed.modality == .negated, found.isEmpty, ["計画", "予定", "構想", "検討"].contains(trigger.word), case let there = objects(["に", "へ", "で", "への"], deed, { $0.kind == .place }), !there.isEmpty { return pairs(deed, deed.isNamed ? deed.who.filter { one in !there.contains { $0.party.link == one.party.link } } : [], there, nil, .negated) }
+    guard !isAdnominal, !found.contains(where: { [.planned, .negated, .hypothetical].contains($0.modality) || $0.kind == .plans || $0.kind == .visited }), deed.modality != .negated, !Self.isUndone(clause), deed.isNamed || ["開設", "設立", "設置", "派遣", "進出", "建設", "開始", "始め", "共催"].contains(where: clause.contains) else { return [] }
     guard ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word) ? ["を示", "だ", "で", "を明", "を伝", "を表"].contains(where: after.hasPrefix) : true else { return [] }
     // 懇談する予定, 協議する計画: that is no plan of its own, but a meeting ahead.
     let who = deed.who.filter { $0.kind != .place || deed.isNamed }
-    guard let first = who.first, !Self.isCountry(first.party.link), !["訪問", "視察", "懇談", "会談", "協議", "参加", "出席", "面会"].contains(where: clause.contains) else { return [] }
+    guard let first = who.first, !Self.isCountry(first.party.link), !["訪問", "視察", "懇談", "会談", "協議", "参加", "出席", "面会"].contains(where: (deed.head == nil ? text(sentence) : text(scene.clause.range.lowerBound..<trigger.range.lowerBound)).contains) else { return [] }
+    // 前向きに検討する考え.
+    if ["検討", "考え"].contains(trigger.word), ["前向き", "慎重", "今後"].contains(where: clause.contains), deed.before.allSatisfy({ ["は", "が", "も"].contains($0.role) }) { return [] }
     var place = objects(["に", "へ", "で", "への"], deed) { $0.kind == .place }
-    if place.isEmpty { place = objects(["との", "と"], deed) { $0.kind == .organisation } }
-    if place.isEmpty, after.hasPrefix("して") || ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word), !["開始", "始め", "研究", "開発", "実施", "販売", "新設", "導入", "参入", "拡大", "実証", "派遣", "コンサート", "開催", "増産", "取引", "建設", "投資"].contains(where: clause.contains) { return [] }
+    let partners = objects(["との", "と", "への"], deed) { $0.kind == .organisation && $0.isPeopleOrOwn }
+    // ブレーメンに本社を置くX社との調査を検討: the place is the firm's.
+    if place.isEmpty || partners.first.map({ $0.range.lowerBound > place[0].range.lowerBound }) ?? false { place = partners.isEmpty ? place : partners }
+    if place.isEmpty, after.hasPrefix("して") || ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word), !["開始", "始め", "研究", "開発", "実施", "販売", "新設", "導入", "参入", "拡大", "実証", "派遣", "コンサート", "開催", "増産", "取引", "建設", "投資", "営業所", "拠点", "事務所", "子会社", "工場", "進出"].contains(where: clause.contains) { return [] }
     return pairs(deed, Array(who.prefix(1)), place, date(deed, scene), .planned)
   }
 
   private static func isUndone(_ text: String) -> Bool { ["予定だった", "予定でした", "計画だった", "計画でした", "予定はあ", "予定はな", "予定はご", "計画はな", "計画はあ", "未定"].contains(where: text.contains) }
-
-  // MARK: - Brackets
-
-  /// `（本社：大阪市` after a firm.
-  func brackets(_ actors: [Actor]) -> [Statement] {
-    var found: [Statement] = []
-    for actor in actors where actor.kind == .organisation {
-      var open = actor.range.upperBound
-      if block.token(open)?.text == "社" { open += 1 }
-      // リュンビューにある同大学の本部.
-      if let place = actors.last(where: { $0.kind == .place && $0.role == "に" && $0.extent.map { text(from: $0, 2) == "ある" && $0 + 2 == actor.range.lowerBound } ?? false }) {
-        found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
-      }
-      // 塩野義製薬の研究所（豊中市）.
-      guard open < sentence.upperBound, block.isSign(open, "("), let close = (open..<sentence.upperBound).first(where: { block.tokens[$0].text == ")" }) else { continue }
-      let inner = text(from: open + 1, 3)
-      guard let one = named.first(where: { $0.kind == .place && $0.range.lowerBound > open && $0.range.lowerBound <= open + 5 && $0.range.lowerBound < close }) else { continue }
-      let place = self.actor(one.range, one.kind, one.link)
-      // `（神戸市）`, `（神戸市、…社長）`.
-      if place.range.lowerBound == open + 1, case let town = named.first(where: { $0.kind == .place && $0.range.lowerBound == place.range.upperBound }), case let end = town?.range.upperBound ?? place.range.upperBound, town != nil ? end <= close : end < close, close - end <= 5,
-        (end..<close).allSatisfy({ block.tokens[$0].kind == .han }), end == close || ["区", "町", "村"].contains(block.tokens[close - 1].text)
-      {
-        found.append(statement(.siteOf, actor, town.map { self.actor($0.range, $0.kind, $0.link) } ?? place, nil, .asserted, place.range, .apposition))
-        continue
-      }
-      if place.range.lowerBound == open + 1, block.isSign(place.range.upperBound, ")") || block.isSign(place.range.upperBound, "、") || ["本社", "本部"].contains(text(from: place.range.upperBound, 2)) {
-        found.append(statement(.siteOf, actor, place, nil, .asserted, place.range, .apposition))
-        continue
-      }
-      guard inner.hasPrefix("本社") || inner.hasPrefix("本部") || inner.hasPrefix("所在") || inner.hasPrefix("本店") else { continue }
-      found.append(statement(.siteOf, actor, place, nil, .asserted, (open + 1)..<(open + 3), .apposition))
-    }
-    return found
-  }
 }
 
 extension Statements.Actor {

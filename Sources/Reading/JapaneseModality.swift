@@ -3,14 +3,14 @@ import Domain
 /// Whether a Japanese clause says that something is so, is to be, might be or is not.
 extension Statements {
   private static let denials = [
-    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "とりやめ", "取り消", "断り", "断っ", "欠席", "ならず", "キャンセル", "ぬまま", "ずに終わ",
+    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "見合わせ", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "とりやめ", "取り消", "撤回", "断り", "断っ", "欠席", "ならず", "キャンセル", "ぬまま", "ずに終わ",
   ]
   private static let notDenials = [
     "かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない", "なければならない", "に限らない", "間違いな", "だけではなく", "にほかならない", "ばかりでなく", "欠かせない", "ほかない", "絶えない", "のみでなく", "変わらない", "なくてはならない", "少なくない", "なりません", "かかわらず", "惜しまない", "だけではない", "にとどまらない", "欠かせません",
   ]
   private static let conditions = ["れば", "たら、", "できたら", "可能性", "かもしれ", "だろう", "場合は", "場合には", "でしょう"]
   private static let plans = [
-    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "ことで一致", "決めた", "決定し", "たく",
+    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "くことで合意", "ることで合意", "ことで一致", "決めた", "決定し", "たく",
   ]
 
   /// - Parameter isNoun: the trigger is a noun that the sentence goes on about: 訪問は…中止となった.
@@ -41,14 +41,21 @@ extension Statements {
     // 独企業と提携へ.
     if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
     if Self.plans.contains(where: rest.contains) { return .planned }
+    // 派遣すると発表した.
+    if [.visited, .invited].contains(frame.kind), ["すると発表", "ると発表", "すると明らか", "することを決", "することにな", "することが決", "ることを決", "ることにな"].contains(where: after.hasPrefix) { return .planned }
     // 訪問します: what is not past is ahead.
-    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
+    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
+    if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします"].contains(where: after.hasPrefix) { return .planned }
+    // 見学するほか、…を訪問します.
+    if ["するほか", "るほか", "するとともに", "するととも", "るとともに"].contains(where: after.hasPrefix), let last = rests.last, Self.isIntended(last, isOpen: true) { return .planned }
+    // 会長を招いて講演会を開く.
+    if ["て", "いて", "って", "して", "んで"].contains(where: after.hasPrefix), !["ている", "ていま", "ており", "ていた", "してい", "いてい", "っている", "しており", "いており"].contains(where: after.hasPrefix), !isAdnominal, Self.isIntended(rest, isOpen: [.visited, .met, .invited].contains(frame.kind)) { return .planned }
     // 訪れ、…と懇談する予定だ.
     if scene.clause.goesOn, !isAdnominal, !isNoun || after.hasPrefix("、") || after.isEmpty || ["を行い", "し、", "して"].contains(where: after.hasPrefix) {
       for (index, next) in rests.enumerated() {
         if scene.rest[index].goesOn { continue }
         let isOthers = scene.all.contains { scene.rest[index].range.contains($0.range.lowerBound) && $0.role == "は" && !["予定の", "計画の", "方針の"].contains(text(max(sentence.lowerBound, $0.range.lowerBound - 3)..<$0.range.lowerBound)) }
-        if !isOthers, Self.isIntended(next) { return .planned }
+        if !isOthers, Self.isIntended(next, isOpen: [.visited, .met, .invited].contains(frame.kind)) { return .planned }
         break
       }
     }
@@ -60,12 +67,16 @@ extension Statements {
   private static func isLater(_ rest: String) -> Bool { rest.count > 8 }
 
   /// Whether a clause ends as plans end.
-  private static func isIntended(_ text: String) -> Bool {
-    let end = String(text.suffix(14))
-    if ["予定の", "計画の", "方針の"].contains(where: text.contains) { return true }
+  private static func isIntended(_ clause: String, isOpen: Bool) -> Bool {
+    let text = clause.hasSuffix("。") ? clause : clause + "。"
+    // …計画について説明を受けた: a plan that is only spoken of.
+    let end = Self.spokenOf.reduce(String(text.suffix(14))) { $0.replacing($1, with: "") }
+    if text.contains("予定の") { return true }
     return ["予定", "計画", "方針", "意向", "考えだ", "考えを", "見通し", "たい", "ことにして", "運び", "見込み", "することになった", "することになりました"].contains(where: end.contains) && !["予定だった", "予定でした", "計画だった", "を示した", "を示しま", "を伝え", "明らかにし", "述べ", "話し", "語っ", "説明し", "表明し", "発表し"].contains(where: end.contains)
-      || ["ます。", "ます", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ています", "おります。", "である。", "いる。", "います。", "ある。", "あります。", "なる。", "なります。"].contains(where: text.hasSuffix)
+      || isOpen && ["ます。", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ております。", "です。", "という。", "みる。", "いえる。", "できる。", "できます。", "わかる。", "加盟する。", "誇る。", "務める。", "知られる。", "考える。", "思う。", "言う。", "語る。", "話す。", "述べる。", "見られる。", "とする。", "います。", "おります。", "である。", "いる。", "います。", "おられます。", "れています。", "いらっしゃいます。", "られている。", "ございます。", "ある。", "あります。", "なる。", "なります。"].contains(where: text.hasSuffix)
   }
+
+  private static let spokenOf = ["計画について", "計画の説明", "計画に関", "計画を聞", "計画など", "計画の", "方針について", "予定について", "構想について", "方針の", "検討状況", "予定の", "見通しについて", "計画を視察", "計画を学"]
 
   func date(in clause: Range<Int>, before at: Int? = nil) -> WrittenDate? {
     if let at, let one = dated.last(where: { clause.contains($0.range.lowerBound) && $0.range.upperBound <= at && !["から", "以来", "まで"].contains(text(from: $0.range.upperBound, 2)) }) { return one.date }

@@ -23,12 +23,14 @@ extension Statements {
     ("もし", ""), ("も交え", ""), ("を交え", ""), ("もの", ""), ("もう", ""), ("はじめ", ""), ("がん", ""), ("は", "は"), ("が", "が"), ("も", "も"), ("を", "を"), ("に", "に"), ("へ", "へ"), ("と", "と"), ("で", "で"), ("の", "の"), ("や", "や"), ("・", "・"), ("、", "、"),
   ]
   private static let counters: Set<String> = ["名", "人", "約", "社", "ほか", "余", "団", "校", "者", "余り"]
+  private static let wideCounters = ["か所", "カ所", "ヶ所", "箇所", "都市", "か国", "カ国", "ヵ国", "ヶ国", "拠点", "地域", "大学", "機関", "団体", "町村", "企業", "港"]
   private static let deeds = ["訪問", "視察", "見学", "会談", "招待", "締結", "提携", "合意", "面会", "懇談", "設立", "招き", "招聘", "表敬", "開設", "創業", "創立", "設置", "間", "姉妹", "友好", "署名", "調印", "来日", "来訪", "派遣", "進出", "関係"]
 
   /// The particle after a name, its title, what stands in brackets and the nouns that hang on it.
   func phrase(after end: Int, of kind: Mention.Kind) -> JapanesePhrase {
     // 有本健二兵庫県知事は: the place belongs to the title.
-    var at = kind == .person ? named.first { $0.range.lowerBound == end && $0.kind != .person }?.range.upperBound ?? end : end
+    let posted = kind == .person ? posting(end) : end
+    var at = kind == .person ? named.first { $0.range.lowerBound == posted && $0.kind != .person }?.range.upperBound ?? end : end
     var via = ""
     for step in 0..<16 where at < sentence.upperBound {
       let token = block.tokens[at]
@@ -42,13 +44,35 @@ extension Statements {
         continue
       }
       let rest = text(from: at, 10)
+      // クレアロンドン事務所は.
+      if kind == .organisation, via.isEmpty, let place = branch(at: at), let noun = Self.branches.first(where: text(from: place.range.upperBound, 6).hasPrefix) {
+        at = place.range.upperBound + tokenCount(of: noun, from: place.range.upperBound)
+        continue
+      }
+      // ロンドンのほかニューヨーク.
+      if rest.hasPrefix("のほか") { return JapanesePhrase(role: "、", via: via, end: at + (rest.hasPrefix("のほか、") ? 4 : 3)) }
+      if block.token(at - 1)?.kind == .number, let counter = Self.wideCounters.first(where: rest.hasPrefix) {
+        at += tokenCount(of: counter, from: at)
+        continue
+      }
       if token.kind == .hiragana || token.text == "率", let lead = Self.leads.first(where: rest.hasPrefix), let led = led(from: at + tokenCount(of: lead, from: at)) { return led }
       // 教授ら4名が.
       if token.kind == .number || Self.counters.contains(where: { rest.hasPrefix($0) && (block.token(at - 1)?.kind == .number || $0 == "約" || $0 == "ほか" && block.token(at + 2)?.kind == .number || $0 == "社" && at == end && kind == .organisation && !["長", "員"].contains(text(from: at + 1, 1))) }) {
         at += rest.hasPrefix("ほか") || rest.hasPrefix("余り") ? 2 : 1
         continue
       }
-      if let title = Self.tails[String(token.text.prefix(1))]?.first(where: rest.hasPrefix) {
+      // 金沢市長は.
+      if kind == .place, at == end, token.text == "長", ["市", "町", "村", "区"].contains(block.tokens[at - 1].text), ["は", "が", "ら", "と", "も", "を", "に"].contains(text(from: at + 1, 1)) {
+        (at, via) = (at + 1, "市長")
+        continue
+      }
+      // オーストリア大使は: somebody whom the text does not name.
+      if kind == .place, at == end, via.isEmpty, let title = ["大使", "総領事", "領事", "首相", "大統領", "外相", "大臣", "国王", "政府代表"].first(where: rest.hasPrefix) {
+        (at, via) = (at + tokenCount(of: title, from: at), title)
+        continue
+      }
+      // 神戸市内の3社 are not the town, unlike A、B、Cの3社.
+      if let title = Self.tails[String(token.text.prefix(1))]?.first(where: rest.hasPrefix), kind == .organisation || !["の各社", "の3社", "の2社"].contains(title) {
         at += tokenCount(of: title, from: at)
         continue
       }
@@ -59,13 +83,18 @@ extension Statements {
       if token.kind == .hiragana || token.kind == .sign || ["間", "及", "並"].contains(token.text) {
         for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
       }
+      // 経済・エネルギー相.
+      if kind == .person, step == 0, let title = office(at) {
+        at = title
+        continue
+      }
       // 外科部長, 本社研究棟: what is written on without a particle.
       if (kind == .person && step == 0 || kind == .organisation), token.kind == .han || token.kind == .katakana, !named.contains(where: { $0.range.lowerBound == at }) {
         var next = at
         while next < sentence.upperBound, [.han, .katakana].contains(block.tokens[next].kind), next - at < 10 { next += 1 }
         let run = text(at..<next)
         if !Self.deeds.contains(where: run.hasPrefix) {
-          if kind == .organisation { via = run }
+          if kind == .organisation, !["部", "科", "院", "局", "課", "室", "センター", "支社", "支店", "校", "部門", "学域"].contains(where: run.hasSuffix) { via = run }
           at = next
           continue
         }
@@ -73,6 +102,20 @@ extension Statements {
       break
     }
     return JapanesePhrase(via: via, end: at)
+  }
+
+  /// Behind what says where somebody is posted: 駐日 before オーストリア大使.
+  func posting(_ end: Int) -> Int {
+    guard let word = ["駐日", "在日", "駐独", "駐"].first(where: text(from: end, 2).hasPrefix) else { return end }
+    return end + word.count
+  }
+
+  /// The end of an office with its fields parted by a point, behind a name.
+  private func office(_ start: Int) -> Int? {
+    var end = start
+    while end < sentence.upperBound, end - start < 16, [.han, .katakana].contains(block.tokens[end].kind) || block.tokens[end].text == "・", !named.contains(where: { $0.range.lowerBound == end && $0.kind == .person }) { end += 1 }
+    guard end > start + 3, text(start..<end).contains("・"), PersonWords.suffixesJa.contains(where: text(start..<end).hasSuffix) else { return nil }
+    return end
   }
 
   /// 市長をはじめとする5名の訪問団が: the particle of the noun to which the name leads.
@@ -102,7 +145,7 @@ extension Statements {
         last = at + 1
       } else if ["「", "」", "『", "』"].contains(token.text) || [.han, .katakana, .word, .number].contains(token.kind) {
         // A part of the noun.
-      } else if ["など", "ら"].contains(where: text(from: at, 2).hasPrefix) {
+      } else if ["など", "ら", "さん", "さま", "たち"].contains(where: text(from: at, 2).hasPrefix) {
         at += block.tokens[at].text == "ら" ? 1 : 2
         continue
       } else {
@@ -112,8 +155,10 @@ extension Statements {
     }
     guard at > last, at < sentence.upperBound else { return nil }
     let (run, noun) = (text(start..<at), text(last..<at))
+    // AとBの交流は2013年に始まった.
+    if ["交流", "取引"].contains(noun) { return nil }
     let isDelegation = JapaneseWords.delegations.contains(where: noun.hasSuffix)
-    if !isDelegation && Self.deeds.contains(where: run.contains) || ["ため", "ほか", "間", "際", "後", "中", "下"].contains(noun) { return nil }
+    if !isDelegation && Self.deeds.contains(where: run.replacing("関係者", with: "").contains) || ["ため", "ほか", "間", "際", "後", "中", "下"].contains(noun) { return nil }
     let rest = text(from: at, 6)
     guard let (written, role) = Self.particles.first(where: { rest.hasPrefix($0.0) }), !role.isEmpty, role != "、" || at - start > 0, role != "である" else { return nil }
     return JapanesePhrase(role: role, via: noun, end: at + tokenCount(of: written, from: at))

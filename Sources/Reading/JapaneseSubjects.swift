@@ -11,6 +11,10 @@ struct JapaneseScene {
   /// Whom an earlier clause of the sentence is about.
   var topic: [Statements.Actor]
   var subject: Statements.Subject
+  /// Who was said to come, in an earlier clause of the sentence.
+  var guest: Statements.Actor?
+  /// What earlier clauses of the sentence said.
+  var said: [Statement] = []
 }
 
 /// Who is the subject of a Japanese verb.
@@ -34,18 +38,26 @@ extension Statements {
     /// The sentence itself says who.
     var isNamed: Bool
     var modality: Statement.Modality
+    /// The name before which it stands, and who is the subject if that is not.
+    var head: Actor?
+    var usual: [Actor] = []
+    /// The place or house before which a verb of coming stands: 訪れたキール市では.
+    var there: Actor?
+    /// The other verbs of the clause.
+    var rivals: [Range<Int>] = []
   }
 
   func deed(_ trigger: JapaneseTrigger, _ scene: JapaneseScene) -> JapaneseDeed {
     let before = scene.own.filter { $0.range.upperBound <= trigger.range.lowerBound }
     let after = text(from: trigger.range.upperBound, 2)
-    let isNoun = [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
-    let (head, isAdnominal, isPeople) = head(after: trigger, scene)
+    let isNoun = !trigger.word.contains("を") && [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
+    let (name, isAdnominal, isPeople) = head(after: trigger, scene)
+    let isGoal = name.map { one in [.goal, .direction].contains(trigger.frame) && one.kind != .person && (["では", "で", "に", "を"].contains(one.role) || one.role == "は" && one.kind == .place && one.via.isEmpty) && !before.contains { ["を", "に", "へ", "への", "にも", "の"].contains($0.role) && $0.kind != .person && !$0.isModifier } } ?? false
+    let head = isGoal || trigger.frame == .founding && name?.kind != .organisation ? nil : name
     var who: [Actor] = []
     var isNamed = true
     let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
     let ha = before.firstIndex { $0.role == "は" } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) })
-    let first = before.firstIndex { $0.role == "も" }
     if isAdnominal, let ga {
       who = joined(to: ga, in: before)
     } else if let head {
@@ -55,27 +67,65 @@ extension Statements {
     } else if ["たのは", "るのは"].contains(where: text(from: trigger.range.upperBound, 4).contains), let one = scene.all.first(where: { $0.range.lowerBound > trigger.range.upperBound && !$0.isModifier }) {
       // 訪れたのは研究者だ.
       who = [one]
-    } else if let index = ha ?? ga {
-      who = joined(to: index, in: before)
-    } else if let first, scene.topic.isEmpty && ![.goal, .direction, .invitation].contains(trigger.frame) || before.count > first + 1 && before[(first + 1)...].contains(where: { ["を", "と", "に", "へ", "への", "との"].contains($0.role) }) {
-      who = joined(to: first, in: before)
-    } else if let opener = before.first, opener.role == "、", opener.kind != .place, scene.clause.range.lowerBound == sentence.lowerBound, opener.range.lowerBound <= sentence.lowerBound + 14 {
-      who = joined(to: 0, in: before)
-    } else if let later = later(than: scene) {
-      who = [later]
-    } else if namesNobody(before: trigger, scene, before) {
-      isNamed = true
-    } else if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) {
-      who = scene.topic
-    } else if let from = speaker(scene, before) {
-      who = [from]
     } else {
-      isNamed = false
-      if [.goal, .direction, .meeting].contains(trigger.frame), let one = scene.subject.traveller ?? scene.subject.delegation { who = [one] } else if let main = scene.subject.main { who = [main] }
+      (who, isNamed) = usual(trigger, scene, before, ga: ga, ha: ha)
     }
     let modality = modality(of: trigger.range, trigger.frame, isNoun: isNoun, isBefore: isAdnominal, in: scene)
-    return JapaneseDeed(trigger: trigger, before: before, isNoun: isNoun, isAdnominal: isAdnominal, who: who, isNamed: isNamed, modality: modality)
+    var deed = JapaneseDeed(trigger: trigger, before: before, isNoun: isNoun, isAdnominal: isAdnominal, who: who, isNamed: isNamed, modality: modality)
+    deed.head = head
+    if head != nil, trigger.frame == .invitation || trigger.frame == .intent {
+      let (who, isSaid) = usual(trigger, scene, before, ga: ga, ha: ha)
+      deed.usual = !isSaid && who.first?.kind == .person ? scene.subject.firm.map { [$0] } ?? who : who
+    }
+    if isGoal { deed.there = name }
+    return deed
   }
+
+  /// The subject of a verb that stands before no name, and whether the sentence says it.
+  private func usual(_ trigger: JapaneseTrigger, _ scene: JapaneseScene, _ before: [Actor], ga: Int?, ha: Int?) -> (who: [Actor], isNamed: Bool) {
+    let first = before.firstIndex { $0.role == "も" }
+    if let index = ha ?? ga { return (joined(to: index, in: before), true) }
+    if let first, ![.goal, .direction, .invitation, .meeting].contains(trigger.frame) || before[first].kind != .place, text(before[first].range.upperBound..<trigger.range.lowerBound).contains("を"), !before.contains(where: { $0.role == "を" }) || before.count > first + 1 { return (joined(to: first, in: before), true) }
+    if let first, scene.topic.isEmpty && ![.goal, .direction, .invitation].contains(trigger.frame) || before.count > first + 1 && before[(first + 1)...].contains(where: { ["を", "と", "に", "へ", "への", "との"].contains($0.role) }) { return (joined(to: first, in: before), true) }
+    if let opener = before.first, opener.role == "、", opener.kind != .place, scene.clause.range.lowerBound == sentence.lowerBound, opener.range.lowerBound <= sentence.lowerBound + 14 { return (joined(to: 0, in: before), true) }
+    if let later = later(than: scene) { return ([later], true) }
+    if namesNobody(before: trigger, scene, before) {
+      // 本校からは学生5名が.
+      if let from = before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier }) { return ([from], true) }
+      guard [.goal, .direction].contains(trigger.frame), let own = scene.subject.firm ?? scene.subject.organisationNamedFirst else { return ([], true) }
+      let clause = text(scene.clause.range.lowerBound..<trigger.range.lowerBound)
+      if clause.contains("会員"), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
+      return scene.subject.speaksOfItself && !before.contains(where: { $0.party.link == own.party.link }) && scene.subject.described.isEmpty ? ([own], true) : ([], true)
+    }
+    if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) { return (scene.topic, true) }
+    if let from = speaker(scene, before) { return ([from], true) }
+    if isAboutOthers(until: trigger.range.lowerBound, scene) { return ([], true) }
+    if [.goal, .direction, .meeting].contains(trigger.frame), let one = scene.subject.traveller ?? scene.subject.delegation { return ([one], false) }
+    // Who was spoken of a paragraph ago is not the house that speaks.
+    if let main = scene.subject.main, main.kind == .person, let firm = scene.subject.firm, main.party.range.upperBound <= plain.original(block.tokens[0].range).lowerBound, [.invitation, .intent, .entry, .founding].contains(trigger.frame) || trigger.isSite { return ([firm], false) }
+    // A town's bare name is no body that acts in another sentence.
+    guard let main = scene.subject.main, main.kind != .place || ["市", "県", "州", "町", "村", "区", "府", "都", "国"].contains(where: main.party.text.hasSuffix) else { return ([], false) }
+    return ([main], false)
+  }
+
+  /// Whether the sentence has a topic that names nobody we know: 市内の3社が, 眼鏡の産地は.
+  private func isAboutOthers(until end: Int, _ scene: JapaneseScene) -> Bool {
+    var depth = 0
+    for at in sentence where at < end && at > sentence.lowerBound {
+      let token = block.tokens[at]
+      if ["(", "「", "『"].contains(token.text) { depth += 1 }
+      if [")", "」", "』"].contains(token.text) { depth -= 1 }
+      guard depth <= 0, token.text == "は" || token.text == "が" && scene.clause.range.contains(at), [.han, .katakana, .word].contains(block.tokens[at - 1].kind) || [")", "」", "ら"].contains(block.tokens[at - 1].text), block.token(at + 1)?.kind != .hiragana || token.text == "は" else { continue }
+      if scene.all.contains(where: { $0.range.lowerBound <= at && at < max($0.extent ?? 0, $0.range.upperBound) && !$0.via.hasSuffix("社") && !$0.via.hasSuffix("企業") }) || dated.contains(where: { $0.range.upperBound == at }) { continue }
+      let noun = text(max(sentence.lowerBound, at - 4)..<at)
+      if !Self.adverbs.contains(where: noun.hasSuffix) { return true }
+    }
+    return false
+  }
+  private static let adverbs = [
+    "今回", "今後", "当初", "実際", "現在", "秋", "春", "夏", "冬", "日", "年", "月", "年度", "午前", "午後", "後", "現地", "将来", "冒頭", "席上", "一方", "以前", "年内", "近年", "際", "前", "中", "夜", "朝", "昼", "次回", "前回", "上旬", "下旬", "中旬", "最後", "最初", "以降", "以来", "最近", "先", "時", "折", "段階", "時点", "当面", "途中", "期間",
+    "場合", "側", "訪問", "視察", "懇談", "会談", "見学", "来日", "提携", "交流", "協定", "覚書", "契約", "関係", "招待", "設立", "創業", "一環", "予定", "計画", "旅", "旅程", "日程", "目的", "理由", "成果", "結果", "内容", "方針", "機会", "場", "席",
+  ]
 
   /// 神戸市に本社を置き、1968年に創業した会社は: verbs that go on to one that stands before a name have it for a subject.
   private func later(than scene: JapaneseScene) -> Actor? {
@@ -119,6 +169,8 @@ extension Statements {
     let inflection = text(trigger.range.lowerBound..<at)
     guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
     let skip = ["、", "「", "『"].contains(block.tokens[at].text) && inflection.hasSuffix("た") ? at + 1 : at
+    // キール市に本部を置くキール大学の副学長: the house has the seat.
+    if trigger.isSite || [.entry, .founding].contains(trigger.frame), let house = scene.all.first(where: { $0.range.lowerBound == skip && $0.kind == .organisation }) { return (house, true, false) }
     if let one = scene.all.first(where: { $0.range.lowerBound == skip && !$0.isModifier }), block.tokens[at].text != "「" || one.kind == .organisation { return (block.tokens[at].text == "、" && one.role != "は" ? nil : one, true, false) }
     // ベルリンに本社を置くドイツのソフト会社のメドヴィジョン: the last of what leads to a name.
     if let lead = scene.all.first(where: { $0.range.lowerBound >= skip && $0.range.lowerBound <= skip + 16 && !$0.isModifier }), isRun(skip..<lead.range.lowerBound, scene), block.tokens[at].text != "、" { return (lead, true, false) }

@@ -22,6 +22,12 @@ extension LatinOrganisations {
     guard end > start, !isPlace(block.tokens[end - 1]) || end > start + 1, !isPlace(block.tokens[start]) || end > start + 1 else { return nil }
     if block.language == .de, end == start + 1, isGermanNoun(block.lower(start)) { return nil }
     // Two capitalised words may be a person who is a manufacturer: only a thing is `a maker of`, a person `a manufacturer`.
+    // `Ohm Pumps, based in`, `Ohm, which makes`.
+    if block.language == .en, block.isSign(end, ","), !PersonWords.isTitle(block.lower(start)) {
+      if end >= start + 2, ["based", "headquartered"].contains(block.lower(end + 1)), ["in", "near"].contains(block.lower(end + 2)) { return start..<end }
+      if block.lower(end + 1) == "which", makes.contains(block.lower(end + 2)), end - start <= 3, !OrganisationWords.headsEn.contains(block.lower(end - 1)) { return start..<end }
+    }
+    if end == start + 1, ["in", "near", "at", "from", "to", "aus", "nach", "bei"].contains(block.lower(start - 1)) { return nil }
     guard block.isSign(end, ","), articles.contains(block.lower(end + 1)) else { return nil }
     for place in (end + 2)..<min(end + 8, max(end + 2, sentence.upperBound)) {
       let lower = block.lower(place)
@@ -36,7 +42,9 @@ extension LatinOrganisations {
   /// `TU Delft`, `RWTH Aachen`, `IHK zu Kiel`, `AHK Japan`: an acronym for a kind of house, and its place.
   func seat(_ at: Int) -> Range<Int>? {
     guard houses.contains(block.tokens[at].text), !(block.isSign(at - 1, "-") && !block.tokens[at].follows) else { return nil }
-    let next = block.lower(at + 1) == "zu" ? at + 2 : at + 1
+    var next = block.lower(at + 1) == "zu" ? at + 2 : at + 1
+    // `TU Bergakademie Freiberg`.
+    if let token = block.token(next), token.isNamePart, token.follows, !isPlace(token), let place = block.token(next + 1), isPlace(place), place.follows, ["TU", "TH", "HS"].contains(block.tokens[at].text) { next += 1 }
     guard sentence.contains(next), isPlace(block.tokens[next]), block.tokens[next].isCapital, block.tokens[next].follows else { return nil }
     return at..<block.unitEnd(next, limit: sentence.upperBound)
   }
@@ -72,6 +80,7 @@ extension LatinOrganisations {
   }
 }
 
+private let makes = PersonWords.words("makes builds produces manufactures supplies develops sells operates employs runs exports designs brews")
 private let articles = PersonWords.words("a an the ein eine einem einen einer der die das dem")
 private let kinds = PersonWords.words("business venture enterprise cooperative consortium group institute association institution agency foundation charity club network initiative laboratory chain house port authority bank fund hospital clinic publisher")
 private let persons = PersonWords.words("owner founder head director manager chief daughter son wife husband native graduate citizen inhaber inhaberin gründer gründerin chef chefin leiter leiterin sohn tochter mitarbeiter mitarbeiterin capital city town stadt hauptstadt gemeinde hafenstadt region region village borough")

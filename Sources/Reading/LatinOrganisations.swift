@@ -14,7 +14,7 @@ struct LatinOrganisations {
       if let range = announced(at) ?? described(at) { add(range, .announced) }
       if let range = seat(at) ?? foreign(at) { add(range, .headNoun) }
       if let range = leading(at) { add(range, .announced) }
-      if let range = branded(at) { add(range, .headNoun) }
+      if let range = branded(at) ?? paired(at) { add(range, .headNoun) }
       if isCapitals(at) { add(at..<(at + 1), .acronym) }
     }
     return found
@@ -27,16 +27,35 @@ struct LatinOrganisations {
   private static let brandEnds = PersonWords.words("""
     works fleet marine logistics power solutions foods seafood shipping lines maritime trust capital electronics instruments materials devices optics photonics sensors data digital software steel metals offshore wind solar hydrogen
     batteries battery mobility aerospace space medical health biotech bio labs cryogenics diagnostics automation composites turbines yachts seafoods brewing distillers textiles ceramics precision tools machinery plastics polymers
-    analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics
+    analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics electrolysers electrolyzers line lines rover ocean fm radio cells grid rail yards shipyards ferries airways aviation transport tech innovation polska deutschland france italia nederland norge sverige danmark
+    breweries ireland scotland wales england norway sweden finland denmark germany poland austria switzerland canada australia zealand india vietnam taiwan china
+    suomi japan europe america international global worldwide insurance securities consulting pumps valves bearings drives turbines brewers distillers vineyards farms mills dairies bakery distillery seiki kogyo shoji denki seisakusho
+    sangyo kikai shuzo bussan unyu kaiun giken kasei seiyaku kensetsu tsusho shokuhin
     """)
   /// `Grampian H2 Fleet`: words with capitals of which the last says what the house deals with.
   private func branded(_ at: Int) -> Range<Int>? {
     let token = block.tokens[at]
     guard token.isCapital, Self.brandEnds.contains(token.lower), !block.isTitleCase, at > sentence.lowerBound, !block.isSign(at + 1, "-"), !(block.token(at + 1)?.isName ?? false) else { return nil }
     var start = at
-    while start > sentence.lowerBound, at - start < 4, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word, !["german", "japanese", "european", "northern", "southern", "western", "eastern"].contains(block.lower(start - 1)) { start -= 1 }
-    while block.language == .de, start < at, OrganisationWords.kindEndsDe.contains(where: block.lower(start).hasSuffix) || OrganisationWords.announcersDe.contains(block.lower(start)) || PersonWords.isTitle(block.lower(start)) { start += 1 }
-    return start < at ? start..<(at + 1) : nil
+    while start > sentence.lowerBound, at - start < 4, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word, !["german", "japanese", "european", "northern", "southern", "western", "eastern", "north", "south", "east", "west", "new", "great", "central"].contains(block.lower(start - 1)) { start -= 1 }
+    // `Central R&D Labs`.
+    if start == at, block.isSign(at - 2, "&"), start - 3 >= sentence.lowerBound, block.tokens[at - 1].isCapital, block.tokens[at - 3].isCapital { start = at - 3 }
+    if block.isSign(start - 1, "&"), start - 2 >= sentence.lowerBound, block.tokens[start].text.count == 1, block.tokens[start - 2].isCapital { start -= 2 }
+    while start > sentence.lowerBound, at - start < 6, block.tokens[start].text.count == 1, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word { start -= 1 }
+    while start > sentence.lowerBound, at - start < 6, start < at - 2, block.tokens[start].follows, isPart(start - 1), block.tokens[start - 1].kind == .word { start -= 1 }
+    while block.language == .de, start < at, isKindDe(start) || PersonWords.isTitle(block.lower(start)) { start += 1 }
+    return start < at && block.tokens[start].text.unicodeScalars.count > 1 ? start..<(at + 1) : nil
+  }
+
+  /// `des Stromversorgers`, before a name.
+  private func isKindDe(_ at: Int) -> Bool { isFirmNoun(at) || OrganisationWords.announcersDe.contains(block.lower(at)) }
+
+  /// `Rohde & Mertens`.
+  private func paired(_ at: Int) -> Range<Int>? {
+    guard block.isSign(at + 1, "&"), !block.isTitleCase, sentence.contains(at + 2), isPart(at), isPart(at + 2), block.tokens[at].isNamePart, block.tokens[at + 2].kind == .word, block.tokens[at + 2].isNamePart else { return nil }
+    let nouns = ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ment", "ing", "ness", "ity", "ology"]
+    guard !nouns.contains(where: block.lower(at).hasSuffix), !nouns.contains(where: block.lower(at + 2).hasSuffix), !isPlace(block.tokens[at]) else { return nil }
+    return at..<(at + 3)
   }
 
   /// `Skånska Kvarn is …`: English has capitals for names alone, so two at a sentence's head are one.
@@ -141,7 +160,7 @@ struct LatinOrganisations {
   private func headed(_ at: Int) -> Range<Int>? {
     let token = block.tokens[at]
     guard token.isCapital else { return nil }
-    if block.language == .en { return headedEnglish(at) ?? (hyphenated(at).flatMap { german($0, at) }) }
+    if block.language == .en { return headedEnglish(at) ?? (hyphenated(at).flatMap { german($0, at) }) ?? (["universität", "hochschule", "klinikum", "gesellschaft", "gymnasium"].contains(token.lower) ? german(at..<(at + 1), at) : nil) }
     return german(hyphenated(at) ?? at..<(at + 1), at) ?? headedEnglish(at)
   }
 
@@ -160,7 +179,7 @@ struct LatinOrganisations {
     let lower = block.lower(at)
     let stem = lower.hasSuffix("en") ? String(lower.dropLast(2)) : lower.hasSuffix("s") ? String(lower.dropLast(1)) : lower
     let isCompound = unit.count > 1
-    guard isCompound || OrganisationWords.headsDe.contains(lower) || OrganisationWords.headsDe.contains(stem) else { return nil }
+    guard isCompound || OrganisationWords.isHeadDe(lower) || OrganisationWords.headsDe.contains(stem) else { return nil }
     if !isCompound, block.isSign(at - 1, "-"), !block.tokens[at].follows { return nil }
     var start = unit.lowerBound
     var end = unit.upperBound
@@ -180,7 +199,8 @@ struct LatinOrganisations {
       start -= 1
       while block.isSign(start - 1, "-"), start - 2 >= sentence.lowerBound, !block.tokens[start].follows { start -= 2 }
       lefts += 1
-      if isAdjectivalPlace(before) { isNamed = true }
+      // German has capitals for adjectives of names alone.
+      if isAdjectivalPlace(before) || start > sentence.lowerBound && ["ische", "ischen", "ischer", "ischem"].contains(where: before.lower.hasSuffix) && block.tokens[start - 1].kind == .word { isNamed = true }
     }
     // `für …`, a place or a proper name after it.
     if block.lower(end) == "für", let phrase = phrase(end + 1) {
@@ -189,6 +209,12 @@ struct LatinOrganisations {
     } else {
       if block.lower(end) == "zu", let token = block.token(end + 1), isPlace(token) {
         end += 2
+        isNamed = true
+      } else if block.lower(end) == "der", ["präfektur", "stadt", "provinz", "region"].contains(block.lower(end + 1)), let token = block.token(end + 2), token.isNamePart, sentence.contains(end + 2), !PersonWords.given.contains(token.lower) {
+        end = block.unitEnd(end + 2, limit: sentence.upperBound)
+        isNamed = true
+      } else if ["museum", "klinik", "klinikum", "krankenhaus", "gymnasium", "theater"].contains(where: lower.hasSuffix), ["am", "an"].contains(block.lower(end)), case let next = block.lower(end) == "an" ? end + 2 : end + 1, sentence.contains(next), block.tokens[next].isNamePart, !Calendar.isTime(block.lower(next)) {
+        end = block.unitEnd(next, limit: sentence.upperBound)
         isNamed = true
       }
       while end < sentence.upperBound, end - unit.upperBound < 5, block.tokens[end].follows, isPart(end), !PersonWords.given.contains(block.lower(end)) {
@@ -220,6 +246,8 @@ struct LatinOrganisations {
       if token.isName, !CommonWords.german.contains(token.lower), !PersonWords.titles.contains(token.lower), !PersonWords.given.contains(token.lower) {
         next = block.unitEnd(next, limit: sentence.upperBound)
         end = next
+        // `Brand- und Katastrophenschutz`.
+        if block.isSign(next, "-"), !block.tokens[next].follows, ["und", "oder"].contains(block.lower(next + 1)) { next += 1 }
       } else if token.kind == .word, !token.isCapital, ["e", "en", "er", "es"].contains(where: token.lower.hasSuffix), !CommonWords.german.contains(token.lower),
         block.token(next + 1)?.isName ?? false
       {
@@ -250,7 +278,8 @@ struct LatinOrganisations {
 
   private func headedEnglish(_ at: Int) -> Range<Int>? {
     let lower = block.lower(at)
-    guard OrganisationWords.headsEn.contains(lower), !(block.isSign(at - 1, "-") && !block.tokens[at].follows) else { return nil }
+    let isPort = lower == "port" && block.lower(at + 1) == "of"
+    guard OrganisationWords.headsEn.contains(lower) || isPort, !(block.isSign(at - 1, "-") && !block.tokens[at].follows) else { return nil }
     var start = at
     let reach = block.isTitleCase ? 1 : 6
     while start > sentence.lowerBound, at - start < reach {
@@ -262,15 +291,19 @@ struct LatinOrganisations {
         start = before - 1
       } else if ["of", "for", "and", "&"].contains(token.lower) || token.text == "&", start < at, before > sentence.lowerBound, isPart(before - 1), token.text == "&" {
         start = before - 1
+      } else if token.lower == "and", start < at, before - 2 >= sentence.lowerBound, isPart(before - 1), block.lower(before - 2) == "the", block.lower(at) != "university" {
+        // `the Port and Harbour Bureau`.
+        start = before - 1
       } else {
         break
       }
     }
     var end = at + 1
-    if OrganisationWords.beginsEn.contains(lower), ["of", "for"].contains(block.lower(end)) {
+    if OrganisationWords.beginsEn.contains(lower) || isPort, ["of", "for"].contains(block.lower(end)) {
       let first = block.lower(end + 1) == "the" ? end + 2 : end + 1
       if let phrase = englishPhrase(first) { end = phrase }
     }
+    while block.language == .de, start < at, isKindDe(start) { start += 1 }
     // What a name of a kind of organisation needs beside the noun.
     if start < at, block.lower(start).hasSuffix("ing") { return nil }
     guard end > at + 1 || start < at, end > at + 1 || block.tokens[start..<at].contains(where: { isDistinct($0) }) else { return nil }
@@ -325,11 +358,17 @@ struct LatinOrganisations {
     if isQuoted { next += 1 }
     let start = next
     while next < sentence.upperBound, next - start < 4, isPart(next), block.tokens[next].isNamePart, next == start || block.tokens[next].follows,
-      isQuoted || !(block.language == .de && isGermanNoun(block.lower(next)))
+      isQuoted || !(block.language == .de && (isOne(at) ? ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "ät"].contains(where: block.lower(next).hasSuffix) : isGermanNoun(block.lower(next))))
     { next = block.unitEnd(next, limit: sentence.upperBound) }
     guard next > start, block.tokens[start].follows || isQuoted, !isPlace(block.tokens[start]) || next > start + 1 else { return nil }
     if PersonWords.given.contains(block.lower(start)) || (start + 1..<max(next, start + 1)).contains(where: { legalEnd($0) != nil }) || legalEnd(next) != nil { return nil }
     return start..<next
+  }
+
+  /// `dem Dresdner Hersteller`: after a noun in the singular that says what a firm does, a noun can only be its name.
+  private func isOne(_ at: Int) -> Bool {
+    guard !["unternehmen", "konzern", "organisation", "verein", "stiftung", "unternehmens"].contains(block.lower(at)) else { return false }
+    return (max(sentence.lowerBound, at - 3)..<at).contains { ["der", "dem", "des", "vom", "beim", "zum", "ein", "einem", "eines"].contains(block.lower($0)) } || block.lower(at) == "firma"
   }
 
   func isGermanNoun(_ lower: String) -> Bool {

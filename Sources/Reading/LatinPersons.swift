@@ -32,6 +32,7 @@ struct LatinPersons {
   private func isPart(_ at: Int, mayBePlace: Bool = false) -> Bool {
     guard at < sentence.upperBound, let token = block.token(at) else { return false }
     if !mayBePlace && isPlace(token) || OrganisationWords.headsEn.contains(token.lower) || OrganisationWords.headsDe.contains(token.lower) { return false }
+    if OrganisationWords.legalForms.contains([token.lower]) { return false }
     if ["hall", "street", "tower", "hotel", "station", "airport", "bay", "island", "days", "week"].contains(token.lower) { return false }
     return token.isNamePart && token.text.unicodeScalars.count > 1 && (!token.isAllCapitals || token.text.unicodeScalars.count > 3)
   }
@@ -127,6 +128,8 @@ struct LatinPersons {
       return Found(range: at..<(at + 2), kind: .person, reason: .givenName, name: block.text((at + 1)..<(at + 2)) + " " + block.text(at..<(at + 1)), surname: block.text(at..<(at + 1)))
     }
     if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows { return nil }
+    // `im Mai`.
+    if Calendar.month(block.lower(at)) != nil, ["im", "in", "ende", "anfang", "mitte", "bis", "seit", "since", "by", "until", "next", "last", "this", "kommenden", "vergangenen"].contains(block.lower(at - 1)) { return nil }
     if block.language == .en, ["will", "mark", "may", "max"].contains(block.lower(at)), at == sentence.lowerBound { return nil }
     return name(at, isKnownGiven: true)
   }
@@ -142,7 +145,8 @@ struct LatinPersons {
 
   /// `Vera Ohm, Geschäftsführerin der …`, `Vera Ohm (CDU)`, `sagte Vera Ohm`.
   private func functional(_ at: Int) -> Found? {
-    guard isPart(at), at + 1 < sentence.upperBound, block.tokens[at + 1].follows, !block.isTitleCase else { return nil }
+    let isItem = ["-", "–", "•", "*", "·"].contains(block.tokens[0].text) && at <= 4
+    guard isPart(at), at + 1 < sentence.upperBound, block.tokens[at + 1].follows, !block.isTitleCase || isItem else { return nil }
     let first = block.unitEnd(at, limit: sentence.upperBound)
     guard let family = surname(first), family.lowerBound < sentence.upperBound, block.tokens[first].follows else { return nil }
     if at > sentence.lowerBound, block.tokens[at - 1].isNamePart { return nil }
@@ -161,7 +165,11 @@ struct LatinPersons {
     if block.isSign(end, ","), startsWithTitle(end + 1) { reason = .function }
     // `the Vice Minister of Transport, Vera Ohm, …`.
     if block.isSign(at - 1, ","), block.isSign(end, ",") || block.isSign(end, "."), (max(sentence.lowerBound, at - 8)..<(at - 1)).contains(where: {
-      PersonWords.titles.contains(block.lower($0)) && block.tokens[$0].isCapital }) { reason = .function }
+      PersonWords.titles.contains(block.lower($0)) && (block.tokens[$0].isCapital || block.language == .en) || block.language == .de && block.tokens[$0].isCapital && PersonWords.isTitle(block.lower($0)) }) { reason = .function }
+    // `accompanied by Vera Ohm of the chamber`.
+    if block.language == .en, at > sentence.lowerBound, !block.tokens[at - 1].isCapital, block.tokens[at - 1].kind == .word, !StatementWords.determiners.contains(before), end - at <= 3, block.lower(end) == "of", block.lower(end + 1) == "the" || block.token(end + 1)?.isName ?? false, before != "of" { reason = .function }
+    // `• Vera Ohm, Ohm Ltd`.
+    if at <= 4, ["-", "–", "•", "*", "·"].contains(block.tokens[0].text), block.tokens[0].kind == .sign, (1..<max(1, at)).allSatisfy({ PersonWords.degrees.contains(block.lower($0)) || PersonWords.isTitle(block.lower($0)) || block.isSign($0, ".") }), block.isSign(end, ","), block.tokens.count < 24 { reason = .function }
     if block.isSign(end, "("), ["cdu", "spd", "fdp", "grüne", "ssw", "afd", "csu", "parteilos"].contains(block.lower(end + 1)) { reason = .function }
     guard let reason, !(block.language == .de && isGermanNoun(family)) else { return nil }
     let range = at..<end

@@ -13,7 +13,15 @@ struct LatinPlaces {
       let before = block.lower(at - 1)
       let end = block.unitEnd(at, limit: sentence.upperBound)
       let last = block.lower(end - 1)
-      if prepositions.contains(before), endings.contains(where: { last.hasSuffix($0) && last.count > $0.count + 1 }), !CommonWords.besideNames.contains(last) {
+      if block.language == .de, block.lower(at) == "bad" || block.lower(at) == "sankt", let next = block.token(at + 1), next.isNamePart, next.follows, block.tokens[at].isCapital {
+        add(at..<block.unitEnd(at + 1, limit: sentence.upperBound))
+      } else if end > at + 2, islands.contains(last) || islands.contains(where: { last == $0 + "n" }), block.tokens[at].text.count > 2 {
+        add(at..<end)
+      } else if block.language == .de, end == at + 1, isPartOfLand(at) {
+        add(at..<end)
+      } else if isFrom(at) {
+        add(at..<(at + 1))
+      } else if prepositions.contains(before), endings.contains(where: { last.hasSuffix($0) && last.count > $0.count + 1 }), !CommonWords.besideNames.contains(last) {
         add(at..<end)
       } else if block.language == .en, ["Prefecture", "City", "Province", "County"].contains(block.token(end)?.text ?? ""), block.tokens[end].follows {
         add(at..<(end + 1))
@@ -29,9 +37,26 @@ struct LatinPlaces {
     }
     return found
 
+    /// `Nordhessen`.
+    func isPartOfLand(_ at: Int) -> Bool {
+      guard let part = ["nord", "süd", "ost", "west", "mittel"].first(where: block.lower(at).hasPrefix), block.lower(at).count > part.count + 5 else { return false }
+      var token = block.tokens[at]
+      token.key = Array(Spelling.key(String(token.lower.dropFirst(part.count))).utf8)
+      return isPlace(token) && !block.lower(at).hasSuffix("er")
+    }
+
+    /// `a delegation from Tralee`, `the works at Whitley`.
+    func isFrom(_ at: Int) -> Bool {
+      guard block.language == .en, !block.isTitleCase, at > sentence.lowerBound + 1, !isPlace(block.tokens[at]), block.token(at + 1)?.isName != true, block.token(at + 1)?.text != "'", !block.tokens[at].isAllCapitals, block.tokens[at].text.count > 3, !OrganisationWords.headsEn.contains(block.lower(at)),
+        !["ese", "ish", "ian", "ean"].contains(where: block.lower(at).hasSuffix), !(block.isSign(at + 1, "-") && !block.tokens[at + 1].follows) else { return false }
+      let (before, noun) = (block.lower(at - 1), block.lower(at - 2))
+      return before == "from" && travellers.contains(noun) || before == "at" && ["works", "plant", "yard", "shipyard", "factory", "facility", "site"].contains(noun)
+    }
+
     /// `in Malmö, Helsingborg und Kristianstad`: what stands in a row with towns is one.
     func isListed(_ at: Int) -> Bool {
       guard !isPlace(block.tokens[at]), at > sentence.lowerBound + 1, !block.isTitleCase, !block.isSign(at + 1, "-"), !(block.token(at + 1)?.isName ?? false) else { return false }
+      guard [",", "und", "and", "sowie", "or", "oder"].contains(block.lower(at - 1)) || [",", "und", "and", "sowie"].contains(block.lower(at + 1)) else { return false }
       var (left, isAmong) = (at - 1, false)
       while left > sentence.lowerBound, [",", "und", "and", "sowie", "or", "oder"].contains(block.lower(left)) || block.tokens[left].isName {
         if block.tokens[left].isName, isPlace(block.tokens[left]) { isAmong = true }
@@ -59,6 +84,8 @@ struct LatinPlaces {
   }
 }
 
+private let islands = PersonWords.words("insel inseln halbinsel bucht")
+private let travellers = PersonWords.words("delegation visitors guests choir brewery creamery dairy councillors orchestra pupils")
 private let prepositions = PersonWords.words("in aus nach bei near from")
 private let endings = PersonWords.words("""
   burg dorf heim hausen ingen stedt feld bach berg furt hafen münde kirchen litz nitz witz büttel büll stadt brück brücken wald horst koog siel rode walde leben ford bridge ville

@@ -5,6 +5,9 @@ extension ClauseReader {
   func modality(_ tokens: [Int]) -> Statement.Modality {
     // `plant` is a verb in German alone.
     // `May` with a capital is a month.
+    // What a contract says of what is to come says nothing of its making.
+    let under = block.language == .en ? tokens.first { ["under", "whereby"].contains(block.lower($0)) && ["which", "whereby"].contains(block.lower($0 + 1)) } : nil
+    let tokens = under.flatMap { cut in tokens.contains { $0 < cut && statements.isFinite($0) } ? tokens.filter { $0 < cut } : nil } ?? tokens
     let lowers = tokens.map { block.language == .en && (block.lower($0) == "plant" || block.tokens[$0].text == "May") ? "" : block.lower($0) }
     func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
     let isNegated = lowers.enumerated().contains { place, word in
@@ -16,7 +19,8 @@ extension ClauseReader {
     if isNegated || lowers.contains("n't") || lowers.contains("didn") || lowers.contains("hasn") { return .negated }
     switch clause.kind {
     case .subordinate(let word) where ["ob", "falls", "wenn", "sofern", "sollte", "sollten", "if", "unless", "whether", "should"].contains(word): return .hypothetical
-    case .subordinate(let word) where ["dass", "that"].contains(word) && parentModality == .planned: return .planned
+    case .subordinate(let word) where ["dass", "that", "bevor", "before", "ehe"].contains(word) && parentModality == .planned: return .planned
+    case .subordinate("dass") where statements.sentence.contains { ["belegen", "bestätigen", "nachweisen"].contains(block.lower($0)) } && statements.sentence.contains { block.lower($0) == "nicht" }: return .hypothetical
     case .infinitive: return parentModality ?? .hypothetical
     case .participial where parentModality == .planned: return .planned
     default: break
@@ -29,7 +33,7 @@ extension ClauseReader {
     // `announced plans for`.
     if block.language == .en, let at = lowers.firstIndex(of: "plans"), at > 0, ["announced", "unveiled", "presented", "has"].contains(lowers[at - 1]) { return .planned }
     if lowers.contains("will"), block.language == .en { return .planned }
-    if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge") || ["gehen", "geben", "gewinnen", "genießen", "gehören"].contains(last), !["worden", "werden"].contains(last) { return .planned }
+    if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 && !["wird", "werde"].contains($0) }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge") || ["gehen", "geben", "gewinnen", "genießen", "gehören"].contains(last), !["worden", "werden"].contains(last) { return .planned }
     // `eröffnet im kommenden Jahr`.
     let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]
     let isPast = lowers.contains { $0.count > 4 && ($0.hasSuffix("te") || $0.hasSuffix("ten") || $0.hasSuffix("ed")) || ["hat", "haben", "wurde", "wurden", "has", "have"].contains($0) }
@@ -57,10 +61,16 @@ extension ClauseReader {
     // A clause about a name says of it alone.
     var isRelative = false
     if case .relative = clause.kind { isRelative = true }
-    let all = isRelative ? tokens.map(block.lower) : statements.sentence.map(block.lower)
+    // What another noun of its own was, after a comma or semicolon, says nothing of this.
+    let end = statements.sentence.first { at in
+      at > (tokens.last ?? 0) && [";", ":", ","].contains(block.tokens[at].text) && ["a", "an", "ein", "eine", "another"].contains(block.lower(at + 1))
+    } ?? statements.sentence.upperBound
+    let begin = statements.sentence.last { $0 < (tokens.first ?? 0) && block.tokens[$0].text == ";" } ?? statements.sentence.lowerBound
+    let all = isRelative ? tokens.map(block.lower) : (begin..<max(begin, end)).map(block.lower)
     if all.contains(where: Words.calledOff.contains) { return true }
+    if block.language == .de, tokens.contains(where: { ["sah", "sahen"].contains(block.lower($0)) }), tokens.contains(where: { block.lower($0) == "ab" }) { return true }
     let text = all.joined(separator: " ")
-    return ["did not take place", "not happen", "nicht zustande", "nicht statt", "fiel aus", "fand nicht", "called off", "could be reached", "nicht zu stande", "fell through"].contains {
+    return ["did not take place", "not happen", "nicht zustande", "nicht statt", "fiel aus", "fand nicht", "called off", "put off", "not materialise", "not materialize", "come to nothing", "came to nothing", "could be reached", "nicht zu stande", "fell through"].contains {
       text.contains($0) && (!$0.contains("reached") || text.contains("no agreement could be reached"))
     }
   }

@@ -38,6 +38,9 @@ enum NameForms {
         if organisation.kind != "public", let cut = core.components(", ").first, cut != core { add(cut, .derived, .registerShort) }
         let words = core.split(separator: " ").map(String.init)
         if words.count > 1 {
+          // 未来医療国際拠点 中之島クロス, RIKEN SPring-8 Center.
+          if let last = words.last, last.unicodeScalars.count >= 5, last.unicodeScalars.suffix(3).allSatisfy({ Script.isKatakana($0.value) }) { add(last, .derived, .registerShort) }
+          for word in words where word.count >= 6 && word.contains("-") && word.last!.isNumber && word.first!.isUppercase { add(word, .derived, .registerShort) }
           if isAcronym(words[0]), words[0].count >= 4 { add(words[0], .acronym, .acronym) }
           if let last = words.last, isAcronym(last), last.count >= 4, !last.contains("-"), words[words.count - 2] != words[words.count - 2].uppercased() {
             add(last, .acronym, .acronym)

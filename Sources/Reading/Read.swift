@@ -67,9 +67,11 @@ struct Reader {
     let isOurs = introduced.keys.contains { link in
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
+    var lastDay: WrittenDate?
     for (block, found) in zip(blocks, found) {
       let chosen = settle(found, block)
-      let dates = DateReader(tokens: block.tokens, language: block.language, today: today).all()
+      let dates = DateReader(tokens: block.tokens, language: block.language, today: today, before: lastDay).all()
+      lastDay = dates.last { $0.date.day != nil }?.date ?? lastDay
       let topics = knowledge.topics.hits(in: block.tokens, language: block.language)
       for sentence in block.sentences {
         let number = article.sentences.count
@@ -99,7 +101,21 @@ struct Reader {
         }
       }
     }
+    article.statements = Self.saidOnce(article)
     return article
+  }
+
+  /// In German and English: what a headline and the text both say is said once, and that somebody came says nothing where the text says who.
+  private static func saidOnce(_ article: Article) -> [Statement] {
+    struct Said: Hashable { var kind: Statement.Kind, modality: Statement.Modality, subject: Link?, object: Link? }
+    var (seen, whoever) = (Set<Said>(), Set<Said>())
+    for one in article.statements where one.subject != nil { whoever.insert(Said(kind: one.kind, modality: one.modality, subject: nil, object: one.object?.link)) }
+    return article.statements.filter { one in
+      guard article.sentences[one.sentence].language != .ja else { return true }
+      let said = Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)
+      if one.subject == nil, [.visited, .met, .agreed].contains(one.kind), whoever.contains(said) { return false }
+      return one.time != nil || seen.insert(said).inserted
+    }
   }
 
   private func mention(
@@ -116,7 +132,9 @@ struct Reader {
       for found in dates {
         guard let year = found.date.year, let month = found.date.month, let day = found.date.day, let date = CalendarDate(year: year, month: month, day: day) else { continue }
         let after = block.token(found.range.upperBound)?.text ?? ""
-        if block.tokens.count - found.range.count <= 8 || found.range.upperBound <= 14 && ["-", "–", "—", ":", "|"].contains(after) { return date }
+        let isDateline = found.range.upperBound <= 14 && ["-", "–", "—", ":", "|", "【"].contains(after)
+        let isAfterPlace = found.range.lowerBound <= 4 && block.isSign(found.range.lowerBound - 1, ",") && after == "."
+        if block.tokens.count - found.range.count <= 8 || isDateline || isAfterPlace { return date }
       }
     }
     return nil
@@ -185,7 +203,7 @@ struct Reader {
       case .person:
         let entry = enter(Entry(kind: .person, link: one.link))
         local.add(name, for: entry, .full, .introduced)
-        if block.language == .ja, name.count >= 4, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
+        if block.language == .ja, name.count >= 3, name.unicodeScalars.allSatisfy({ Script.isHan($0.value) }) {
           for length in 2...3 where families[String(name.prefix(length))] == nil { families[String(name.prefix(length))] = one.link }
         }
         if !one.surname.isEmpty, one.surname != name { local.add(one.surname, for: entry, .full, .introduced) }
@@ -195,8 +213,14 @@ struct Reader {
         let core = NameForms.withoutLegalForm(name)
         if core != name { local.add(core, for: entry, .full, .introduced) }
         if let first = core.split(separator: " ").first.map(String.init), first != core, one.reason == .legalForm, isDistinct(first) { local.add(first, for: entry, .full, .introduced) }
+        if core.split(separator: " ").count <= 3, one.reason == .announced || one.reason == .headNoun, let first = core.split(separator: " ").first.map(String.init), first != core, isDistinct(first), !first.contains("-"), let last = core.split(separator: " ").last?.lowercased(), !OrganisationWords.headsEn.contains(last), !OrganisationWords.headsDe.contains(last), !["ese", "ish", "ian", "ean", "an", "er", "en"].contains(where: first.hasSuffix) {
+          local.add(first, for: entry, .short, .introduced)
+        }
         bracketed(after: one, block)
-      case .place, .topic, .date: break
+      case .place:
+        // A town that a preposition has shown is one elsewhere too.
+        if one.reason == .placeForm, block.language != .ja, name.count > 3, !name.contains(" "), isDistinct(name) { local.add(name, for: enter(Entry(kind: .place, link: one.link)), .full, .introduced) }
+      case .topic, .date: break
       }
     }
   }
@@ -256,7 +280,7 @@ struct Reader {
   private func isDistinct(_ word: String) -> Bool {
     let plain = Plain(word)
     guard let token = tokens(of: plain, in: 0..<plain.scalars.count).first else { return false }
-    return token.isNamePart && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
+    return token.isNamePart && !OrganisationWords.isHeadDe(token.lower) && !OrganisationWords.kindEndsDe.contains(token.lower) && token.text.unicodeScalars.count > 3 && !isPlace(token) && !Gazetteer.rivers.contains(token.lower) && !OrganisationWords.headsEn.contains(token.lower)
   }
 
   // MARK: - Settling
@@ -296,6 +320,8 @@ struct Reader {
       return block.language != .ja && inner.contains { known in
         known.range.upperBound == one.range.upperBound && (known.range.count > 1 || (one.range.lowerBound..<known.range.lowerBound).allSatisfy { isKind(block.lower($0)) })
       } || !inner.isEmpty && one.range.contains { ["und", "and", "&", ","].contains(block.lower($0)) }
+        // `Tokyo University of Marine Science and Technology` is not the University of Tokyo.
+        && !inner.contains { $0.range.lowerBound == one.range.lowerBound && ["of", "for"].contains(block.lower($0.range.upperBound)) }
     }
     // `Vera Ohm von Sysmex`: the register's name ends where the person's seemed to.
     list.removeAll { one in
@@ -373,6 +399,8 @@ enum Border {
         guard ["deutsch", "ex", "pro"].contains(block.lower(range.lowerBound - 2)) else { return false }
       }
       if first.kind == .katakana, before.kind == .katakana { return false }
+      // りが of つながりが is no Riga.
+      if first.kind == .hiragana, before.kind == .hiragana, range.count <= 3 { return false }
       // 関西 within 関西電力 is settled by length; 京都 within 東京都 by place.
       if first.kind == .han, before.kind == .han, range.count <= 2, !mayPrecede(before.text) { return isPrecededByName(range.lowerBound, block) }
     }
@@ -381,7 +409,7 @@ enum Border {
       if last.kind == .word, after.text == "-", !after.follows, let next = block.token(range.upperBound + 1), next.kind == .word, !next.follows {
         return block.language == .de ? compounds.contains { next.lower.hasSuffix($0) } : next.lower == "based" || next.lower == "led" || next.lower == "born"
       }
-      if last.kind == .katakana, after.kind == .katakana { return false }
+      if last.kind == .katakana, after.kind == .katakana || ["館", "語"].contains(after.text) { return false }
       if last.kind == .han, after.kind == .han, range.count <= 2 || last.text == after.text, !mayFollow(range.upperBound, block) { return false }
     }
     return true
@@ -390,7 +418,7 @@ enum Border {
   private static func mayPrecede(_ text: String) -> Bool { ["在", "駐", "独", "日", "於", "対", "訪", "年", "月", "者", "社", "長", "表", "地", "北", "南", "部"].contains(text) }
   private static func isPrecededByName(_ at: Int, _ block: Block) -> Bool { ["県", "市", "府", "都", "州", "国", "日"].contains(block.lower(at - 1)) }
   private static func mayFollow(_ at: Int, _ block: Block) -> Bool {
-    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代"].contains(block.lower(at))
+    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代", "工", "事", "営", "研"].contains(block.lower(at))
       && !["大学", "大阪", "本願", "会館", "代田"].contains(block.lower(at) + block.lower(at + 1))
   }
   private static let compounds = PersonWords.words("""

@@ -28,6 +28,10 @@ struct Statements {
     var region: Actor?
     /// The state, prefecture or town named last, by the sign at its end.
     var areas: [String: Actor] = [:]
+    /// The one named first of each, which a Japanese town hall or newspaper calls 市 or 県.
+    var firstAreas: [String: Actor] = [:]
+    /// The house of which a list of facts tells: 名称：X.
+    var outline: Actor?
     var delegation: Actor?
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
@@ -38,6 +42,10 @@ struct Statements {
     var seen: [Actor] = []
     /// For `they`.
     var group: Actor?
+    /// For `he` and `she`: the man and the woman named last, and which of the two somebody is.
+    var man: Actor?
+    var woman: Actor?
+    var genders: [Link: GivenNames.Gender] = [:]
     /// The two that were last said to have to do with each other, for `both institutes`.
     var pair: [Actor] = [] { didSet { if pair.count == 2 { pairs = pairs.suffix(7) + [pair] } } }
     /// All of these, the last one at the end, for `both cities` after two firms.
@@ -80,11 +88,16 @@ struct Statements {
     for kind in [Mention.Kind.place, .organisation] {
       var both: [Actor] = []
       for one in actors where one.kind == kind && one.isKnown && one.party.range.count > 0 && !both.contains(where: { $0.party.link == one.party.link }) { both.append(one) }
+      // Also where one stands within an office: `Lord Mayor of Coventry`.
+      if kind == .place, block.language != .ja {
+        both = []
+        for one in named where one.kind == .place && !one.isAdjective && !both.contains(where: { $0.party.link == one.link }) { both.append(actor(one.range, one.kind, one.link)) }
+      }
       if both.count == 2, subject.pairs.last.map({ $0.map(\.party.link) != both.map(\.party.link) }) ?? true { subject.pairs = subject.pairs.suffix(7) + [both] }
     }
     for one in statements where [.met, .agreed, .partnerOf, .visited, .invited].contains(one.kind) {
       let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.link == party?.link && $0.isKnown } }
-      if both.count == 2 { subject.sides = both }
+      if both.count == 2, one.kind != .visited || both.allSatisfy({ $0.kind != .place }) { subject.sides = both }
     }
   }
 
@@ -116,11 +129,30 @@ struct Statements {
         if actor.party.link != home.map({ .organisation($0) }) { subject.organisation = actor }
       case .person:
         subject.person = actor
+        if let gender = subject.genders[actor.party.link] ?? gender(of: actor) {
+          subject.genders[actor.party.link] = gender
+          if gender == .man { subject.man = actor } else { subject.woman = actor }
+        }
         for title in titles(of: actor) where subject.byTitle[title] == nil || subject.byTitle[title]?.party.link == actor.party.link || !isSecond(title, before: actor) { subject.byTitle[title] = actor }
       case .place: subject.region = actor
       case .topic, .date: break
       }
     }
+  }
+
+  /// By the title (`Ministerin`), else by the given name.
+  func gender(of actor: Actor) -> GivenNames.Gender? {
+    if block.language == .ja { return nil }
+    let before = block.lower(actor.range.lowerBound - 1) == "." ? block.lower(actor.range.lowerBound - 2) : block.lower(actor.range.lowerBound - 1)
+    if ["herr", "herrn", "mr", "sir", "lord"].contains(before) { return .man }
+    if ["frau", "mrs", "ms", "miss", "lady"].contains(before) { return .woman }
+    if block.language == .de, PersonWords.isTitle(before), !PersonWords.degrees.contains(before) {
+      if before.hasSuffix("in") { return .woman }
+      if !["de", "ende", "eter", "enden"].contains(where: before.hasSuffix) { return .man }
+    }
+    let words = actor.party.text.split(separator: " ")
+    guard words.count > 1, let first = words.first(where: { !PersonWords.degrees.contains($0.lowercased().filter(\.isLetter)) }) else { return nil }
+    return GivenNames.gender(String(first == first.uppercased() ? words.last! : first))
   }
 
   /// `State Minister` is not `the Minister` of whom the text speaks.
@@ -132,14 +164,16 @@ struct Statements {
   func noteAreas(in subject: inout Subject) {
     for one in named where one.kind == .place {
       let place = actor(one.range, one.kind, one.link)
-      if let sign = place.party.text.last { subject.areas[String(sign)] = place }
+      guard let sign = place.party.text.last.map(String.init) else { continue }
+      subject.areas[sign] = place
+      if subject.firstAreas[sign] == nil { subject.firstAreas[sign] = place }
     }
   }
 
   func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
-      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(8).contains($0) && !rest.contains("副" + $0) }
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(rest.hasPrefix("駐") ? 12 : 8).contains($0) && !rest.contains("副" + $0) }
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }

@@ -6,12 +6,16 @@ extension Statements {
     var range: Range<Int>
     /// Its verb goes on to the next one, whose tense and mood it shares: 訪れ、…する予定だ.
     var goesOn = false
+    /// It stands in a quotation, whose subjects are not those of the sentence.
+    var isQuoted = false
   }
 
   mutating func japanese(_ subject: inout Subject) -> [Statement] {
-    if let named = heading() { subject.main = named }
+    if let named = heading() { (subject.main, subject.outline) = (named, named) }
+    let (delegationBefore, travellerBefore, mainBefore) = (subject.delegation, subject.traveller, subject.main)
     let actors = japaneseActors(&subject)
-    var statements: [Statement] = []
+    var statements = outline(&subject)
+    var guest: Actor?
     // A topic that is not known is not whom the text spoke of before.
     if isForeignTopic(actors) { (subject.main, subject.organisation) = (nil, nil) }
     let clauses = japaneseClauses()
@@ -19,27 +23,38 @@ extension Statements {
     var earlier: [Actor] = []
     for (index, clause) in clauses.enumerated() {
       let own = actors.filter { clause.range.contains($0.range.lowerBound) }
-      let scene = JapaneseScene(clause: clause, rest: Array(clauses[(index + 1)...]), own: own, earlier: earlier, all: actors, topic: topic, subject: subject)
+      let scene = JapaneseScene(clause: clause, rest: Array(clauses[(index + 1)...]), own: own, earlier: earlier, all: actors, topic: topic, subject: subject, guest: guest, said: statements)
       let said = read(scene)
       statements += said
       for one in said where one.kind == .visited && (one.modality == .asserted || one.modality == .planned && subject.traveller == nil) {
         if let party = one.subject, let who = actors.last(where: { $0.party.link == party.link && $0.kind != .place }) ?? (subject.main?.party.link == party.link ? subject.main : nil) { subject.traveller = who }
       }
+      if let one = said.last(where: { $0.kind == .visited })?.subject, let who = actors.last(where: { $0.party.link == one.link }) { guest = who }
+      for one in own where !one.via.isEmpty && said.contains(where: { $0.kind == .visited && $0.subject?.link == one.party.link }) {
+        for noun in Self.groups where one.via.contains(noun) { subject.described[noun] = one }
+      }
       earlier += own
+      if clause.isQuoted { continue }
       let subjects = subjects(of: own)
       if !subjects.isEmpty { topic = subjects }
     }
-    statements += brackets(actors)
+    statements += brackets(actors) + headline(actors)
+    // A heading that does not say who tells what the text will tell.
+    if isHeading { statements.removeAll { $0.subject == nil && $0.modality != .negated } }
     for one in statements where one.kind != .since && one.kind != .siteOf && one.kind != .plans && one.kind != .visited {
       let both = [one.subject, one.object].compactMap { party in (actors + subject.recent).first { $0.party.link == party?.link && $0.kind != .person } }
       if both.count == 2, both[0].party.link != both[1].party.link { subject.pair = both }
     }
     // Who comments is not who the next sentences are about.
     if let first = topic.first, topic.contains(where: { $0.role == "は" || $0.role == "、" }) || subject.main == nil, !JapaneseSaying.words.contains(where: text(sentence).contains) { subject.main = first }
-    if let one = actors.first(where: { $0.kind == .organisation && $0.party.link != home.map({ .organisation($0) }) && ["は", "が", "、", ""].contains($0.role) }), subject.firm == nil { subject.firm = one }
+    if let one = actors.first(where: { $0.kind == .organisation && $0.party.link != home.map({ .organisation($0) }) && ["は", "が", "、", ""].contains($0.role) && named.contains { [place = $0] one in one.range == place.range } }), subject.firm == nil { subject.firm = one }
     for one in actors {
       subject.recent.removeAll { $0.party.link == one.party.link }
       subject.recent.append(one)
+    }
+    if isHeading, !dated.contains(where: { $0.range.lowerBound <= sentence.lowerBound + 1 }) {
+      (subject.delegation, subject.traveller) = (delegationBefore, travellerBefore)
+      if subject.main?.kind == .place { subject.main = mainBefore }
     }
     note(actors, in: &subject)
     notePairs(statements, actors, in: &subject)
@@ -53,6 +68,18 @@ extension Statements {
     let houses = named.filter { $0.kind == .organisation }
     guard houses.count == 1, let house = houses.first, house.range.lowerBound <= sentence.lowerBound + 2 else { return nil }
     return actor(house.range, house.kind, house.link)
+  }
+
+  /// A line that is no sentence and no line of a programme.
+  private var isHeading: Bool { !sentence.contains { block.tokens[$0].text == "。" } && !dated.contains { $0.range.lowerBound == sentence.lowerBound } && block.sentences.count == 1 }
+
+  /// 熊本県とザクセン州、半導体人材の育成で覚書.
+  private func headline(_ actors: [Actor]) -> [Statement] {
+    guard isHeading, let last = actors.firstIndex(where: { $0.role == "、" && $0.isJoined }), case let both = joined(to: last, in: actors), both.count == 2, both.allSatisfy({ $0.kind != .person && $0.isPeopleOrOwn }) else { return [] }
+    let line = text(sentence)
+    guard let paper = ["覚書", "協定", "提携", "合意", "連携協定", "覚書締結", "協定締結", "覚書を締結", "協定を締結"].first(where: { line.hasSuffix($0) || line.hasSuffix($0 + "へ") }) else { return [] }
+    let end = sentence.upperBound - (line.hasSuffix("へ") ? 1 : 0)
+    return [statement(paper == "提携" ? .partnerOf : .agreed, both[0], both[1], nil, line.hasSuffix("へ") ? .planned : .asserted, max(sentence.lowerBound, end - paper.count)..<end, .noun)]
   }
 
   /// `ボレアルは、…`, where no name was found in the topic: a run of katakana before は.
@@ -88,12 +115,25 @@ extension Statements {
   func japaneseClauses() -> [JapaneseClause] {
     var clauses: [JapaneseClause] = []
     var start = sentence.lowerBound
+    var isQuoted = false
     func close(_ at: Int, goesOn: Bool) {
-      if at > start { clauses.append(JapaneseClause(range: start..<at, goesOn: goesOn)) }
+      if at > start { clauses.append(JapaneseClause(range: start..<at, goesOn: goesOn, isQuoted: isQuoted)) }
       start = at + 1
     }
-    for at in sentence where at > start {
+    for at in sentence where at >= start {
       let token = block.tokens[at]
+      // 議員は「大学が共同研究を続けている」と話した.
+      if token.text == "「", !isQuoted, let end = (at..<sentence.upperBound).first(where: { block.isSign($0, "」") }), end - at > 14, ["は", "が", "を"].contains(where: text(at..<end).contains) {
+        close(at, goesOn: false)
+        isQuoted = true
+        continue
+      }
+      if token.text == "」", isQuoted {
+        close(at, goesOn: false)
+        isQuoted = false
+        continue
+      }
+      guard at > start else { continue }
       // 「…。…」: a quotation holds sentences of its own.
       if token.text == "。" {
         close(at, goesOn: false)

@@ -35,7 +35,10 @@ extension Statements {
     }
     let framed = framed(actors, clauses, &subject, speaker: speaker)
     // What the frames read by a word is not read by it again.
-    statements = framed + statements.filter { one in !framed.contains { $0.trigger == one.trigger && $0.kind == one.kind } }
+    statements = framed + statements.filter { one in
+      !framed.contains { $0.kind == one.kind && ($0.trigger == one.trigger || one.kind == .plans && $0.object?.link == one.object?.link || one.subject == nil && one.object?.link == $0.object?.link) }
+        && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
+    }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
     for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }
     if subject.seen.count > 16 { subject.seen.removeFirst(subject.seen.count - 16) }
@@ -56,7 +59,11 @@ extension Statements {
       }
       if subjects[index].count > 1 { subject.group = subjects[index][0]; subject.pair = subjects[index].allSatisfy { $0.kind != .person } ? subjects[index] : subject.pair }
     }
-    if houses.count == 2, houses[0].party.link != houses[1].party.link { subject.pair = houses }
+    // A sentence whose verb is not known is still about the house at its head.
+    if !clauses.contains(where: { $0.kind == .main && isFinite(in: $0) }), block.language == .de, let one = actors.first, one.isKnown, one.kind == .organisation, one.range.lowerBound <= sentence.lowerBound + 1, block.isSign(sentence.upperBound - 1, ".") {
+      (subject.main, subject.firm) = (one, one)
+    }
+    if houses.count == 2, houses[0].party.link != houses[1].party.link, (houses[0].range.upperBound..<max(houses[0].range.upperBound, houses[1].range.lowerBound)).contains(where: { ["und", "and", "&", "mit", "with", "sowie", "between", "zwischen", "to"].contains(block.lower($0)) }) { subject.pair = houses }
     for one in statements where [.partnerOf, .agreed].contains(one.kind) {
       let both = [one.subject, one.object].compactMap { party in actors.first { $0.party.range == party?.range && $0.kind != .person } }
       if both.count == 2 { subject.pair = both }

@@ -42,6 +42,6 @@ struct Common: ParsableArguments {
   @Argument(help: "Instance files.", completion: .file()) var files: [String]
   @Option(help: "Seconds per instance.") var seconds: Double = 10
   @Option(help: "Start of the random numbers.") var seed: UInt64 = 1
-  @Option(help: "Threads that search together.") var threads = 1
+  @Option(help: "Threads: tours are searched by all of them together, a trip has its bound on the second; meetings need one.") var threads = 1
   @Flag(help: "One line of JSON per instance. There is no other form; the flag is accepted as everywhere.") var json = false
 }

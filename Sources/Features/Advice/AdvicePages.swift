@@ -12,7 +12,7 @@ extension AdviceView {
     let duties = state.registerDuties(today: today).filter { if case .due = $0.standing { true } else if case .overdue = $0.standing { true } else { false } }
     let cases = state.caseFacts { $0.isOpen && $0.deadline != nil }.sorted { ($0.deadline!, $0.key) < ($1.deadline!, $1.key) }
     let waiting = state.advice.inquiries.values.count { $0.standing == .waiting && $0.erased == nil }
-    let measures = state.measures.filter { $0.isOpen && $0.due != nil }.sorted { ($0.due!, $0.key) < ($1.due!, $1.key) }
+    let measures = state.measures { $0.isOpen && $0.due != nil }.sorted { ($0.due!, $0.key) < ($1.due!, $1.key) }
     let old = state.catalogue.count { $0.lastChecked.map { today - $0 > 365 } ?? true }
     return page(AdviceWords.advice, lead: AdviceWords.overviewLead) { h in
       if waiting > 0 { h.add(.p, .class("note")) { $0.add(.a, .href(href("/inquiries")), text: InquiryWords.waiting(waiting)[language]) } }

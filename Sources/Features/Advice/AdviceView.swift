@@ -224,14 +224,8 @@ extension AdviceView {
 
   /// An identifier, proposed while one types a name.
   func organisationField(_ label: String, _ name: String, _ value: String, _ h: inout HTML) {
-    h.add(.p, .class("field")) { h in
-      h.add(.label, .for("f-\(name)"), text: label)
-      h.void(
-        .input, .id("f-\(name)"), .name(name), .type("text"), .value(value), .autocomplete("off"), .maxlength(200), .data("data-suggest", "organisation"),
-        .describedBy("f-\(name)-hint"))
-      let known = state.organisations[Identifier(value)]?.name(in: language)
-      h.add(.small, .class("quiet"), .id("f-\(name)-hint"), text: known ?? AdviceWords.organisationHint[language])
-    }
+    let known = state.organisations[Identifier(value)]?.name(in: language)
+    h.organisationField(label, name, value: value, isRequired: false, hint: known ?? AdviceWords.organisationHint[language])
   }
 
   private var organisations: [(value: String, label: String)] {

@@ -39,7 +39,7 @@ extension AdviceView {
           }
         }
       }
-      let measures = state.measures.filter { $0.company == id }
+      let measures = state.measures { $0.company == id }
       if !measures.isEmpty {
         h.add(.h2, text: AdviceWords.climate[language])
         measureTable(measures, &h)

@@ -115,6 +115,7 @@ struct InquiryDeskRoutes: Sendable {
       }
     }
     advice.post("/inquiries/:id/erasure") { try await erase($0, $1, back: "/inquiries") }
+    advice.post("/climate/:id/erasure") { try await erase($0, $1, back: "/climate/\(encodedSegment($1.key))") }
     advice.post("/cases/:id/erasure") { try await erase($0, $1, back: "/cases/\(encodedSegment($1.key))") }
   }
 

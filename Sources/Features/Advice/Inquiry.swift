@@ -27,7 +27,7 @@ package struct InquirySettled: Codable, Equatable, Sendable {
 
 /// The keys of a case or an inquiry were destroyed, and with them what was sealed, in every copy of the journal.
 package struct AdviceErased: Codable, Equatable, Sendable {
-  /// The case, or the inquiry of which no case was made.
+  /// The case, the inquiry of which no case was made, or the measure for the climate.
   package var subject: String
   package var on: CalendarDate
   /// As the journal writes who acts; a name in those that are older.
@@ -71,6 +71,7 @@ extension Advice {
   mutating func erase(_ fact: AdviceErased) {
     erasures.append(fact)
     cases[fact.subject]?.erase(Set(fact.keys), on: fact.on)
+    measures[fact.subject]?.erase(Set(fact.keys))
     for (key, file) in inquiries where file.sealed.map({ fact.keys.contains($0.key) }) ?? false { inquiries[key]?.erase(on: fact.on) }
   }
 }
@@ -144,12 +145,13 @@ extension State {
     return [.advice(.inquirySettled(InquirySettled(id: id, standing: .refused, on: today, by: who.actor, reason: box)))]
   }
 
-  /// Decides that the words of a case, of what was sent in for it, or of an inquiry alone can never be read again.
+  /// Decides that the words of a case, of what was sent in for it, of an inquiry alone, or the names of a measure can never be read again.
   package func erasingAdvice(_ subject: String, today: CalendarDate, by who: Who) throws -> [Event] {
     try require(who, .advise)
     let files = advice.inquiries.inOrder.filter { $0.id.text == subject || $0.settled?.case?.text == subject }
-    guard let boxes = advice.cases[subject]?.boxes ?? files.first?.boxes else { throw AdviceRefusal.unknown(subject) }
-    let isInTheClear = known(AdviceCase.self, subject).map { !$0.question.isEmpty || !$0.result.isEmpty || !$0.adviser.isEmpty } ?? false
+    guard let boxes = advice.cases[subject]?.boxes ?? advice.measures[subject]?.boxes ?? files.first?.boxes else { throw AdviceRefusal.unknown(subject) }
+    let isInTheClear = known(AdviceCase.self, subject).map { !$0.question.isEmpty || !$0.result.isEmpty || !$0.adviser.isEmpty }
+      ?? known(ClimateMeasure.self, subject).map { !$0.owner.isEmpty || !$0.confirmedBy.isEmpty } ?? false
     let keys = Set((boxes + files.flatMap(\.boxes)).map(\.box.key)).sorted()
     if keys.isEmpty, !isInTheClear { return [] }
     return [.advice(.erased(AdviceErased(subject: subject, on: today, by: who.actor, keys: keys)))]

@@ -120,12 +120,21 @@ extension AdviceView {
     return (found.prefix(20).map(\.company), isSure)
   }
 
+  /// Whether the names of a measure were erased, or the form that erases them.
+  func names(of one: ClimateMeasure, _ h: inout HTML) {
+    if let last = state.advice.erasures.last(where: { $0.subject == one.key }) { h.add(.p, .class("note"), text: InquiryWords.namesErasedOn(date(last.on))[language]) }
+    if one.owner.isEmpty, one.confirmedBy.isEmpty { return }
+    erasing(href("/climate/\(encodedSegment(one.key))/erasure"), InquiryWords.eraseNames, hint: InquiryWords.eraseNamesHint, &h)
+  }
+
   /// A form that erases, once somebody has said that it is meant.
-  func erasing(_ action: String, _ what: Trilingual, isPartlyClear: Bool = false, _ h: inout HTML) {
+  func erasing(
+    _ action: String, _ what: Trilingual, hint: Trilingual = InquiryWords.eraseHint, isPartlyClear: Bool = false, _ h: inout HTML
+  ) {
     h.add(.details, .class("erasing")) { h in
       h.add(.summary, text: what[language])
       h.form(action, context) { h in
-        h.add(.p, text: InquiryWords.eraseHint[language])
+        h.add(.p, text: hint[language])
         if isPartlyClear { h.add(.p, .class("note"), text: InquiryWords.partlyClear[language]) }
         h.add(.div, .class("field")) { h in
           h.add(.label, .class("tick")) { h in

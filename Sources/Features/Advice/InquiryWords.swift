@@ -80,6 +80,12 @@ enum InquiryWords {
   static let eraseCase = Trilingual(de: "Frage, Schritte, Ergebnis, Kontakt und Beratende löschen", en: "Erase question, steps, result, contact and advisers",
     ja: "相談内容・経過・結果・連絡先・担当者の消去")
   static let eraseInquiry = Trilingual(de: "Diese Anfrage löschen", en: "Erase this inquiry", ja: "この問い合わせの消去")
+  static let eraseNames = Trilingual(
+    de: "Verantwortliche und Bestätigende löschen", en: "Erase who is responsible and who confirmed", ja: "責任者・確認者の氏名の消去")
+  static let eraseNamesHint = Trilingual(
+    de: "Danach kann niemand die Namen mehr lesen, auch nicht in Sicherungen ohne Schlüssel. Die Maßnahme bleibt; ohne Namen gilt ihre Einsparung als angegeben, nicht mehr als bestätigt.",
+    en: "Nobody can read the names afterwards, nor in backups without keys. The measure stays; without a name its saving counts as stated, no longer as confirmed.",
+    ja: "消去後は、鍵のないバックアップも含め、氏名は読めなくなります。施策は残りますが、確認者がいなくなるため、削減量は「確認済み」ではなく「申告値」として扱われます。")
   static let eraseHint = Trilingual(
     de: "Danach kann niemand den Text mehr lesen, auch nicht in Sicherungen ohne Schlüssel. Unternehmen, Markt, Warengruppe und Tage bleiben für die Statistik.",
     en: "Nobody can read the text afterwards, nor in backups without keys. Company, market, product group and dates stay for the statistics.",
@@ -92,6 +98,9 @@ enum InquiryWords {
     ja: "この案件の全部または一部は、案件と担当者を封印する前に記録されました。消去後はどのページにも表示されませんが、ジャーナルとそのバックアップには読める形で残ります。")
   static let sure = Trilingual(de: "Ja, löschen", en: "Yes, erase it", ja: "はい、消去します")
   static func erasedOn(_ day: String) -> Trilingual { Trilingual(de: "Gelöscht am \(day)", en: "Erased on \(day)", ja: "\(day)に消去") }
+  static func namesErasedOn(_ day: String) -> Trilingual {
+    Trilingual(de: "Namen gelöscht am \(day)", en: "Names erased on \(day)", ja: "氏名は\(day)に消去")
+  }
   static let erasedText = Trilingual(de: "(gelöscht)", en: "(erased)", ja: "（消去済み）")
 
   /// Of a field, by the name under which it is sent.

@@ -14,6 +14,14 @@ package struct MeasureKept: Codable, Equatable, Sendable {
   /// As measures were written before names were sealed.
   init(inTheClear facts: ClimateMeasure) { (self.facts, sealed) = (facts, nil) }
 
+  /// What is sealed.
+  var boxes: [AdviceBox] { [sealed.map { AdviceBox(box: $0, field: .measure) }].compactMap(\.self) }
+
+  /// Takes the names out, unless they are sealed with a key that is still there.
+  mutating func erase(_ keys: Set<String>) {
+    if sealed.map({ keys.contains($0.key) }) ?? true { self = MeasureKept(facts.withoutNames, sealed: nil) }
+  }
+
   /// The event that leads here.
   var essence: AdviceEvent { facts == facts.withoutNames ? .measureKept(self) : .measureRecorded(facts) }
 }
@@ -57,5 +65,11 @@ extension ClimateMeasure: NumberedRecord {
 
 extension State {
   /// All measures in order, with the names that are sealed.
-  package var measures: [ClimateMeasure] { advice.measures.inOrder.map { ClimateMeasure.opened($0, in: self) } }
+  package var measures: [ClimateMeasure] { measures { _ in true } }
+
+  /// Those that are wanted; only of these the names are opened.
+  /// - Parameter isWanted: asked without names.
+  package func measures(_ isWanted: (ClimateMeasure) -> Bool) -> [ClimateMeasure] {
+    advice.measures.inOrder.filter { isWanted($0.facts) }.map { ClimateMeasure.opened($0, in: self) }
+  }
 }

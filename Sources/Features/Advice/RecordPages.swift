@@ -79,6 +79,7 @@ extension RecordPages<ClimateMeasure> {
   static var measures: Self {
     Self(
       path: "climate", list: ClimateMeasure.list, newTitle: AdviceWords.newMeasure, title: { _, one in one.title }, fields: { _ in ClimateMeasure.fields },
-      blank: { _, _, form in ClimateMeasure(id: "", company: Identifier(form["company"]), title: "") }, home: { _ in "/climate" })
+      blank: { _, _, form in ClimateMeasure(id: "", company: Identifier(form["company"]), title: "") }, home: { _ in "/climate" },
+      after: { $0.names(of: $1, &$2) })
   }
 }

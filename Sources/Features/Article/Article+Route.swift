@@ -13,7 +13,7 @@ struct ArticleRoutes: Sendable {
   let clock: @Sendable () -> Instant
   let keeper: KnowledgeKeeper
 
-  private let shelf = ArticleShelf()
+  private let shelf = Shelf<Pasted>()
 
   init(desk: Desk, clock: @escaping @Sendable () -> Instant, keeper: KnowledgeKeeper) { (self.desk, self.clock, self.keeper) = (desk, clock, keeper) }
 
@@ -26,7 +26,8 @@ struct ArticleRoutes: Sendable {
         Task { try? await keeper.knowledge(for: state) }
         return Response(.page(ArticlePage(state: state, context: context, language: request.language).bytes()))
       }
-      let pasted = await shelf.article(ticket, of: owner, taken: request.query("taken"))
+      let taken = request.query("taken")
+      let pasted = await shelf.thing(ticket, of: owner) { $0.take(taken) }
       let article = try await pasted.asyncMap { read($0.text, knowing: try await keeper.knowledge(for: state), on: CalendarDate($0.written)) }
       let page = ArticlePage(state: state, context: context, language: request.language, article: article, pasted: pasted, ticket: ticket)
       return Response(.page(page.bytes()), status: pasted == nil ? .notFound : .ok)
@@ -37,7 +38,7 @@ struct ArticleRoutes: Sendable {
       let (text, source) = (String(form["text"].prefix(400_000)), String(form["source"].prefix(300)))
       let back = "lang=\(request.language.rawValue)"
       if text.isEmpty { return Response(status: .seeOther, headers: [.location: "/ledger/read?" + back]) }
-      let ticket = await shelf.keep(.init(text: text, source: source, written: String(form["written"].prefix(10)), owner: context.session?.account ?? ""))
+      let ticket = await shelf.keep(Pasted(text: text, source: source, written: String(form["written"].prefix(10))), of: context.session?.account ?? "")
       return Response(status: .seeOther, headers: [.location: "/ledger/read?article=\(encodedQuery(ticket))&\(back)"])
     }
   }
@@ -46,6 +47,24 @@ struct ArticleRoutes: Sendable {
     let state = await desk.state
     try state.require(context.who, .editLedger)
     return state
+  }
+}
+
+/// An article that somebody is taking statements over from, as it was pasted.
+private struct Pasted: Sendable {
+  var text: String
+  var source: String
+  /// As typed; empty when nobody said.
+  var written: String
+  /// What was taken over from it, by the statements' marks.
+  private(set) var taken: Set<String> = []
+  private static let mostTaken = 1000
+
+  init(text: String, source: String, written: String) { (self.text, self.source, self.written) = (text, source, written) }
+
+  /// - Parameter mark: of what was just taken over; empty: nothing.
+  mutating func take(_ mark: String) {
+    if !mark.isEmpty, mark.utf8.count < 100, taken.count < Self.mostTaken { taken.insert(mark) }
   }
 }
 
@@ -61,7 +80,7 @@ private struct ArticlePage {
   let context: DeskContext
   let language: Language
   var article: Article?
-  var pasted: ArticleShelf.Pasted?
+  var pasted: Pasted?
   /// Empty: nothing was pasted.
   var ticket = ""
   private var source: String { pasted?.source ?? "" }

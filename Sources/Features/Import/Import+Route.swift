@@ -12,7 +12,7 @@ import NIOCore
 struct ImportRoutes: Sendable {
   let desk: Desk
   let clock: @Sendable () -> Instant
-  let shelf = UploadShelf()
+  let shelf = Shelf<Upload>()
   private let lane = Lane(name: "uploads")
   private static let mostBytes = 20 << 20
 
@@ -49,7 +49,7 @@ struct ImportRoutes: Sendable {
     let trip = form["trip"].isEmpty ? nil : Identifier<Trip>(form["trip"])
     // Reading a workbook takes its time; nobody else waits for it.
     let shown = try await lane.run { state.preview(ofUpload: file.bytes, named: name, for: trip) }
-    let ticket = await shelf.keep(.init(bytes: file.bytes, name: name, trip: trip, owner: session.account))
+    let ticket = await shelf.keep(Upload(bytes: file.bytes, name: name, trip: trip), of: session.account)
     let mayRead = trip.map { state.may(context.who, .readPersonal($0)) } ?? state.may(context.who, .importTrip)
     let fields = [("form", session.form), ("ticket", ticket), ("command", Token().text)]
     let page = previewPage(
@@ -65,7 +65,7 @@ struct ImportRoutes: Sendable {
     let form = try await Form(request, context)
     let who = context.who
     try await desk.state.require(who, .importTrip)
-    guard let upload = await shelf.take(form["ticket"], of: context.session?.account ?? "") else { throw UploadRefusal.forgotten }
+    guard let upload = await shelf.thing(form["ticket"], of: context.session?.account ?? "") else { throw UploadRefusal.forgotten }
     let mark = form["mark"]
     try await desk.transact(command: form.command, actor: who.actor) { state in
       try state.require(who, .importTrip)
@@ -75,28 +75,11 @@ struct ImportRoutes: Sendable {
   }
 }
 
-/// Files that were shown and not yet taken in; the newest few of each person, for as long as the program runs.
-actor UploadShelf {
-  struct Upload: Sendable {
-    var bytes: [UInt8]
-    var name: String
-    var trip: Identifier<Trip>?
-    var owner: String
-  }
-  private var kept: [(ticket: String, upload: Upload)] = []
-  private static let mostEach = 3
-  private static let most = 20
-
-  func keep(_ upload: Upload) -> String {
-    let ticket = Token().text
-    let own = kept.indices.filter { kept[$0].upload.owner == upload.owner }
-    if own.count >= Self.mostEach { kept.remove(at: own[0]) }
-    if kept.count >= Self.most { kept.removeFirst() }
-    kept.append((ticket, upload))
-    return ticket
-  }
-
-  func take(_ ticket: String, of owner: String) -> Upload? { kept.first { $0.ticket == ticket && $0.upload.owner == owner }?.upload }
+/// A file that was shown and is not yet taken in.
+struct Upload: Sendable {
+  var bytes: [UInt8]
+  var name: String
+  var trip: Identifier<Trip>?
 }
 
 private func uploadPage(_ context: DeskContext, _ state: State, _ language: Language) -> [UInt8] {

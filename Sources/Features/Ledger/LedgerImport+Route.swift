@@ -12,7 +12,7 @@ import NIOCore
 struct LedgerImportRoutes: Sendable {
   let desk: Desk
   let clock: @Sendable () -> Instant
-  private let shelf = UploadShelf()
+  private let shelf = Shelf<Upload>()
   private let lane = Lane(name: "ledger uploads")
   private static let mostBytes = 20 << 20
   private static let rowsOfPiece = 10_000
@@ -71,7 +71,7 @@ struct LedgerImportRoutes: Sendable {
     guard let file = form.file("file"), let name = file.file else { throw UploadRefusal.noFile }
     let (who, now) = (context.who, clock().minute)
     let shown = try await lane.run { try state.preview(ofLedgerUpload: file.bytes, named: name, by: who, at: now) }
-    let ticket = await shelf.keep(.init(bytes: file.bytes, name: name, trip: nil, owner: session.account))
+    let ticket = await shelf.keep(Upload(bytes: file.bytes, name: name), of: session.account)
     let fields = [("form", session.form), ("ticket", ticket), ("command", Token().text)]
     let page = previewPage(
       shown, language: request.language,
@@ -87,7 +87,7 @@ struct LedgerImportRoutes: Sendable {
     let form = try await Form(request, context)
     let (who, now, mark) = (context.who, clock().minute, form["mark"])
     try await desk.state.require(who, .editLedger)
-    guard let upload = await shelf.take(form["ticket"], of: context.session?.account ?? "") else {
+    guard let upload = await shelf.thing(form["ticket"], of: context.session?.account ?? "") else {
       throw UploadRefusal.forgotten
     }
     try await desk.transact(command: form.command, actor: who.actor) { state in

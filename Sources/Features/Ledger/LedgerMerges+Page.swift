@@ -79,7 +79,7 @@ extension LedgerView {
           case .hidden: h.hidden(line.name, value)
           case .choice(let options): h.choice(line.label[language], line.name, options, value)
           case .several(let options): severalField(line.label[language], line.name, options, Set(value.split(separator: "\n").map(String.init)), &h)
-          case .organisation: organisationField(line.label[language], line.name, value, isRequired: line.isRequired, &h)
+          case .organisation: h.organisationField(line.label[language], line.name, value: value, isRequired: line.isRequired)
           case .area:
             h.add(.p, .class("field")) { h in
               h.add(.label, .for("f-\(line.name)"), text: line.label[language])
@@ -121,17 +121,6 @@ extension LedgerView {
           }
           h.text(" " + option.label)
         }
-      }
-    }
-  }
-
-  func organisationField(_ label: String, _ name: String, _ value: String, isRequired: Bool, _ h: inout HTML) {
-    h.add(.p, .class("field")) { h in
-      h.add(.label, .for("f-\(name)"), text: label)
-      if isRequired {
-        h.void(.input, .id("f-\(name)"), .name(name), .type("text"), .value(value), .autocomplete("off"), .maxlength(1000), .data("data-suggest", "organisation"), .required)
-      } else {
-        h.void(.input, .id("f-\(name)"), .name(name), .type("text"), .value(value), .autocomplete("off"), .maxlength(1000), .data("data-suggest", "organisation"))
       }
     }
   }

@@ -17,8 +17,8 @@ extension LedgerView {
       h.add(.p, .class("lead"), text: LedgerWords.path[language])
       h.add(.form, .method("get"), .action("/ledger/network"), .class("filter")) { h in
         h.hidden("lang", language.rawValue)
-        organisationField(LedgerField.from.label[language], "of", ofText, isRequired: false, &h)
-        organisationField(LedgerField.to.label[language], "to", toText, isRequired: false, &h)
+        h.organisationField(LedgerField.from.label[language], "of", value: ofText, isRequired: false)
+        h.organisationField(LedgerField.to.label[language], "to", value: toText, isRequired: false)
         h.send(LedgerWords.show[language])
       }
       findings(faults.all.map(\.finding), &h)

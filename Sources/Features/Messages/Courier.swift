@@ -61,10 +61,7 @@ package actor Courier {
         let words = state.text(of: reminder, in: account.language, today: today)
       else { continue }
       let name = "reminder/\(reminder.commitment)/\(reminder.level.rawValue)/\(id)/\(today)"
-      let letter = Letter(
-        from: from, fromName: fromName, to: address, toName: account.name, subject: words.subject, text: words.text,
-        id: "kakehashi." + Digest(of: Data(name.utf8)).hex.prefix(32) + "@\(from.domain)", date: Int(now().milliseconds / 1000),
-        language: account.language.rawValue)
+      let letter = letter(about: name, to: address, account.name, words.subject, words.text, in: account.language)
       let post = post
       if case .taken = try await lane.run({ post(letter) }) { isTaken = true }
     }
@@ -81,10 +78,7 @@ package actor Courier {
       try await record(one, .withheld, at)
       return false
     }
-    let letter = Letter(
-      from: from, fromName: fromName, to: words.to, toName: "", subject: words.subject, text: words.text,
-      id: "kakehashi." + Digest(of: Data("inquiry/\(one.inquiry)/\(one.to)".utf8)).hex.prefix(32) + "@\(from.domain)",
-      date: Int(now().milliseconds / 1000), language: words.language.rawValue)
+    let letter = letter(about: "inquiry/\(one.inquiry)/\(one.to)", to: words.to, "", words.subject, words.text, in: words.language)
     let post = post
     switch try await lane.run({ post(letter) }) {
     case .taken:
@@ -164,10 +158,9 @@ package actor Courier {
   }
 
   private func letter(_ message: OutgoingMessage, _ notice: Notice, _ address: EmailAddress, name: String) -> Letter {
-    var letter = Letter(
-      from: from, fromName: fromName, to: address, toName: name, subject: notice.subject, text: notice.text, html: notice.html,
-      id: "\(identity(message))@\(from.domain)", date: Int(now().milliseconds / 1000),
-      language: notice.language.rawValue)
+    var letter = letter(
+      about: "\(message.trip)/\(message.to.text)/\(message.number)", to: address, name, notice.subject, notice.text, in: notice.language)
+    letter.html = notice.html
     if let calendar = notice.calendar {
       letter.attachments = [
         .init(name: "programme.ics", type: "text/calendar; charset=utf-8; method=PUBLISH", text: calendar)
@@ -176,9 +169,13 @@ package actor Courier {
     return letter
   }
 
-  /// The same for the same message, in plain letters.
-  private func identity(_ message: OutgoingMessage) -> String {
-    let text = "\(message.trip)/\(message.to.text)/\(message.number)"
-    return "kakehashi." + Digest(of: Data(text.utf8)).hex.prefix(32)
+  /// - Parameter thing: what the letter is about; its Message-ID is the same for the same, in plain letters.
+  private func letter(
+    about thing: String, to address: EmailAddress, _ name: String, _ subject: String, _ text: String, in language: Language
+  ) -> Letter {
+    Letter(
+      from: from, fromName: fromName, to: address, toName: name, subject: subject, text: text,
+      id: "kakehashi." + Digest(of: Data(thing.utf8)).hex.prefix(32) + "@\(from.domain)", date: Int(now().milliseconds / 1000),
+      language: language.rawValue)
   }
 }

@@ -67,7 +67,7 @@ struct OpenFile: Sendable {
 }
 
 extension OpenList {
-  /// Rows in one form, each made when it is written: of a whole ledger there are millions.
+  /// Rows in one form, each made when it is written: of a whole ledger there are millions. Only a workbook collects them, as a sheet ends somewhere.
   /// - Throws: `.longerThanSheet`.
   func file(_ rows: some Sequence<OpenRow>, _ form: OpenForm, _ query: OpenQuery) throws -> OpenFile {
     let language = query.language

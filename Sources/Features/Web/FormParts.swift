@@ -21,13 +21,26 @@ extension HTML {
     isRequired: Bool = true
   ) {
     let id = id ?? "f-\(name)"
+    var attributes: [HTML.Attribute] = [.id(id), .name(name), .type(type), .value(value), .autocomplete(autocomplete), .maxlength(1000)]
+    if isRequired { attributes.append(.required) }
     add(.p, .class("field")) { h in
       h.add(.label, .for(id), text: label)
-      if isRequired {
-        h.void(.input, .id(id), .name(name), .type(type), .value(value), .autocomplete(autocomplete), .maxlength(1000), .required)
-      } else {
-        h.void(.input, .id(id), .name(name), .type(type), .value(value), .autocomplete(autocomplete), .maxlength(1000))
-      }
+      h.void(.input, attributes)
+    }
+  }
+
+  /// A line for an organisation's identifier, proposed while one types a name.
+  mutating func organisationField(_ label: String, _ name: String, value: String, isRequired: Bool, hint: String? = nil) {
+    let id = "f-\(name)"
+    var attributes: [HTML.Attribute] = [
+      .id(id), .name(name), .type("text"), .value(value), .autocomplete("off"), .maxlength(200), .data("data-suggest", "organisation"),
+    ]
+    if hint != nil { attributes.append(.describedBy(id + "-hint")) }
+    if isRequired { attributes.append(.required) }
+    add(.p, .class("field")) { h in
+      h.add(.label, .for(id), text: label)
+      h.void(.input, attributes)
+      if let hint { h.add(.small, .class("quiet"), .id(id + "-hint"), text: hint) }
     }
   }
 

@@ -75,7 +75,6 @@ struct Ascent {
   ///   - isBinding: whether every must visit has to be held.
   ///   - value: of a programme that is known.
   mutating func step(isBinding: Bool, above value: Double) {
-    let problem = week.problem
     for index in slack.again.indices { slack.again[index] = 1 }
     for index in slack.wish.indices { slack.wish[index] = 1 }
     for person in points.indices { points[person] = 0 }

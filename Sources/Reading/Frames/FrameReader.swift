@@ -26,6 +26,12 @@ struct FrameReader {
   var before: Part?
   /// Who does something in a later clause, for a part that leads the sentence.
   var after: Part?
+  /// Whom a name in an apposition means, by where the noun before it ends: `with a partner, the firm Ohm,`.
+  var apposed: [Int: Actor] = [:]
+  /// With whom an earlier clause of the sentence had to do.
+  var partner: [Actor] = []
+  /// Where what belongs to a verb begins: `had toured A and been briefed in B`.
+  var floor = -1
   /// How the clause that goes on with the same subject bears on it.
   var goesOn: Statement.Modality?
   /// Reads the clause's modality and dates, and keeps what was found.
@@ -52,16 +58,22 @@ struct FrameReader {
     sites()
     if clause.kind == .apposed { return }
     invitations()
-    for at in tokens where block.tokens[at].kind == .word { if let deed = deed(at) { read(deed, at) } }
+    for at in tokens where block.tokens[at].kind == .word {
+      guard let deed = deed(at) else { continue }
+      floor = isGerman ? tokens.last { $0 < at && ["und", "sowie"].contains(block.lower($0)) && $0 > (finite ?? .max) && self.deed($0 - 1) != nil } ?? -1 : -1
+      read(deed, at)
+    }
+    floor = -1
+    occasions()
     for index in phrases.indices where phrases[index].name.map({ ["guest", "guests"].contains(block.lower($0.range.lowerBound)) }) ?? false { guest(index) }
     for index in phrases.indices where !phrases[index].noun.isEmpty {
       let noun = phrases[index].noun
       if FrameWords.isVisit(noun) { visitNoun(index) }
-      if ["guest", "guests", "gast"].contains(noun) { guest(index) }
+      if ["guest", "guests", "gast"].contains(noun) || noun == "besuch" && phrases[index].preposition == "zu" { guest(index) }
       if isPartnership(noun) { partnership(index) }
       if Words.isAgreement(noun) { agreement(index) }
       if Words.meetNouns.contains(noun) { talks(index) }
-      if tool.isSite(phrases[index].nounAt) || ["centre", "center", "zentrum"].contains(where: noun.hasSuffix) && has(Words.planVerbs) { site(index) }
+      if tool.isSite(phrases[index].nounAt) || noun == "terminal" && (phrases[index].owner != nil || Words.possessives.contains(phrases[index].article)) || ["centre", "center", "zentrum"].contains(where: noun.hasSuffix) && has(Words.planVerbs) { site(index) }
     }
     plans()
   }
@@ -132,8 +144,19 @@ struct FrameReader {
     let phrase = phrases[index]
     if let name = phrase.name { return name.isKnown ? [name] : [] }
     if isBoth(index) { return both(phrase) }
+    if phrase.owner == nil, let one = apposed[phrase.end] { return [one] }
+    // `the town of Kobe`.
+    if FrameWords.isTown(phrase.noun), let town = children(index, ["of"]).compactMap({ phrases[$0].name }).first(where: { $0.kind == .place }) { return [town] }
+    // `whose company`: the one for which who was named before works.
+    if ["dessen", "deren", "whose"].contains(block.lower(phrase.range.lowerBound - 1)) || ["dessen", "deren", "whose"].contains(phrase.article), FrameWords.isCompany(phrase.noun), let one = clause.antecedent.flatMap({ context.affiliations[$0.party.link] }) { return [one] }
+    // `die Japaner` are the guests from there.
+    if ["die", "den", "der", "the"].contains(phrase.article), FrameWords.demonyms.contains(phrase.noun), let one = context.delegation ?? context.traveller { return [one] }
     if ["the", "die", "den"].contains(phrase.article), ["parties", "sides", "parteien", "seiten", "partners"].contains(phrase.noun), children(index).isEmpty {
       return context.pair.count == 2 ? context.pair : context.sides.count == 2 ? context.sides : []
+    }
+    // `Die Leiterin des Instituts besuchte`, after her name and a colon.
+    if PersonWords.isTitle(phrase.noun), ["die", "der", "the"].contains(phrase.article), let colon = tool.statements.sentence.last(where: { $0 < phrase.start && block.isSign($0, ":") }), let one = tool.statements.named.last(where: { $0.kind == .person && $0.range.upperBound <= colon }), tool.statements.named.allSatisfy({ $0.kind != .person || $0.range.lowerBound <= phrase.start }) {
+      return [tool.statements.actor(one.range, one.kind, one.link)]
     }
     // `our engineers` are whose the speaker is.
     if FrameWords.isPeople(phrase.noun), ["our", "unsere", "unser", "unseren", "unserer", "unserem"].contains(phrase.article), let one = speaker ?? context.seen.first, one.kind != .person { return [one] }
@@ -145,6 +168,8 @@ struct FrameReader {
       let named = group(child).flatMap { who($0) }
       // Who comes from two places is neither's.
       if named.count > 1, ["aus", "from"].contains(phrases[child].preposition), named.allSatisfy({ $0.kind == .place }) { return [] }
+      // `a vice-governor from Japan` is not Japan.
+      if PersonWords.isTitle(phrase.noun), named.allSatisfy({ $0.kind == .place }) { return [] }
       if !named.isEmpty { return named.filter { $0.kind != .person || ["gen", "of", "von"].contains(phrases[child].preposition) == false } }
     }
     return standing(index).map { [$0] } ?? []
@@ -157,12 +182,16 @@ struct FrameReader {
       && (["both", "beide", "the", "die", "den"].contains(block.lower(phrase.range.lowerBound)) || ["beiden"].contains(phrase.article))
   }
   private func both(_ phrase: Phrase) -> [Actor] {
-    for stem in ["universit", "hochschul", "institut", "chamber", "kammer", "museum", "school", "schule", "hospital", "klinik"] where phrase.noun.hasPrefix(stem) {
+    if let stems = FrameWords.alike(phrase.noun) {
       var fitting: [Actor] = []
-      for one in context.seen where one.party.text.lowercased().contains(stem) && !fitting.contains(where: { $0.party.link == one.party.link }) { fitting.append(one) }
+      for one in context.seen where FrameWords.isCalled(one.party.text, stems) && !fitting.contains(where: { $0.party.link == one.party.link }) { fitting.append(one) }
       if fitting.count == 2 { return fitting }
+      // Of more than two the ones of whom the text spoke together.
+      let last = context.pairs.last { $0.count == 2 && $0.allSatisfy { FrameWords.isCalled($0.party.text, stems) } }
+      if fitting.count > 2 { return last ?? [] }
     }
     let two = tool.two
+    if FrameWords.alike(phrase.noun) != nil, two.contains(where: { $0.kind == .place }) { return context.pairs.last { $0.count == 2 && $0.allSatisfy { $0.kind == .organisation } } ?? [] }
     return two.count == 2 ? two : []
   }
 
@@ -184,13 +213,18 @@ struct FrameReader {
       let fitting = context.byTitle.filter { $0.key.hasSuffix(phrase.noun) }
       return Set(fitting.map(\.value.party.link)).count == 1 ? placed(fitting.first?.value) : nil
     }
-    if let one = context.described[phrase.noun] { return placed(one) }
+    if let one = tool.statements.described(phrase.noun, context) { return placed(one) }
     if Self.towns.contains(phrase.noun) {
       return placed(context.main?.kind == .place ? context.main : nil)
     }
-    if Self.areas.contains(phrase.noun), let one = context.main, one.kind == .place { return placed(one) }
+    if Self.areas.contains(phrase.noun), let one = context.main, one.kind == .place, one.party.link != tool.statements.home.map({ .organisation($0) }) { return placed(one) }
+    // `the line` after `Ohm Line`.
+    if let one = context.seen.last(where: { $0.party.text.lowercased().split { !$0.isLetter }.last.map(String.init) == phrase.noun }) { return placed(one) }
     guard FrameWords.isCompany(phrase.noun) || FrameWords.isHouse(phrase.noun) else { return nil }
-    return placed(context.seen.last { one in one.party.text.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(phrase.noun) } })
+    // The house whose text it is, before another of its kind.
+    if let first = context.seen.first, first.party.text.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { $0.hasSuffix(phrase.noun) || $0.hasSuffix(phrase.noun + "s") }) { return placed(first) }
+    if let one = context.seen.last(where: { one in one.party.text.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(phrase.noun) || $0.hasSuffix(phrase.noun + "s") } }) { return placed(one) }
+    return placed(FrameWords.alike(phrase.noun).flatMap { stems in context.seen.last { FrameWords.isCalled($0.party.text, stems) } })
   }
   func isAnimate(_ index: Int) -> Bool {
     let phrase = phrases[index]
@@ -215,6 +249,8 @@ struct FrameReader {
       }
       if let owner = phrase.owner { return [owner] }
       if let one = standing(one) { return [one] }
+      // `dessen Werk`: his whom the clause is about.
+      if case .relative(let pronoun, _) = clause.kind, ["dessen", "deren", "whose"].contains(pronoun), phrase.range.lowerBound == tokens.first, let one = clause.antecedent, one.isKnown { return [one] }
       guard depth < 3 else { return [] }
       for set in [["gen", "of", "von"], ["bei", "at", "an", "near", "in"], ["by", "for", "für"]] as [Set<String>] {
         for child in children(one, set) {
@@ -243,9 +279,14 @@ struct FrameReader {
       if pronoun == "whom", preposition.isEmpty { return (english(tops, at).0, antecedent) }
       if pronoun == "den", tops.isEmpty { return (literalSubject, antecedent) }
       guard preposition.isEmpty, !["wo", "where", "whose", "deren", "dessen", "wohin", "dem", "denen", "whom", "wobei"].contains(pronoun) else {
-        return isGerman ? (tops.first.map { part($0) }, tops.dropFirst().first.map { part($0) }) : english(tops, at)
+        guard isGerman else { return english(tops, at) }
+        // `dessen Werk die Gäste besuchten`.
+        if ["dessen", "deren"].contains(pronoun), tops.count > 1, !isAnimate(tops[0]) || Words.siteNouns.contains(phrases[tops[0]].noun), isAnimate(tops[1]) { return (part(tops[1]), part(tops[0])) }
+        return (tops.first.map { part($0) }, tops.dropFirst().first.map { part($0) } ?? pronounObject)
       }
       if isGerman {
+        // `, die wir eingeladen haben`.
+        if let at = tokens.first, ["wir", "ich", "man"].contains(block.lower(at)), tops.isEmpty { return (spoken() ?? Part(isAnimate: true), antecedent) }
         if pronoun == "den" { return (tops.first.map { part($0) }, antecedent) }
         let other = tops.first { !Self.accusatives.contains(phrases[$0].article) }
         if pronoun != "der", let other, isPronoun(other) || phrases[other].name?.kind == .person && clause.antecedent?.kind != .person { return (part(other), antecedent) }
@@ -282,10 +323,12 @@ struct FrameReader {
     if let first = tokens.first, FrameWords.isFronted(block, first), ["hat", "hatte", "haben", "hatten"].contains(block.lower(first + 1)), ["sie", "ihn", "uns", "ihnen"].contains(block.lower(first + 2)),
       let one = tops.first(where: { phrases[$0].start > first + 2 && isAnimate($0) })
     {
-      let whom = ["sie", "ihnen"].contains(block.lower(first + 2)) ? context.group ?? context.delegation : nil
+      let whom = ["sie", "ihnen"].contains(block.lower(first + 2)) ? context.group ?? context.delegation : pronounObject?.actors.first
       return (part(one), Part(actors: whom.map { [$0] } ?? [], isAnimate: true))
     }
+    if let whom = pronounObject, let one = tops.first(where: { isAnimate($0) && !Self.accusatives.contains(phrases[$0].article) }) { return (part(one), whom) }
     let literal = tokens.contains { ["sie", "er", "wir", "ich", "man", "es"].contains(block.lower($0)) && !block.tokens[$0].isCapital || ["Sie", "Er", "Wir", "Ich", "Man"].contains(block.tokens[$0].text) && $0 == tokens.first }
+    if let first = tokens.first, block.lower(first) == "er", let whom = pronounObject, let one = tops.first(where: { isPronoun($0) && phrases[$0].start == first }) { return (part(one), whom) }
     if let pronoun = tops.first(where: isPronoun) { return (part(pronoun), tops.first { $0 != pronoun }.map { part($0) }) }
     let nominatives = tops.filter { !Self.accusatives.contains(phrases[$0].article) }
     if literal, nominatives.count < 2 {
@@ -300,13 +343,30 @@ struct FrameReader {
     return (part(first), object.map { part($0) })
   }
 
+  /// Whom `ihn`, `him` or `them` means: the one of whom the sentence or the text spoke.
+  private var pronounObject: Part? {
+    for at in tokens {
+      let lower = block.lower(at)
+      guard isLiteral(at) else { continue }
+      if lower == "ihn" || lower == "him" || lower == "her" && (block.token(at + 1).map { $0.kind == .sign || FrameWords.prepositions[$0.lower] != nil } ?? true) {
+        let wanted: GivenNames.Gender = lower == "her" ? .woman : .man
+        let known = (before?.actors ?? []) + [context.main, wanted == .man ? context.man : context.woman].compactMap { $0 }
+        return Part(actors: known.first { $0.kind == .person && (context.genders[$0.party.link] ?? wanted) == wanted }.map { [$0] } ?? [], isAnimate: true)
+      }
+      // `Er lud sie ein`.
+      if lower == "sie", isGerman, at > (tokens.first ?? at), tool.statements.isFinite(at - 1), ["er", "wir", "ich"].contains(block.lower(tokens.first ?? at)), let one = context.woman ?? context.delegation { return Part(actors: [one], isAnimate: true) }
+      if lower == "them" || lower == "ihnen", let one = context.group ?? context.delegation ?? context.traveller { return Part(actors: [one], isAnimate: true) }
+    }
+    return nil
+  }
+
   private func english(_ tops: [Int], _ at: Int) -> (Part?, Part?) {
     // The verb group that the word belongs to, back to its first part.
     var verb = finites.filter { $0 <= at }.max() ?? finite ?? at
     while tokens.contains(verb - 1), finites.contains(verb - 1) || FrameWords.adverbs.contains(block.lower(verb - 1)) { verb -= 1 }
     let start = tokens.last { $0 < verb && ["that", "how", "when", "whether"].contains(block.lower($0)) } ?? -1
     let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
-    let object = tops.first { phrases[$0].start > at }.map { part($0) }
+    let object = tops.first { phrases[$0].start > at }.map { part($0) } ?? pronounObject
     let pronoun = tokens.first { $0 < verb && $0 > start && ["he", "she", "it", "they", "we", "i"].contains(block.lower($0)) && isLiteral($0) }
     if pronoun != nil, let one = spoken() { return (one, object) }
     if let pronoun, before.allSatisfy({ phrases[$0].start != pronoun }) {
@@ -329,11 +389,13 @@ struct FrameReader {
   }
 
   var agent: Part? {
-    phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && phrases[$0].name?.kind != .place }.map { part($0) }
+    // `von uns eingeladen`.
+    if isGerman, !clause.isQuoted, let at = tokens.first(where: { block.lower($0) == "uns" }), block.lower(at - 1) == "von", let one = context.seen.first { return Part(actors: [one], isAnimate: true) }
+    return phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && phrases[$0].name?.kind != .place }.map { part($0) }
   }
 
   /// All phrases of the clause that a preposition leads, those that hang on others too.
-  func led(by prepositions: Set<String>) -> [Int] { phrases.indices.filter { phrases[$0].mate == nil && prepositions.contains(phrases[$0].preposition) } }
+  func led(by prepositions: Set<String>) -> [Int] { phrases.indices.filter { phrases[$0].mate == nil && prepositions.contains(phrases[$0].preposition) && phrases[$0].start > floor } }
 
   /// Who does something in a clause that is about what a phrase names.
   func subject(besides index: Int) -> Part? {

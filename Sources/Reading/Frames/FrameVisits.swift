@@ -6,7 +6,7 @@ extension FrameReader {
   private func modality(_ at: Int) -> Statement.Modality {
     let called = tool.modality(tokens)
     guard called == .asserted, isGerman, Self.presents.contains(block.lower(at)), !has(Words.auxiliaries), !has(["worden"]), clause.kind == .main,
-      block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "heute", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
+      block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
     else { return called }
     return .planned
   }
@@ -17,11 +17,23 @@ extension FrameReader {
 
   mutating func visit(_ at: Int) {
     guard !(has(["invited", "invite", "invites"]) && block.lower(at - 1) == "to") else { return }
+    // `kennengelernt hatte man sich in Wien`.
+    if block.lower(at).hasPrefix("kennen"), has(["sich"]) { return }
     let isPassive = isPassive(at)
     let (who, whom) = doer(at)
     guard !isNobody(who) else { return }
     var to = whom?.phrase.map { targets($0) } ?? whom?.actors ?? []
     if to.isEmpty, whom == nil, isGerman, let index = led(by: ["in", "bei", "an"]).first { to = targets(index) }
+    // `besuchte am Montag A und am Dienstag B`.
+    if let first = whom?.phrase, !isPassive {
+      var end = group(first).map { phrases[$0].end }.max() ?? phrases[first].end
+      for index in phrases.indices where index > first && isTop(index) && phrases[index].preposition.isEmpty && phrases[index].name.map({ $0.kind != .person }) ?? false && phrases[index].start > end {
+        let between = (end..<phrases[index].start).map(block.lower)
+        guard between.count <= 5, between.contains(where: { ["und", "and"].contains($0) }), between.contains(where: { Calendar.isTime($0) }), between.allSatisfy({ ["und", "and", "am", "on", "im", "in", "the", "following", "next", "day"].contains($0) || Calendar.isTime($0) }) else { break }
+        to += targets(index)
+        end = phrases[index].end
+      }
+    }
     guard !to.isEmpty else { return }
     var guests = who?.actors ?? []
     // `the company` where somebody goes is not his own.
@@ -45,12 +57,16 @@ extension FrameReader {
     if lower.hasPrefix("return"), !led(by: ["from"]).isEmpty { return comeBack(at) }
     let isArrival = ["kam", "kamen", "kommt", "kommen", "gekommen", "eingetroffen", "eintraf", "eintrafen", "angekommen", "ankam", "arrived", "arrives", "arriving", "arrive", "traf", "trafen"].contains(lower)
     if ["traf", "trafen"].contains(lower), !has(["ein"]) { return }
+    // `is going to set up`.
+    if lower == "going", block.lower(at + 1) == "to", let next = block.token(at + 2), !next.isCapital, !Words.determiners.contains(next.lower) { return }
     if ["zusammen", "zustande", "together"].contains(where: { has([$0]) }), isArrival { return }
     if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
-    var places = led(by: isGerman ? ["nach"] : ["to", "into"]).filter { phrases[$0].start > at || isGerman }
+    var places = led(by: isGerman ? ["nach", "durch"] : ["to", "into", "around", "through"]).filter { phrases[$0].start > at || isGerman }
     if places.isEmpty, isGerman ? true : isArrival { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
     if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
-    let to = firstTargets(places)
+    // `Nach Stationen in Osaka reiste sie nach Tokio weiter`.
+    let stops = places.filter { ["stationen", "station", "halt", "besuchen", "aufenthalten", "stops"].contains(phrases[$0].noun) }
+    let to = places.count > stops.count ? firstTargets(places.filter { !stops.contains($0) }) + stops.flatMap { targets($0) } : firstTargets(places)
     let who = slots(at).subject
     guard !to.isEmpty, let who, who.isNamed || who.isAnimate, to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
     guard !isNobody(who), to.allSatisfy({ $0.kind != .person }) else { return }
@@ -61,8 +77,9 @@ extension FrameReader {
   mutating func stay(_ at: Int) {
     let lower = block.lower(at)
     if lower == "gewesen", !has(["in", "bei"]) { return }
+    if !isGerman, has(["invite", "invited", "invites"]) { return }
     guard let who = slots(at).subject, who.isAnimate || who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) else { return }
-    let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
+    let to = firstTargets(led(by: ["in", "at", "bei", "an", "auf"]).filter { phrases[$0].name != nil })
     guard let first = to.first, first.kind != .person else { return }
     add(.visited, who.actors, to, at, time: tool.date(), modality(at))
   }
@@ -98,6 +115,8 @@ extension FrameReader {
   }
 
   mutating func comeBack(_ at: Int) {
+    // `will nach Tokio zurückkehren`.
+    if isGerman, case let to = firstTargets(led(by: ["nach"])), !to.isEmpty, let who = slots(at).subject, who.isNamed || who.isAnimate { return add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
     let places = led(by: isGerman ? ["aus", "von"] : ["from"]).flatMap { index -> [Actor] in
       let phrase = phrases[index]
       if phrase.name?.kind == .place { return targets(index) }
@@ -119,12 +138,19 @@ extension FrameReader {
     // `informierten sich bei Ohm`, `ließ sich von Ohm die Anlage zeigen`, `was briefed by Ohm`, `was shown around the park of Ohm`.
     if isGerman {
       guard has(["sich"]) || isPassive(at) else { return }
+      let isShown = ["zeigen", "vorführen"].contains(lower) && has(["ließ", "ließen", "lassen", "lässt"])
+      if isShown, let who = slots(at).subject, who.isNamed || who.isAnimate {
+        let host = led(by: ["von", "vom"]).filter { phrases[$0].parent == nil || FrameWords.isPeople(phrases[phrases[$0].parent!].noun) }.map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind == .organisation } ?? []
+        var to = host.isEmpty ? firstTargets(led(by: ["bei", "in", "an"]).filter { phrases[$0].name?.kind == .organisation }) : host
+        if to.isEmpty, led(by: ["von", "vom"]).isEmpty { to = slots(at).object?.phrase.map { targets($0) } ?? [] }
+        if !to.isEmpty { return add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
+      }
       if has(["ließ", "ließen", "lassen", "lässt"]) || isPassive(at), let host = phrases.indices.first(where: { ["von"].contains(phrases[$0].preposition) && phrases[$0].mate == nil }).map({ part($0) }), host.isNamed, !has(["laut"]) {
         let who = slots(at).subject
         guard let who, who.isNamed || who.isAnimate else { return }
         return add(.met, who.actors, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at))
       }
-      guard has(["sich"]), ["informierte", "informierten", "informiert", "informieren"].contains(lower), let who = slots(at).subject, who.isNamed else { return }
+      guard has(["sich"]), ["informierte", "informierten", "informiert", "informieren", "unterrichtet", "unterrichtete", "unterrichteten"].contains(lower), let who = slots(at).subject, who.isNamed else { return }
       let to = firstTargets(led(by: ["bei", "in", "an"]))
       return add(.visited, who.actors, to, at, time: tool.date(), modality(at))
     }
@@ -143,7 +169,12 @@ extension FrameReader {
     if let guest, !guest.isAnimate { return }
     if isPassive(at) {
       guard let host, host.isNamed else { return }
-      return add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
+      add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
+      // `was received at the university by its president`: who was, has been there.
+      var house = firstTargets(led(by: ["an", "bei", "at", "in"]).filter { phrases[$0].parent == nil && phrases[$0].name?.kind == .organisation && phrases[$0].name?.extent == nil })
+      if case .relative(let pronoun, _) = clause.kind, ["where", "wo"].contains(pronoun), let one = clause.antecedent, one.kind == .organisation { house = [one] }
+      if let guest, guest.isNamed { add(.visited, guest.actors, house.filter { one in !host.actors.contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at)) }
+      return
     }
     guard let host, let guest, host.isNamed, guest.isNamed, ["host", "hosted", "hosts"].contains(lower) == false else { return }
     add(.met, host.actors, guest.actors, at, time: tool.date(), modality(at))
@@ -154,6 +185,9 @@ extension FrameReader {
     if isGerman, ["traf", "trafen"].contains(lower), has(["ein"]) { return travel(at) }
     if isGerman, has(["ein", "zusammen"]) && ["traf", "trafen"].contains(lower) || has(["vereinbarung", "abkommen", "entscheidung", "absprache", "maßnahmen", "verabredung", "vereinbarungen"]) { if !has(["mit"]) || !has(["zusammen"]) { return } }
     let mit = led(by: ["mit", "with"]).filter { phrases[$0].parent == nil || isGerman }
+    // `the cost was met by`, `for the kick-off meeting`.
+    if !isGerman, lower == "met", isPassive(at) { return }
+    if lower == "meeting", !["after", "before", "by", "while", "and", ",", "is", "are", "was", "were", "be", "for", "of"].contains(block.lower(at - 1)) && at != tokens.first { return }
     let (who, whom) = doer(at)
     guard !isNobody(who) else { return }
     if let one = relative(["mit", "with"]) { return meeting(other(who, than: one), one, at) }
@@ -169,6 +203,7 @@ extension FrameReader {
     let (who, _) = slots(at)
     if let one = relative(["mit", "with"]), !isNobody(who) { return meeting(other(who, than: one), one, at) }
     if lower.hasPrefix("exchang"), !has(["views", "ideas", "opinions", "thoughts"]) { return }
+    if lower.hasPrefix("discuss"), relative(["with"]) == nil, isPassive(at) { return }
     if ["speak", "spoke", "sprach", "sprachen", "gesprochen", "speaks", "spoken"].contains(lower), led(by: ["mit", "with"]).isEmpty { return speak(at) }
     if lower == "sat", !has(["down"]) { return }
     guard !isNobody(who), let partner = led(by: isGerman ? ["mit"] : ["with", "to"]).first(where: { part($0).isNamed && (phrases[$0].parent == nil || FrameWords.isPeople(phrases[phrases[$0].parent!].noun) == false) }) else { return }
@@ -190,10 +225,14 @@ extension FrameReader {
     var who: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of"]).flatMap { part($0).actors }
     if who.isEmpty, let subject, subject.phrase != index { who = subject.actors.filter { $0.kind != .place } }
     let isListed = has(ClauseReader.programmes)
-    if who.isEmpty, subject == nil || isListed, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" { who = [one] }
-    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still"])
+    if who.isEmpty, subject == nil || isListed || subject?.phrase == nil, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" || called == .asserted { who = [one] }
+    if who.isEmpty, has(["höhepunkt", "highlight"]), let one = context.delegation ?? context.traveller { who = [one] }
+    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
     guard isHeld else { return }
-    let isPast = has(["stand", "standen", "umfasste", "included", "featured"])
+    let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded", "gehörten", "zählten"])
+    // A talk without a result was one.
+    if called == .negated, has(["ergebnis", "result", "results"]) { return add(.met, who, partners, phrase.nounAt, time: tool.date(), .asserted, .noun) }
+    if has(["asked", "requested", "yet", "bat", "gebeten"]) { return }
     add(.met, who, partners, phrase.nounAt, time: tool.date(), isListed && called == .asserted && !isPast ? .planned : called, .noun)
   }
 
@@ -203,8 +242,17 @@ extension FrameReader {
     add(.met, (who?.actors ?? []).filter { $0.kind != .place }, partners, at, time: tool.date(), modality(at))
   }
 
-  private func firstTargets(_ list: [Int]) -> [Actor] {
-    list.lazy.map { targets($0) }.first { !$0.isEmpty } ?? []
+  /// The first that names somewhere, and those that `und` joins to it: `nach A und in B`, `bei A und bei B`.
+  func firstTargets(_ list: [Int]) -> [Actor] {
+    guard let first = list.first(where: { !targets($0).isEmpty }) else { return [] }
+    var found = targets(first)
+    var end = group(first).map { phrases[$0].end }.max() ?? phrases[first].end
+    for index in phrases.indices where index > first && phrases[index].start >= end && phrases[index].mate == nil && ["in", "nach", "bei", "an", "zu", "to", "at"].contains(phrases[index].preposition) {
+      guard phrases[index].start - end <= 1, end < phrases[index].start, ["und", "and", "sowie"].contains(block.lower(end)) else { break }
+      found += targets(index)
+      end = group(index).map { phrases[$0].end }.max() ?? phrases[index].end
+    }
+    return found
   }
 
   // MARK: - Invitations
@@ -221,6 +269,8 @@ extension FrameReader {
       return add(.invited, Array(hosts), [who], at, time: nil, called(at, lower))
     }
     let guests = (guest?.actors ?? []).filter { $0.kind != .place || guest?.phrase.map { !phrases[$0].noun.isEmpty } ?? false }
+    // Whom nobody names and who was not asked yet, is a plan alone.
+    if guests.isEmpty, guest != nil, called(at, lower) == .planned { return }
     add(.invited, Array(hosts), guests, at, time: nil, called(at, lower))
   }
 
@@ -240,19 +290,26 @@ extension FrameReader {
   mutating func invitations() {
     for index in phrases.indices where ["einladung", "invitation", "einladungen"].contains(phrases[index].noun) {
       let phrase = phrases[index]
+      // `An invitation extended to Ohm was declined`.
+      if !isGerman, phrase.preposition.isEmpty, slots(finite ?? tokens.first ?? 0).subject?.phrase == index, let guest = led(by: ["to"]).map({ part($0) }).first(where: \.isNamed) {
+        add(.invited, phrase.owner.map { [$0] } ?? [], guest.actors.filter { $0.kind != .place }, phrase.nounAt, time: nil, .asserted, .noun)
+        continue
+      }
       guard let host = children(index, ["gen", "von", "of", "from", "by"]).map({ part($0) }).first(where: \.isNamed)?.actors ?? phrase.owner.map({ [$0] }) else { continue }
       guard ["auf", "at", "on", "by", "upon", "following", "nach"].contains(phrase.preposition) || has(Words.acceptVerbs) else { continue }
       let (subject, object) = slots(finite ?? tokens.first ?? 0)
-      var guests = (subject?.actors ?? []).filter { one in !host.contains { $0.party.link == one.party.link } }
-      if guests.isEmpty, subject == nil, let object { guests = object.actors }
+      var guests = subject?.phrase == index ? [] : (subject?.actors ?? []).filter { one in !host.contains { $0.party.link == one.party.link } }
+      if guests.isEmpty, subject == nil || subject?.phrase == index, let object, object.phrase != index { guests = object.actors }
       guests = guests.filter { $0.kind != .place }
+      // `folgte einer Einladung von Ohm nach Kobe`.
+      if has(["folgte", "folgten", "gefolgt", "followed"]), !guests.isEmpty { add(.visited, Array(guests.prefix(1)), firstTargets(children(index, ["nach", "to"]) + led(by: ["nach"])), phrase.nounAt, time: tool.date(), modality(phrase.nounAt), .noun) }
       add(.invited, Array(host.prefix(1)), Array(guests.prefix(1)), phrase.nounAt, time: tool.date(), .asserted, .noun)
     }
   }
 
   /// `were guests of Ohm`, `war bei Ohm zu Gast`.
   mutating func guest(_ index: Int) {
-    if isGerman, phrases[index].noun == "gast" {
+    if isGerman, ["gast", "besuch"].contains(phrases[index].noun) {
       guard phrases[index].preposition == "zu", has(["war", "waren", "ist", "sind", "wird", "werden", "gewesen", "sein"]), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
       let hosts = led(by: ["in", "bei", "an"]).filter { phrases[$0].name != nil }
       return add(.visited, who.actors, firstTargets(hosts), phrases[index].nounAt, time: tool.date(), modality(phrases[index].nounAt), .noun)
@@ -268,6 +325,13 @@ extension FrameReader {
   }
 
   // MARK: - Visits as nouns
+
+  /// Whose something is by `his`, `ihr`.
+  private func owner(_ article: String) -> Actor? {
+    let wanted: GivenNames.Gender? = article.hasPrefix("sein") || article == "his" ? .man : article == "her" || article.hasPrefix("ihr") ? .woman : nil
+    guard let wanted, let main = context.main, main.kind == .person, context.genders[main.party.link] ?? wanted != wanted else { return context.main }
+    return wanted == .man ? context.man : context.woman
+  }
 
   mutating func visitNoun(_ index: Int) {
     let phrase = phrases[index]
@@ -312,14 +376,20 @@ extension FrameReader {
     let isOccasion = ["bei", "während", "nach", "zu", "auf", "im", "in", "during", "on", "after", "following", "for", "von", "from"].contains(phrase.preposition)
     if guests.isEmpty, !isAnimate, isOwn || isPaid || isOccasion {
       if let subject, subject.phrase != index, subject.isNamed, subject.actors.allSatisfy({ one in !to.contains { $0.party.link == one.party.link } && one.kind != .place || isTrip }) { (guests, isAnimate) = (subject.actors, true) }
-      if guests.isEmpty, isOwn, let main = context.main, main.kind != .place { guests = [main] }
+      if guests.isEmpty, isOwn, let one = owner(phrase.article), one.kind != .place { guests = [one] }
     }
-    if guests.isEmpty, let one = context.delegation, !isOwn { guests = [one] }
+    // `Am Montag stand für Vera Ohm ein Besuch bei Ohm an`.
+    if guests.isEmpty, has(["stand", "standen", "steht", "stehen"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) { guests = one.actors }
+    if guests.isEmpty, let one = context.delegation ?? (tool.modality(tokens) == .negated ? context.traveller : nil), !isOwn { guests = [one] }
     var called = tool.nounModality(tool.modality(tokens))
     if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }
     if isListed, called == .asserted, has(["steht", "stehen", "sind", "ist", "umfasst", "sieht", "includes", "include", "features", "are", "is"]) { called = .planned }
-    if called == .hypothetical, guests.isEmpty || isTrip { return }
+    let isWeighed = has(["thinking", "denkt", "überlegt", "considered", "erwogen", "angedacht", "discussed", "conceivable", "denkbar"])
+    if isWeighed, called == .asserted { called = .hypothetical }
+    if called == .hypothetical, guests.isEmpty && !isWeighed || isTrip && !isWeighed { return }
     // A trip as a noun is said to have been made only where somebody is on it.
+    // `organises a study trip to Nagoya`.
+    if isTrip, called == .asserted, has(["organisiert", "organisieren", "veranstaltet", "plant", "organises", "organizes", "organising", "offers", "lädt"]), let subject, subject.isNamed, subject.phrase != index { (guests, called) = (subject.actors, .planned) }
     if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
     if guests.isEmpty, called == .asserted, isTrip { return }
     if let subject, subject.phrase != index, !subject.isNamed, !subject.isAnimate, called == .planned, phrase.preposition != "" { return }

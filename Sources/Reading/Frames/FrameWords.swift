@@ -38,6 +38,7 @@ enum FrameWords {
       return ending.map { stem + $0 } + ["ge" + stem + (ending[1])]
     } + Array(words(forms))
   }
+  private static func separable(_ prefixes: String, _ forms: String) -> [String] { words(prefixes).flatMap { prefix in words(forms).map { prefix + $0 } } }
   private static func english(_ stems: String, _ forms: String = "") -> [String] {
     words(stems).flatMap { stem -> [String] in
       if stem.hasSuffix("e") { return [stem, stem + "s", stem + "d", stem.dropLast() + "ing"] }
@@ -48,13 +49,13 @@ enum FrameWords {
   }
 
   static let verbsDe: [String: Deed] = table([
-    (.visit, german("besuch besichtig inspizier erkund bereis", "aufgesucht aufsuchte aufsuchten aufsuchen aufzusuchen kennengelernt kennenlernte kennenlernten kennenlernen kennenzulernen")),
+    (.visit, german("besuch besichtig inspizier erkund bereis", "aufgesucht aufsuchte aufsuchten aufsuchen aufzusuchen kennengelernt kennenlernte kennenlernten kennenlernen kennenzulernen")), (.brief, ["vorführen", "vorgeführt", "unterrichtete", "unterrichteten"]),
     (.travel, german("reis pilger", """
       flog flogen fliegt fliegen geflogen fuhr fuhren fährt fahren gefahren führte kam kamen kommt kommen gekommen eintraf eintrafen eingetroffen eintreffen einzutreffen angereist anreiste anreisten anreisen weitergereist
-      weiterreiste weiterreisten weiterreisen begab begaben begibt aufgebrochen aufbrach aufbrachen brach brachen ging gingen gehen geht weiterflog weiterflogen weitergeflogen ankam ankamen angekommen
-      """)),
-    (.stay, german("weil gastier", "verbracht verbrachte verbrachten verbringt verbringen gewesen")),
-    (.comeBack, german("", "zurückgekehrt zurückkehrte zurückkehrten kehrte kehrten zurückkam zurückkamen zurückgekommen heimgekehrt heimkehrte heimkehrten")),
+      weiterreiste weiterreisten weiterreisen aufbrechen aufbricht aufzubrechen begab begaben begibt aufgebrochen aufbrach aufbrachen brach brachen ging gingen gehen geht weiterflog weiterflogen weitergeflogen ankam ankamen angekommen
+      """) + separable("weiter an ab ein zurück heim", "reist reiste reisten reisen gereist zureisen fährt fuhr fuhren fahren gefahren zufahren fliegt flog flogen fliegen geflogen zufliegen")),
+    (.stay, german("weil gastier", "unterwegs verbracht verbrachte verbrachten verbringt verbringen gewesen")),
+    (.comeBack, german("", "zurückgekehrt zurückkehrte zurückkehrten kehrte kehrten zurückkam zurückkamen zurückgekommen heimgekehrt heimkehrte heimkehrten zurückkehren zurückkehrt zurückzukehren")),
     (.receive, german("begrüß", "empfing empfingen empfängt empfangen bewirtete bewirteten bewirtet willkommen")),
     (.meet, german("", "traf trafen trifft treffen getroffen begegnete begegneten begegnet begegnen")),
     (.talk, german("", """
@@ -74,12 +75,12 @@ enum FrameWords {
   ])
 
   static let verbsEn: [String: Deed] = table([
-    (.visit, english("visit tour inspect revisit")),
+    (.visit, english("visit tour inspect revisit board")),
     (.travel, english("travel journey arrive head return fly", "travelled travelling flew flown came come comes coming went go goes gone going")),
     (.stay, english("stay", "stopped spent spend spends spending")),
     (.receive, english("receive welcome host greet")),
     (.meet, english("", "met meet meets meeting")),
-    (.talk, english("talk confer negotiate exchange", "spoke speak speaks spoken talks conferred sat")),
+    (.talk, english("talk confer negotiate exchange discuss", "spoke speak speaks spoken talks conferred sat")),
     (.invite, english("invite")),
     (.agree, english("sign conclude agree ink finalise finalize formalise formalize ratify initial seal", "struck reached")),
     (.cooperate, english("cooperate collaborate partner work", "twinned")),
@@ -110,12 +111,23 @@ enum FrameWords {
 
   // MARK: - Nouns
 
+  static let demonyms = words("japaner japanern japanerinnen dänen schweden norweger norwegern finnen esten letten litauer polen niederländer niederländern franzosen koreaner koreanern chinesen amerikaner amerikanern kanadier kanadiern briten iren schotten waliser italiener italienern spanier spaniern portugiesen österreicher österreichern schweizer schweizern belgier belgiern tschechen japanese danes swedes norwegians finns")
+  private static let kinds: [[String]] = [
+    ["hochschul", "universit", "college", "uni"], ["institut"], ["kammer", "chamber", "ihk"], ["verband", "verbänd", "association", "verein", "society"], ["klinik", "krankenh", "hospital", "clinic"],
+    ["hafen", "häfen", "port"], ["museum", "museen"], ["stiftung", "foundation"], ["schul", "school", "gymnasi"], ["werft", "shipyard", "yard"], ["cluster", "netzwerk", "network"], ["rat", "council"],
+  ]
+  /// The beginnings or ends of words for the same kind of house: `Hochschule` for a `Universität`.
+  static func alike(_ noun: String) -> [String]? { kinds.first { $0.contains { noun.hasPrefix($0) && noun.count <= $0.count + 4 } } }
+  static func isCalled(_ name: String, _ stems: [String]) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { word in stems.contains { word.hasPrefix($0) && word.count <= $0.count + 5 || $0.count > 4 && word.contains($0) } }
+  }
+
   private static let people = Words.peopleNouns.union(Words.delegationNouns).union(words("""
     ärztinnen ärzte ärzten fachärztinnen teilnehmer teilnehmern teilnehmerinnen teilnehmenden reisende reisenden abgeordnete abgeordneten mitarbeitende mitarbeitenden forscherinnen expertinnen vertreterin leitung führung
     geschäftsleitung geschäftsführung spitze management vorstand kollegen kolleginnen kollege kollegin dozenten dozentinnen lehrende gastgeber gastgebern gastgeberin verantwortlichen verantwortliche arbeitsgruppe
     forschungsgruppe wissenschaftlern forschern unternehmern start-ups verbände kammern mitgliedsunternehmen aussteller ausstellern stipendiaten gruppe reisegruppe runde landsleute bürger bürgerinnen bürgern
     leadership board doctors physicians nurses colleagues participants party mission group representative delegation teachers lecturers professors leaders organisers hosts counterparts counterpart partners members suppliers
-    producers makers entrepreneurs businesses firms companies trainees pupil graduates mayors ministers deputies councillors citizens guests host gastfamilien
+    members mitgliedern mitglieder teams cohort class founders travellers councillors choir orchestra trainees producers makers entrepreneurs businesses firms companies trainees pupil graduates mayors ministers deputies councillors citizens guests host gastfamilien
     """))
   static func isPeople(_ lower: String) -> Bool {
     people.contains(lower) || PersonWords.isTitle(lower) || ["vertreter", "vertretern", "vertreterinnen", "innen", "delegation", "abordnung", "teilnehmer", "gäste", "gästen", "leute", "team", "forscher", "experten"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count })
@@ -138,14 +150,14 @@ enum FrameWords {
 
   private static let visits = Words.visitNouns.union(words("reise trip mission tour journey tours trips visits rundgang führung antrittsbesuch gegenbesuch arbeitsbesuch aufenthalt stay"))
   static func isVisit(_ lower: String) -> Bool {
-    visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise")
+    visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang", "erkundung", "exkursion"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise")
   }
   /// Nouns for those who travel together.
-  static func isGroup(_ lower: String) -> Bool { groups.contains(lower) }
-  private static let groups = words("party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")
+  static func isGroup(_ lower: String) -> Bool { groups.contains(lower) || lower.hasSuffix("delegation") }
+  private static let groups = words("abgeordneten studierenden reisende councillors cohort party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")
   static func isTown(_ lower: String) -> Bool { ["stadt", "präfektur", "provinz", "hansestadt", "gemeinde", "city", "town", "prefecture", "region"].contains(lower) || lower.hasSuffix("stadt") }
   /// That one goes there, which a programme may only intend.
-  static func isTrip(_ lower: String) -> Bool { ["reise", "trip", "mission", "journey", "trips"].contains(where: lower.hasSuffix) }
+  static func isTrip(_ lower: String) -> Bool { ["reise", "trip", "mission", "journey", "trips", "erkundung", "exkursion"].contains(where: lower.hasSuffix) }
 }
 
 extension Calendar {

@@ -24,16 +24,32 @@ extension Statements {
       frame.before = subjects.last { $0?.isNamed ?? false } ?? nil
       frame.speakingPerson = speaker
       frames.append(frame)
-      subjects.append(frame.mainSubject ?? inherited)
+      // A phrase's number is its clause's own.
+      var own = frame.mainSubject ?? inherited
+      own?.phrase = nil
+      subjects.append(own)
       describe(phrases, clause, &subject)
     }
+    // `with a partner, the firm Ohm,`: the name behind a noun that has none.
+    var apposed: [Int: Actor] = [:]
+    for clause in clauses where clause.kind == .apposed && clause.antecedent?.isKnown != true {
+      guard let start = clause.pieces.first?.lowerBound, block.isSign(start - 1, ","), let one = actors.first(where: { clause.contains($0.range.lowerBound) }), one.isKnown, one.kind != .place, one.extent == nil, one.range.lowerBound - start <= 2 else { continue }
+      apposed[start - 1] = one
+    }
+    var partner: [Actor] = []
     for index in frames.indices {
+      frames[index].apposed = apposed
+      frames[index].partner = partner
+      defer { partner = frames[index].partners.isEmpty ? partner : frames[index].partners }
       frames[index].after = subjects[(index + 1)...].first { $0?.isNamed ?? false } ?? nil
       if let next = clauses.indices.first(where: { $0 > index && clauses[$0].parent == index && clauses[$0].isJoined && clauses[$0].kind == .main }) { frames[index].goesOn = frames[next].tool.modality(clauses[next].tokens) }
+      // `wird in Lübeck erwartet, bevor er weiterreist`.
+      if let parent = clauses[index].parent, parent < index, case .subordinate(let word) = clauses[index].kind, ["bevor", "before", "ehe"].contains(word), frames[parent].found.contains(where: { $0.modality == .planned }) { frames[index].tool.parentModality = .planned }
       frames[index].read()
       statements += frames[index].found
     }
-    if let one = statements.last(where: { $0.kind == .visited && $0.subject != nil && $0.modality != .negated })?.subject, let traveller = actors.first(where: { $0.party.link == one.link }), !isRegistered(one.link), home == nil || traveller.kind == .organisation {
+    // Who will come some day is not who has come.
+    if let one = (statements.last { $0.kind == .visited && $0.subject != nil && $0.modality == .asserted } ?? (subject.traveller == nil ? statements.last { $0.kind == .visited && $0.subject != nil && $0.modality != .negated } : nil))?.subject, let traveller = actors.first(where: { $0.party.link == one.link }), !isRegistered(one.link), home == nil || traveller.kind == .organisation {
       subject.traveller = traveller
     }
     return statements
@@ -44,6 +60,11 @@ extension Statements {
 
   /// Keeps by which noun somebody is called: `das Cluster Ohm`, `Ohm, ein Hersteller von Pumpen`.
   private func describe(_ phrases: [Phrase], _ clause: Clause, _ subject: inout Subject) {
+    // `Präfektur Hyogo`, `Akita Prefecture`.
+    for phrase in phrases {
+      guard let name = phrase.name, name.kind == .place, name.isKnown else { continue }
+      for word in name.party.text.lowercased().split(separator: " ") where FrameWords.isTown(String(word)) { subject.described[String(word)] = name }
+    }
     for phrase in phrases where !phrase.noun.isEmpty && phrase.nounAt >= 0 {
       if let name = phrase.name, name.isKnown, name.kind != .person, phrase.owner == nil { subject.described[phrase.noun] = name }
       if clause.kind == .apposed, phrase.name == nil, phrase.parent == nil, let one = clause.antecedent, one.isKnown, one.kind == .organisation { subject.described[phrase.noun] = one }

@@ -139,6 +139,8 @@ struct PhraseReader {
       return end
     }
     pending?.name = actor
+    // `Vera Ohm zufolge`.
+    if block.lower(end) == "zufolge" { pending?.preposition = "laut" }
     close()
     return end
   }
@@ -158,6 +160,14 @@ struct PhraseReader {
       return
     }
     if FrameWords.conjunctions.contains(lower) { close(); preposition = ""; return }
+    // `six of our start-ups`.
+    if !isGerman, FrameWords.counts.contains(lower), block.lower(at + 1) == "of" {
+      close()
+      begin(at)
+      pending?.noun = "members"
+      pending?.nounAt = at
+      return
+    }
     if Words.determiners.contains(lower) || FrameWords.counts.contains(lower) {
       if let phrase = pending, phrase.name != nil || !phrase.noun.isEmpty || phrase.owner != nil { close() }
       begin(at)
@@ -196,6 +206,7 @@ struct PhraseReader {
       return
     }
     // `a contract signed by`, `a terminal operated by`.
+    if let phrase = pending, !phrase.noun.isEmpty, ["given", "held", "run", "built", "made", "taken", "known", "set", "led"].contains(lower) { close(); preposition = ""; return }
     if let phrase = pending, !phrase.noun.isEmpty, lower.hasSuffix("ed") || lower.hasSuffix("ing") && (FrameWords.isEnglishVerb(lower) || FrameWords.isRelational(phrase.noun)) { close(); preposition = ""; return }
     if pending == nil, lower.hasSuffix("ed"), !lower.hasSuffix("eed"), preposition.isEmpty { return }
     begin(at)
@@ -228,7 +239,7 @@ struct PhraseReader {
 
   private func gap(_ from: Int, _ to: Int) -> [String] {
     guard from < to else { return [] }
-    return (from..<to).filter { at in clause.contains(at) && !clause.brackets.contains { $0.contains(at) } && !["\"", "„", "“", "”", "»", "«"].contains(block.tokens[at].text) }.map(block.lower)
+    return (from..<to).filter { at in clause.contains(at) && !clause.brackets.contains { $0.contains(at) } && !["\"", "„", "“", "”", "»", "«"].contains(block.tokens[at].text) && !(block.isSign(at, ".") && clause.contains(at + 1)) }.map(block.lower)
   }
 
   private mutating func attach() {
@@ -249,8 +260,10 @@ struct PhraseReader {
         }
       case "of": list[index].parent = index - 1
       case _ where FrameWords.isVisit(noun) && phrase.preposition == "durch": list[index].parent = index - 1
-      case "von", "vom": if !isPassive, isRelational || before.name == nil && !noun.isEmpty { list[index].parent = index - 1 }
+      case "von", "vom": if !isPassive || list[..<(index - 1)].contains(where: { $0.preposition == "von" && $0.parent == nil }), isRelational || before.name == nil && !noun.isEmpty { list[index].parent = index - 1 }
       case "aus", "from": if before.name?.kind != .place, before.name != nil || isRelational { list[index].parent = index - 1 }
+      // `ein Aufenthalt von Vera Ohm in Kobe`.
+      case let lead where ["in", "bei", "to", "nach"].contains(lead) && before.name?.kind == .person && before.parent.map { FrameWords.isVisit(list[$0].noun) } ?? false: list[index].parent = before.parent
       case "in", "at", "bei", "an", "near":
         if before.name?.kind == .organisation || before.name == nil && !noun.isEmpty && !Calendar.isTime(noun) { list[index].parent = index - 1 }
       case "mit", "with", "zwischen", "between", "zu", "to", "nach", "für", "for", "auf", "on":
@@ -270,7 +283,7 @@ struct PhraseReader {
     for index in 1..<list.count where list[index].parent == nil {
       let phrase = list[index]
       let between = gap(list[index - 1].end, phrase.start)
-      guard !between.isEmpty, between.count <= 4, between.allSatisfy({ FrameWords.links.contains($0) }) else { continue }
+      guard !between.isEmpty, between.count <= 4, between.allSatisfy({ FrameWords.links.contains($0) }), between.contains(where: { $0 == "," || FrameWords.conjunctions.contains($0) || $0 == "beziehungsweise" }) else { continue }
       // From the nearest upwards: the one that is of its kind, or has its article.
       var chain = [index - 1]
       while let up = list[chain.last!].parent { chain.append(up) }

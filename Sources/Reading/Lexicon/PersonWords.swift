@@ -26,7 +26,7 @@ enum PersonWords {
     governor vice-governor mayor minister-president president vice-president chairman chairwoman chairperson chair chief director
     secretary ambassador consul consul-general professor mr mrs ms miss dr sir senator chancellor premier prime representative
     founder co-founder executive spokesman spokeswoman spokesperson rector dean provost principal engineer researcher
-    manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
+    cllr alderman manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
     """)
   /// Titles that take a surname alone: after these one capitalised word is enough.
   static let courtesies = words("""
@@ -40,7 +40,7 @@ enum PersonWords {
   static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
   /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
   static let saying = words("""
-    recalls recalled adds pointed erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
+    recalls recalled adds explains notes pointed berichtet erzählt erinnert bilanziert resümiert ergänzt erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte
     said says explained added stated emphasized emphasised stressed noted told commented remarked
     """)
 
@@ -99,7 +99,7 @@ enum PersonWords {
     linus lioba ludger lüder lutz magnus malwine marten mechthild meino meinolf merten merve mirko momme nadja nele nikolas oda olga ortrud oskar ottmar paul-gerhard philippa raimund reinhild reiner rosa roswitha rüdiger runa sönke sigmar sigmund
     silja stella stine susann svantje swen tammo tede theodora thilo thore tilmann timm tomma torge traute trutz ulfert urs ursel veit volkert waltraut wencke wendelin wibke wilma wolf-dieter xaver zita edeltraud hiltraud kornelia kornelius
     masahiko masanori masaki sanae makiko kazuyo kiyomi natsumi chika riko mio hina aoi haruma yuma aminata karien robert monika bernd-uwe claus-christian hans-werner
-    """)
+    """).union(GivenNames.all)
 
   /// Japanese family names in their usual characters, the most frequent ones.
   static let familyKanji = words("""
@@ -128,7 +128,7 @@ enum PersonWords {
     知事 副知事 市長 副市長 町長 村長 区長 州首相 首相 総理 総理大臣 大統領 副大統領 大臣 副大臣 政務官 長官 次官 議長 副議長 州議会議長 議員 会長 副会長 会頭 副会頭 社長 副社長 代表取締役 代表取締役社長
     社長執行役員 代表取締役社長執行役員 執行役員 取締役 専務 常務 専務理事 常務理事 理事 理事長 副理事長 代表 代表理事 専務取締役 常務取締役 教授 准教授 特任教授 名誉教授 助教 講師 博士 学長 副学長 総長 学部長 研究科長 校長 所長 副所長
     院長 センター長 部長 課長 局長 室長 支店長 団長 総領事 名誉領事 領事 大使 公使 参事官 氏 さん 様 先生 女史 選手 監督 首席 社員 研究員 主任研究員 代表者 委員長 理事官 会頭代行 本部長 州経済相 経済相 外相 財務相
-    相 州経済大臣 知事室長 事務局長 事務総長 CEO 最高経営責任者 館長 機構長 病院長 創業者 編集長 記者 総裁 副総裁 医師 医師団長 副会頭 副団長 主席 市議会議長 県議会議長 最高技術責任者 最高財務責任者 最高執行責任者 支配人 事務次長 代表社員 学科長 部門長 外科部長 副院長 事業部長 執行役 統括部長 COO CTO CFO
+    相 州経済大臣 知事室長 事務局長 事務総長 CEO 最高経営責任者 館長 機構長 病院長 創業者 編集長 記者 総裁 副総裁 医師 医師団長 副会頭 副団長 主席 市議会議長 県議会議長 最高技術責任者 最高財務責任者 最高執行責任者 支配人 事務次長 代表社員 学科長 部門長 外科部長 副院長 事業部長 執行役 統括部長 COO CTO CFO 部会長 研究部長 医学部長 副管理者 管理者 書記官 一等書記官 次官補 技師長 園長 駅長 船長 工場長 参与 顧問 頭取 経済大臣 経済産業相 書記長 主幹 課長補佐 首席領事 副部長 次長 経営責任者 主任 理事長代行 代表幹事 学院長 研究主幹 室長補佐 支社長
     """)
 
   static func words(_ text: String) -> Set<String> {
@@ -140,9 +140,9 @@ extension PersonWords {
   private static let titleEnds = [
     "chef", "chefin", "minister", "ministerin", "ministern", "direktor", "direktorin", "präsident", "präsidentin", "präsidenten", "leiter", "leiterin", "sprecher", "sprecherin", "meister", "meisterin", "geschäftsführer", "geschäftsführerin",
     "vorstand", "sekretär", "sekretärin", "senator", "senatorin", "beauftragter", "beauftragte", "referent", "referentin", "kommissar", "kommissarin", "vorsitzender", "vorsitzende", "vorsitzenden", "konsul", "konsulin", "konsuls",
-    "botschafter", "botschafterin", "manager", "managerin", "rektor", "rektorin", "gouverneur", "gouverneurin", "professor", "professorin", "beigeordneter", "beigeordnete", "stadtrat", "stadträtin", "ingenieur", "ingenieurin", "arzt", "ärztin",
+    "botschafter", "botschafterin", "manager", "managerin", "rektor", "rektorin", "gouverneur", "gouverneurin", "professor", "professorin", "beigeordneter", "beigeordnete", "student", "studentin", "stipendiat", "stipendiatin", "präfekt", "stadtrat", "stadträtin", "ingenieur", "ingenieurin", "arzt", "ärztin",
   ]
-  private static let moreTitles = words("präsidenten ministers präsidentin gouverneurs botschafters leiters direktors bürgermeisters ministerpräsidenten konsuls chefs direktoren professoren vizegouverneurs oberbürgermeisters geschäftsführers präses oberarzt oberärztin chefarzt chefärztin dezernent dezernentin kurator kuratorin intendant intendantin kapitän kapitänin landeshauptmann attaché convener curator")
+  private static let moreTitles = words("präsidenten ministers präsidentin gouverneurs botschafters leiters direktors bürgermeisters ministerpräsidenten konsuls chefs direktoren professoren vizegouverneurs oberbürgermeisters geschäftsführers präses oberarzt oberärztin chefarzt chefärztin dezernent dezernentin kurator kuratorin intendant intendantin kapitän kapitänin landeshauptmann attaché convener curator kurators kaufmann kaufmanns kauffrau maler malers malerin künstler künstlers künstlerin autor autorin stipendiat stipendiatin doktorand doktorandin preisträger preisträgerin absolvent absolventin architekt architektin meisterkoch gesandter gesandte abteilungschef gouverneurs")
   /// A title or function, compounds too: `Europachef`, `Konzernchefin`.
   static func isTitle(_ lower: String) -> Bool {
     titles.contains(lower) || moreTitles.contains(lower) || titleEnds.contains { lower.hasSuffix($0) && lower.count > $0.count + 1 }

@@ -26,7 +26,7 @@ enum StatementWords {
   static let possessives = words("seinem seines seiner seinen sein seine ihrem ihres ihrer ihren ihr ihre their his her its unser unsere unserem our")
   /// What makes a talk of the noun: verbs that hold one, and words that say on which occasion.
   static let talkVerbs = words("""
-    held hold holds holding had have having attended joined began followed hatte hatten führte führten führt führen geführt stattfand traf trafen kam kamen im in zu zum zur bei beim nach während during at after following
+    suchte suchten sucht held hold holds holding had have having attended joined began followed hatte hatten führte führten führt führen geführt stattfand traf trafen kam kamen im in zu zum zur bei beim nach während during at after following
     """)
   /// Verbs by which a partnership of two is said to be there.
   static let tieVerbs = words("""
@@ -45,7 +45,7 @@ enum StatementWords {
     verlängerte verlängerten verlängert verlängern erneuerte erneuerten erneuert erneuern exchanged exchange getroffen traf trafen eingegangen gingen ging sealed finalised finalized
     """)
   static let agreeNouns = words("""
-    vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
+    vertragsabschluss vertragsunterzeichnung einigung vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
     agreement agreements mou mous declaration treaty contract contracts letter memorandum memoranda pact accord deal protocol loi
     """)
   static let cooperateVerbs = words("""
@@ -94,13 +94,13 @@ enum StatementWords {
     arrived accepted attended draws serves served stands stood goes went remains recalls
     """)
   static func isAgreement(_ lower: String) -> Bool {
-    agreeNouns.contains(lower) || ["vertrag", "vereinbarung", "abkommen", "absichtserklärung", "memorandum"].contains(where: lower.hasSuffix)
+    agreeNouns.contains(lower) || lower.hasSuffix("vertrags") || lower.hasSuffix("vertrages") || lower.hasSuffix("abkommens") || ["vertrag", "vereinbarung", "abkommen", "absichtserklärung", "memorandum"].contains(where: lower.hasSuffix)
   }
   static let planWords = words("geplant vorgesehen planned scheduled expected künftig upcoming")
 
-  static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor")
+  static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor nobody")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfällt", "entfallen", "entfielen", "verworfen"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfällt", "entfallen", "entfielen", "verworfen"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]

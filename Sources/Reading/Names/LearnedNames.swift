@@ -29,7 +29,7 @@ extension Reader {
   }
 
   /// 研究グループ, プロジェクト: a kind of thing, not a name.
-  private func isCommon(_ name: String) -> Bool { JapaneseForms.isCommon(name) || JapaneseWords.people.contains(name) }
+  private func isCommon(_ name: String) -> Bool { JapaneseForms.isCommonRun(name) || JapaneseWords.people.contains(name) }
 
   /// From which likelihood on a name is believed in: what costs least when articles by one hand are read by what those of the others taught.
   private static func least(_ kind: Mention.Kind, _ language: Language) -> Float {

@@ -142,6 +142,38 @@ struct `Advice` {
     #expect(kept.measures == [old])
   }
 
+  @Test func `erases who carries a measure out and who confirmed it, and keeps the measure`() async throws {
+    let (today, adviser) = (Office.today, Office().adviser)
+    let measure = ClimateMeasure(id: "M1", company: "works", title: "heat pump", owner: "Karen Blix", savingTonnes: 5, confirmedBy: "Ole Lind", confirmed: today)
+    let folder = Folder()
+    let desk = try await Desk.open(folder.path, space: "agency")
+    try await desk.transact(command: "import", actor: "t") { try $0.importing(.small) }
+    try await desk.transact(command: "keep", actor: "t") { try $0.keeping(measure, seen: nil, today: today, by: adviser) }
+    #expect(await desk.state.measures == [measure])
+    try await desk.transact(command: "erase", actor: "t") { try $0.erasingAdvice("M1", today: today, by: adviser) }
+    var state = await desk.state
+    #expect(state.measures.map { [$0.title, $0.owner, $0.confirmedBy, "\($0.isConfirmed)"] } == [["heat pump", "", "", "false"]])
+    #expect(state.keyring.names.filter { $0.hasPrefix("measure") } == [])
+    #expect(try state.erasingAdvice("M1", today: today, by: adviser) == [], "twice adds nothing")
+    // Who is named afterwards has another key, and stays through a snapshot and a restart.
+    var later = state.measures[0]
+    (later.owner, later.confirmedBy) = ("Ina Voss", "Jo Ude")
+    try await desk.transact(command: "later", actor: "t") { [later] in try $0.keeping(later, seen: nil, today: today, by: adviser) }
+    state = await desk.state
+    #expect(state.measures == [later])
+    #expect(try State(snapshot: Snapshot(head: .start, payload: state.snapshotPayload()), keyring: state.keyring).measures == [later])
+    try await desk.close()
+    #expect(verifyJournal(dataFolder: folder.path) == [])
+    let again = try await Desk.open(folder.path, space: "agency")
+    #expect(await again.state.measures == [later])
+    try await again.close()
+    // Names that stand in the clear, from before they were sealed, are shown nowhere afterwards.
+    var before = Office()
+    before.state.apply(.advice(.measureRecorded(measure)))
+    for event in try before.state.erasingAdvice("M1", today: today, by: adviser) { before.state.apply(event) }
+    #expect(before.state.measures.map { [$0.title, $0.owner, $0.confirmedBy] } == [["heat pump", "", ""]])
+  }
+
   @Test func `is kept by the journal and by its snapshot`() throws {
     var office = Office()
     try office.add(Self.question)

@@ -1,0 +1,129 @@
+import Domain
+
+/// Visits and meetings that a noun tells: receptions, stops that were dropped, journeys that end at a house.
+extension FrameReader {
+  private static let receptions = Words.words("reception dinner lunch banquet breakfast empfang abendessen mittagessen bankett")
+  private static let journeys = Words.words("trip programme program tour journey mission visit reise tour programm besuchsprogramm rundreise exkursion")
+  private static let turns = Words.words("ended began opened started concluded continued led begann endete startete führte geführt")
+  private static let stops = Words.words("stop stopover call termin halt stopp zwischenstopp station programmpunkt stops")
+
+  mutating func occasions() {
+    for index in phrases.indices where !phrases[index].noun.isEmpty {
+      let noun = phrases[index].noun
+      if Self.receptions.contains(noun) { reception(index) }
+      if Self.stops.contains(noun) { stop(index) }
+    }
+    journey()
+    paid()
+    workedAt()
+    employs()
+    opened()
+    halted()
+    arose()
+    host()
+    due()
+    tookPart()
+  }
+
+  /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.
+  private mutating func reception(_ index: Int) {
+    let called = tool.modality(tokens)
+    guard let subject = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index, subject.isNamed else { return }
+    let hosts = phrases.indices.filter { phrases[$0].start >= phrases[index].end && phrases[$0].start - phrases[index].end <= 8 && ["given", "hosted", "held", "gegeben", "gaben"].contains(block.lower(phrases[index].end)) && ["by", "von", "vom"].contains(phrases[$0].preposition) }
+    if let host = hosts.map({ part($0) }).first(where: \.isNamed) { return add(.met, host.actors, subject.actors, phrases[index].nounAt, time: tool.date(), called, .noun) }
+    guard has(["hosted", "hosts", "gave", "gives", "held", "gab", "gaben", "gibt"]) else { return }
+    let guests = led(by: ["for", "für"]).map { part($0) }.first(where: \.isNamed)?.actors ?? []
+    if !guests.isEmpty { add(.met, subject.actors, guests, phrases[index].nounAt, time: tool.date(), called, .noun) }
+  }
+
+  /// `A planned stop at the works of Ohm was dropped`, `Ein Termin in Kopenhagen wurde abgesagt`.
+  private mutating func stop(_ index: Int) {
+    guard tool.modality(tokens) == .negated, phrases[index].preposition.isEmpty else { return }
+    let to = children(index, ["at", "in", "on", "bei", "an", "with"]).map { targets($0) }.first { !$0.isEmpty } ?? []
+    add(.visited, [context.delegation ?? context.traveller].compactMap { $0 }, to, phrases[index].nounAt, time: nil, .negated, .noun)
+  }
+
+  /// `The trip ended at the institute`, `The programme opened at Ohm and continued with a tour of …`.
+  private mutating func journey() {
+    guard let at = tokens.first(where: { Self.turns.contains(block.lower($0)) && (tool.statements.isFinite($0) || block.lower($0) == "geführt") }), let index = slots(at).subject?.phrase, Self.journeys.contains(phrases[index].noun) || phrases[index].noun.hasSuffix("reise") || phrases[index].name.map({ Self.journeys.contains(block.lower($0.range.lowerBound)) }) ?? false else { return }
+    let to = led(by: isGerman ? ["an", "bei", "in", "mit", "nach", "zu"] : ["at", "in", "with", "to"]).filter { (isGerman || phrases[$0].start > at) && phrases[$0].name != nil }.map { targets($0) }.first { !$0.isEmpty } ?? []
+    add(.visited, [context.delegation ?? context.traveller ?? (context.main?.kind == .person ? context.main : nil)].compactMap { $0 }, to, at, time: tool.date(), tool.modality(tokens), .noun)
+  }
+
+  /// `the visit which Vera Ohm paid to the fair`.
+  private mutating func paid() {
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "paid" }), block.lower(at + 1) == "to", tool.statements.sentence.contains(where: { ["visit", "call"].contains(block.lower($0)) && $0 < at }),
+      let who = tool.statements.named.last(where: { $0.kind == .person && $0.range.upperBound <= at }), let index = led(by: ["to"]).first(where: { phrases[$0].start == at + 1 })
+    else { return }
+    add(.visited, [tool.statements.actor(who.range, who.kind, who.link)], targets(index), at, time: tool.date(), tool.modality(tokens))
+  }
+
+  /// `worked at the university for three weeks`.
+  private mutating func workedAt() {
+    guard !isGerman, let at = tokens.first(where: { ["worked", "studied", "researched", "trained"].contains(block.lower($0)) }), has(["weeks", "week", "months", "days", "guest"]), let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person }) else { return }
+    let to = firstTargets(led(by: ["at"]).filter { phrases[$0].start > at && phrases[$0].name?.kind == .organisation })
+    add(.visited, who.actors, to, at, time: tool.date(), tool.modality(tokens))
+  }
+
+  /// `beschäftigt in Freiberg und Radebeul rund 800 Menschen`, `employs 200 people in Kiel`, `ist in Japan nicht vertreten`.
+  private mutating func employs() {
+    let isThere = has(["vertreten", "represented"]) && has(["ist", "sind", "is", "are"])
+    guard let at = tokens.first(where: { ["beschäftigt", "employs", "produziert", "fertigt"].contains(block.lower($0)) }) ?? (isThere ? tokens.first { ["vertreten", "represented"].contains(block.lower($0)) } : nil), let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .organisation }) else { return }
+    let places = led(by: ["in", "an", "at"]).filter { phrases[$0].name?.kind == .place && (phrases[$0].noun.isEmpty || phrases[$0].noun.hasPrefix("standort")) }.flatMap { group($0) }.compactMap { phrases[$0].name }
+    let called = tool.modality(tokens)
+    guard called == .asserted || called == .negated && isThere else { return }
+    add(.siteOf, Array(who.actors.prefix(1)), places, at, time: nil, called)
+  }
+
+  /// `opened its doors in Berlin in 2017`, `since it was formed in 2019`, `seit seiner Gründung im Jahr 1979`.
+  private mutating func opened() {
+    if !isGerman, let at = tokens.first(where: { block.lower($0) == "doors" }), ["its", "their"].contains(block.lower(at - 1)), ["opened", "open", "opens"].contains(block.lower(at - 2)), block.lower(at - 2) == "opened", let who = slots(at - 2).subject, who.isNamed, who.actors[0].kind == .organisation {
+      if let time = tool.date() { tool.add(.since, Array(who.actors.prefix(1)), [], at, .verb, time: time, .asserted) }
+      return add(.siteOf, Array(who.actors.prefix(1)), led(by: ["in"]).compactMap { phrases[$0].name }.filter { $0.kind == .place }, at, time: nil, .asserted)
+    }
+    guard let at = tokens.first(where: { ["gründung", "foundation", "founding"].contains(block.lower($0)) }), ["seiner", "ihrer", "its", "their"].contains(block.lower(at - 1)), ["seit", "since"].contains(block.lower(at - 2)),
+      let time = tool.statements.dated.first(where: { $0.range.lowerBound > at && $0.range.lowerBound - at <= 4 })?.date, let who = slots(finite ?? tokens.first ?? 0).subject, let one = who.actors.first, one.kind == .organisation
+    else { return }
+    tool.add(.since, [one], [], at, .noun, time: time, .asserted)
+  }
+
+  /// `machte bei Ohm und bei Torvik Station`, `hat sich auf den Weg nach Kobe gemacht`.
+  private mutating func halted() {
+    guard isGerman, has(["machte", "machten", "gemacht", "macht", "machen", "legte", "legten", "eingelegt"]), let at = tokens.first(where: { ["station", "halt", "zwischenstopp", "weg"].contains(block.lower($0)) || block.lower($0) == "bild" && has(["sich"]) }), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
+    if block.lower(at) == "weg", block.lower(at - 1) != "den" { return }
+    let to = firstTargets(led(by: block.lower(at) == "weg" ? ["nach", "zu"] : ["bei", "in", "an", "auf"]).filter { phrases[$0].nounAt != at })
+    add(.visited, who.actors, to, at, time: tool.date(), tool.modality(tokens), .noun)
+  }
+
+  /// `entstand 2011 als Ausgründung`, `wurde 2009 ins Leben gerufen`, `wurde 1894 errichtet`.
+  private mutating func arose() {
+    let isCalled = has(["gerufen"]) && has(["leben"])
+    guard isGerman, let at = tokens.first(where: { block.lower($0) == "entstand" || block.lower($0) == "errichtet" && has(["wurde"]) || isCalled && block.lower($0) == "gerufen" }), let who = slots(at).subject, let one = who.actors.first, one.kind == .organisation, let time = tool.date() ?? tool.since() else { return }
+    tool.add(.since, [one], [], at, .verb, time: time, .asserted)
+  }
+
+  /// `played host to a delegation from Kiel`.
+  private mutating func host() {
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "host" }), ["played", "plays", "play"].contains(block.lower(at - 1)), let who = slots(at - 1).subject, who.isNamed else { return }
+    add(.met, who.actors, led(by: ["to"]).map { part($0) }.first(where: \.isNamed)?.actors ?? [], at, time: tool.date(), tool.modality(tokens))
+  }
+
+  /// `is due in Kobe`, `will be in Kobe next week`.
+  private mutating func due() {
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "due" && ["in", "at"].contains(block.lower($0 + 1)) || block.lower($0) == "be" && block.lower($0 - 1) == "will" && block.lower($0 + 1) == "in" }), let who = slots(at).subject, who.isNamed,
+      who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) })
+    else { return }
+    add(.visited, who.actors, firstTargets(led(by: ["in", "at"]).filter { phrases[$0].start == at + 1 && phrases[$0].name?.kind == .place }), at, time: tool.date(), .planned)
+  }
+
+  /// `took part in a symposium at the university`, `nahm an einer Tagung der Universität teil`.
+  private mutating func tookPart() {
+    let verb = isGerman ? tokens.first { ["teil", "teilgenommen", "teilnahm", "teilnehmen"].contains(block.lower($0)) } : tokens.first { ["attended", "participated"].contains(block.lower($0)) || block.lower($0) == "took" && block.lower($0 + 1) == "part" }
+    guard let at = verb, let who = slots(finite ?? at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }), tool.modality(tokens) != .negated else { return }
+    let houses = phrases.indices.filter { index in
+      guard phrases[index].name?.kind == .organisation, phrases[index].name?.extent == nil else { return false }
+      return isGerman ? phrases[index].preposition == "gen" && phrases[index].parent.map { phrases[$0].preposition == "an" } ?? false || phrases[index].preposition == "an" : phrases[index].preposition == "at"
+    }
+    if let house = houses.first { add(.visited, who.actors, targets(house), at, time: tool.date(), tool.modality(tokens)) }
+  }
+}
