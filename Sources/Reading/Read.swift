@@ -59,7 +59,11 @@ struct Reader {
     houses = found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil }
     // Full names first, so that a title and a family name alone is not taken for somebody else.
     for isAlone in [false, true] {
-      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone) }
+      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone, learned: false) }
+    }
+    // What was learned comes after all that is known otherwise.
+    for isAlone in [false, true] {
+      for (block, found) in zip(blocks, found) where found.contains(where: { $0.form?.likelihood != nil }) { introduce(found, block, alone: isAlone, learned: true) }
     }
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
@@ -191,9 +195,9 @@ struct Reader {
 
   // MARK: - Introducing
 
-  private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool) {
+  private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool, learned: Bool) {
     let settled = settle(candidates, block)
-    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone {
+    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone && (one.likelihood != nil) == learned {
       if introduced[one.link] == nil { introduced[one.link] = introduced.count }
       guard case .new(let name) = one.link else {
         bracketed(after: one, block)

@@ -34,21 +34,13 @@ struct `A name that was learned` {
   private func learned(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.why == .learned && $0.likelihood.map { (60...100).contains($0) } ?? false }.map { "\($0.kind.rawValue) \($0.text)" } }
 
   @Test(arguments: [
-    ("Am Abend besuchte die Gruppe die Kanzlei Vosskamp Ellering in der Altstadt.", ["organisation Vosskamp Ellering"]),
-    ("Begleitet wurde sie von Ayumi Tsubokura, die seit Jahren übersetzt.", ["person Ayumi Tsubokura"]),
-    ("They had talks with Marten Ostrow Robotics and with Kaito Mizunuma of the port office.", ["organisation Marten Ostrow Robotics", "person Kaito Mizunuma"]),
-    ("一行は翌日、若竹光学の本社を訪問した。", ["organisation 若竹光学"]),
-    ("歓迎会では鶴橋経済同友会の代表があいさつした。", ["organisation 鶴橋経済同友会"]),
+    ("Am Abend besuchte die Gruppe die Werkstatt von Vosskamp Ellering in der Altstadt.", ["organisation Vosskamp Ellering"]),
+    ("Die Gäste besichtigten das Heimatmuseum Lindwede.", ["organisation Heimatmuseum Lindwede"]), ("The order went to Tern Rock Kelp, which grows seaweed.", ["organisation Tern Rock Kelp"]),
     ("Der Bericht über die Werkstatt erscheint im Herbst.", []),
     ("The report on the workshop will follow in the autumn.", []),
-    ("報告書は秋に公表される予定である。", []),
+    ("報告書は秋に公表される予定である。", []), ("自動車産業と応用科学大学の役割は大きい。", []),
   ])
   func `stands where no list and no form has one`(text: String, wanted: [String]) { #expect(learned(text) == wanted) }
-
-  @Test func `is of the kind for which all its places speak`() {
-    let kinds = Set(Example.read("Sie traf Ayumi Tsubokura. Tsubokura dankte. „Schön“, sagte Ayumi Tsubokura. Mit Tsubokura sprach sie lange.").mentions.filter { $0.text.contains("Tsubokura") }.map(\.kind))
-    #expect(kinds == [.person])
-  }
 
   @Test func `takes the place of what is but a part of it`() {
     #expect(Example.read("Am Nachmittag besuchte sie das Hafenmuseum Kobe.").mentions.map(\.text).contains("Hafenmuseum Kobe"))
