@@ -26,7 +26,7 @@ package func articleJSON(_ article: Article, file: String, findings: [Finding], 
     object(
       [("kind", jsonText(one.kind.rawValue)), ("text", jsonText(one.text))] + range(one.range) + [
         ("sentence", "\(one.sentence)"), ("link", link(one.link)), ("others", "[" + one.others.map(link).joined(separator: ", ") + "]"),
-        ("date", optional(one.date?.iso)), ("why", why(one.why)),
+        ("date", optional(one.date?.iso)), ("why", why(one.why)), ("likelihood", one.likelihood.map { "\(Double($0) / 100)" } ?? "null"),
       ])
   }
   let statements = article.statements.map { one in
@@ -122,7 +122,7 @@ private struct ArticleWords {
     default: parts.append(name(mention.link, mention.text))
     }
     if times > 1 { parts.append("×\(times)") }
-    parts.append("– " + mention.why.words[language])
+    parts.append("– " + mention.why.words[language] + (mention.likelihood.map { " (\($0) %)" } ?? ""))
     if !mention.others.isEmpty { parts[parts.count - 1] += "; " + (say("auch möglich: ", "also possible: ", "他の候補: ") + mention.others.map { name($0, "") }.joined(separator: ", ")) }
     return parts.joined(separator: " ")
   }

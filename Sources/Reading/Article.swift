@@ -38,6 +38,8 @@ package struct Mention: Hashable, Sendable {
   /// Of a date.
   package var date: WrittenDate?
   package var why: Reason
+  /// Of a name that was told by what was learned, how likely it is one, in hundredths.
+  package var likelihood: Int?
 }
 
 /// What a mention stands for.
@@ -130,6 +132,7 @@ package enum Reason: String, Codable, Sendable, CaseIterable {
   case placeForm
   case calendar, relative
   case verb, noun, relativeClause, apposition
+  case learned
 
   package var words: Trilingual {
     switch self {
@@ -159,6 +162,7 @@ package enum Reason: String, Codable, Sendable, CaseIterable {
     case .verb: Trilingual(de: "Tätigkeitswort", en: "verb", ja: "動詞")
     case .noun: Trilingual(de: "Hauptwort", en: "noun", ja: "名詞")
     case .relativeClause: Trilingual(de: "Nebensatz zum Namen davor", en: "clause about the name before it", ja: "直前の名称にかかる節")
+    case .learned: Trilingual(de: "nach Form und Umgebung wahrscheinlich ein Name", en: "likely a name by its form and surroundings", ja: "語形と前後の語から名称と推定")
     case .apposition: Trilingual(de: "Beifügung", en: "apposition", ja: "同格")
     }
   }

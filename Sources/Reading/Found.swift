@@ -11,6 +11,8 @@ struct Found {
   var name = ""
   /// Of a person, the family name by itself.
   var surname = ""
+  /// Of what was learned, how likely it is; from 0 to 1.
+  var likelihood: Float?
 }
 
 /// One block as tokens, with its sentences and language.

@@ -18,6 +18,11 @@ struct Reader {
   private(set) var language: Language
   private(set) var today: CalendarDate?
 
+  /// Words in small letters, and how often it has others with a capital that begin no sentence.
+  private(set) var small: Set<String> = []
+  private(set) var capitals: [String: Int] = [:]
+  /// Organisations by form.
+  private(set) var houses: [String] = []
   /// What this text introduced: names of new things, and short names of known ones.
   private var local = NameIndex()
   private var localEntries: [Entry] = []
@@ -45,14 +50,20 @@ struct Reader {
       blocks.append(Block(tokens: tokens, sentences: sentences(of: tokens, language: language), language: language, isTitleCase: isTitleCase))
     }
     if date == nil { today = writtenOn() }
+    (small, capitals) = words()
   }
 
   mutating func article() -> Article {
-    let found = blocks.map { candidates(in: $0) }
+    let found = zip(blocks, learned()).map { block, names in candidates(in: block) + names.map { Candidate(range: $0.range, form: $0) } }
     noteFulls(found)
+    houses = found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil }
     // Full names first, so that a title and a family name alone is not taken for somebody else.
     for isAlone in [false, true] {
-      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone) }
+      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone, learned: false) }
+    }
+    // What was learned comes after all that is known otherwise.
+    for isAlone in [false, true] {
+      for (block, found) in zip(blocks, found) where found.contains(where: { $0.form?.likelihood != nil }) { introduce(found, block, alone: isAlone, learned: true) }
     }
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
@@ -72,7 +83,11 @@ struct Reader {
         article.sentences.append(Sentence(range: plain.original(range), text: plain.text(range), language: block.language))
         let named = chosen.filter { sentence.contains($0.range.lowerBound) }
         let dated = dates.filter { date in sentence.contains(date.range.lowerBound) && !named.contains { $0.range.overlaps(date.range) } }
-        var mentions = named.map { mention($0.range, $0.kind, $0.link, $0.others, $0.reason, block, number) }
+        var mentions = named.map { one in
+          var mention = mention(one.range, one.kind, one.link, one.others, one.reason, block, number)
+          mention.likelihood = one.likelihood.map { Int($0 * 100) }
+          return mention
+        }
         for date in dated {
           var one = mention(date.range, .date, .none, [], date.reason, block, number)
           one.date = date.date
@@ -171,7 +186,7 @@ struct Reader {
     return list
   }
 
-  private func isPlace(_ token: Token) -> Bool {
+  func isPlace(_ token: Token) -> Bool {
     let key = String(decoding: token.key, as: UTF8.self)
     if knowledge.places[key] != nil { return true }
     for ending in ["er", "s", "n"] where key.hasSuffix(ending) && key.count > 5 { if knowledge.places[String(key.dropLast(ending.count))] != nil { return true } }
@@ -180,9 +195,9 @@ struct Reader {
 
   // MARK: - Introducing
 
-  private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool) {
+  private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool, learned: Bool) {
     let settled = settle(candidates, block)
-    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone {
+    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone && (one.likelihood != nil) == learned {
       if introduced[one.link] == nil { introduced[one.link] = introduced.count }
       guard case .new(let name) = one.link else {
         bracketed(after: one, block)
@@ -284,6 +299,8 @@ struct Reader {
     var weight = 0
     /// `Kieler` before a noun: names the place, but acts on nobody.
     var isAdjective = false
+    /// Of what was learned.
+    var likelihood: Float?
   }
 
   /// Of all that was found in a block, what stands: the longest, of equals the known.
@@ -324,6 +341,7 @@ struct Reader {
         }
       }
     }
+    giveWay(&list, block)
     func length(_ range: Range<Int>) -> Int { block.tokens[range.upperBound - 1].range.upperBound - block.tokens[range.lowerBound].range.lowerBound }
     list.sort { (length($0.range), $0.weight, -$0.range.lowerBound) > (length($1.range), $1.weight, -$1.range.lowerBound) }
     var taken = [Bool](repeating: false, count: block.tokens.count)
@@ -332,7 +350,7 @@ struct Reader {
       for place in one.range { taken[place] = true }
       var one = one
       // Where a new name's form says why, that says more than that the text has it.
-      if one.reason == .introduced, let form = all.first(where: { $0.range == one.range && $0.form?.kind == one.kind })?.form { one.reason = form.reason }
+      if one.reason == .introduced, let form = all.first(where: { $0.range == one.range && $0.form?.kind == one.kind })?.form, form.reason != .learned { one.reason = form.reason }
       chosen.append(one)
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -349,13 +367,14 @@ struct Reader {
   }
 
   private func settle(_ form: Found, _ block: Block) -> Settled {
-    var settled = Settled(range: form.range, kind: form.kind, link: .new(form.name), reason: form.reason, surname: form.surname, weight: form.reason == .announced ? 1 : 3)
+    var settled = Settled(range: form.range, kind: form.kind, link: .new(form.name), reason: form.reason, surname: form.surname, weight: form.reason == .announced ? 1 : 3, likelihood: form.likelihood)
     // The same under another legal form, or a name that the register has in full.
-    if form.reason == .placeForm { settled.weight = 0 }
+    if form.reason == .placeForm || form.reason == .learned { settled.weight = 0 }
     let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
     if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if form.kind == .organisation, form.reason != .legalForm, let link = full(of: form.name) { settled.link = link }
+    if form.reason == .learned, form.kind == .organisation, let long = longer(than: form.name) { settled.link = long }
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

@@ -112,8 +112,11 @@ extension Statements {
   /// For whom somebody speaks who says `we`.
   func house(of person: Actor, _ subject: Subject) -> Actor? {
     if let one = subject.affiliations[person.party.link] { return one }
-    guard home != nil, case .person = person.party.link, subject.byTitle.contains(where: { $0.value.party.link == person.party.link && ($0.key.contains("minister") || $0.key == "staatssekretär") }) else { return nil }
-    return delegation(person.range)
+    guard let home, case .person = person.party.link, subject.byTitle.contains(where: { $0.value.party.link == person.party.link && ($0.key.contains("minister") || $0.key == "staatssekretär") }) else { return nil }
+    // Where the person stands may be in another paragraph.
+    var house = person
+    (house.kind, house.party.link) = (.organisation, .organisation(home))
+    return house
   }
 
   /// Whose people somebody is: `Vera Ohm, head of the fund`, `President Ohm of the fund`.

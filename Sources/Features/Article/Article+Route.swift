@@ -163,7 +163,7 @@ private struct ArticlePage {
                 text: ArticleWords.new[language])
             default: h.text(mention.text)
             }
-            h.add(.span, .class("quiet"), text: " – \(mention.why.words[language])")
+            h.add(.span, .class("quiet"), text: " – \(mention.why.words[language])" + (mention.likelihood.map { " (\($0) %)" } ?? ""))
           }
         }
       }

@@ -238,7 +238,9 @@ struct FrameReader {
 
   /// What a phrase names that one can go to: `the laboratories of Ohm`, `das Lager in Naruto`.
   func targets(_ index: Int, depth: Int = 0) -> [Actor] {
-    group(index).flatMap { one -> [Actor] in
+    // A subject that goes on has its phrase in another clause.
+    guard phrases.indices.contains(index) else { return [] }
+    return group(index).flatMap { one -> [Actor] in
       let phrase = phrases[one]
       if let name = phrase.name {
         // `das Werk in Flensburg`: the noun stands for a firm, but the place is said.

@@ -1,0 +1,90 @@
+import Domain
+
+/// Names that no list and no form has, by what was learned from marked articles.
+extension Reader {
+  /// For each block; of which kind a name is, all places of the text decide together.
+  func learned() -> [[Found]] {
+    let names = blocks.map { block in block.sentences.flatMap { learned(block, $0) } }
+    var votes: [String: [Mention.Kind: Float]] = [:]
+    for one in names.joined() { votes[one.name, default: [:]][one.kind, default: 0] += one.likelihood ?? 0 }
+    return zip(blocks, names).map { block, names in
+      names.compactMap { one in
+        guard let kind = Mention.Kind.allCases.max(by: { (votes[one.name]?[$0] ?? 0, $1.rawValue) < (votes[one.name]?[$1] ?? 0, $0.rawValue) }), one.likelihood ?? 0 >= Self.least(kind, block.language) else { return nil }
+        var one = one
+        one.kind = kind
+        if kind == .person, block.language != .ja { one.surname = block.text(surname(one.range, block)) }
+        return one
+      }
+    }
+  }
+
+  private func learned(_ block: Block, _ sentence: Range<Int>) -> [Found] {
+    let traits = NameTraitReader(block: block, sentence: sentence, small: small, capitals: capitals, isPlace: isPlace).traits()
+    let model = block.language == .ja ? NameModel.japanese : NameModel.latin
+    return model.names(traits).compactMap { one in
+      let range = (sentence.lowerBound + one.range.lowerBound)..<(sentence.lowerBound + one.range.upperBound)
+      // Of Latin letters in a Japanese text the rules know more.
+      guard block.tokens[range].contains(where: { block.language == .ja ? $0.isCJK : $0.kind == .word }), block.language != .ja || !isCommon(block.text(range)) else { return nil }
+      return Found(range: range, kind: one.kind, reason: .learned, name: block.text(range), likelihood: one.likelihood)
+    }
+  }
+
+  /// 研究グループ, 自動車産業, 海外14大学: a kind of thing, not a name.
+  private func isCommon(_ name: String) -> Bool {
+    if JapaneseForms.isCommonRun(name) || JapaneseWords.people.contains(name) || OrganisationWords.genericJa.contains(name) || name.contains(where: \.isNumber) && !(name.first?.isNumber ?? false) { return true }
+    var rest = name[...]
+    if let end = OrganisationWords.endsJa.filter(name.hasSuffix).max(by: { $0.count < $1.count }) { rest = rest.dropLast(end.count) }
+    while let word = Self.commonParts.first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
+    return rest.isEmpty
+  }
+  private static let commonParts = JapaneseForms.commonBefore.union(JapaneseForms.commonTrades).union(JapaneseForms.fields).union(["応用", "次世代"]).sorted { ($0.count, $1) > ($1.count, $0) }
+
+  /// From which likelihood on a name is believed in: what costs least when articles by one hand are read by what those of the others taught.
+  private static func least(_ kind: Mention.Kind, _ language: Language) -> Float {
+    switch language {
+    case .de: 0.6
+    case .en: 0.8
+    case .ja: kind == .person ? 0.7 : 0.9
+    }
+  }
+
+  /// `Ohm Signal` stands for Ohm Signal Systems AG.
+  func longer(than name: String) -> Link? { houses.filter { $0.hasPrefix(name + " ") }.max { ($0.count, $1) < ($1.count, $0) }.map { .new($0) } }
+
+  /// The last word of a name with what hangs on it by hyphens and the particles before it: `van Ohm`.
+  private func surname(_ range: Range<Int>, _ block: Block) -> Range<Int> {
+    var at = range.upperBound - 1
+    while at > range.lowerBound + 1, block.isSign(at - 1, "-") { at -= 2 }
+    while at > range.lowerBound, PersonWords.particles.contains(block.lower(at - 1)) { at -= 1 }
+    return at..<range.upperBound
+  }
+
+  /// What was learned stands where nothing else does, or instead of what is but a part of it: `Hafenmuseum Kobe`, not Kobe.
+  func giveWay(_ list: inout [Settled], _ block: Block) {
+    let learned = list.filter { $0.likelihood != nil }
+    list.removeAll { $0.likelihood != nil }
+    for one in learned {
+      // Named before by what was learned alone.
+      if let known = list.firstIndex(where: { $0.range == one.range && $0.reason == .introduced }) {
+        if list[known].kind == one.kind, list[known].link == one.link { (list[known].reason, list[known].likelihood) = (.learned, one.likelihood) }
+        continue
+      }
+      let isWhole = list.allSatisfy { other in
+        guard other.range.overlaps(one.range) else { return true }
+        return one.kind != .place && one.range.lowerBound <= other.range.lowerBound && other.range.upperBound <= one.range.upperBound && other.range.count < one.range.count && isLess(other, than: one.likelihood ?? 0, block.language)
+      }
+      guard isWhole else { continue }
+      list.removeAll { $0.range.overlaps(one.range) }
+      list.append(one)
+    }
+  }
+
+  /// Whether a name may be taken for a part of one that was learned.
+  private func isLess(_ part: Settled, than likelihood: Float, _ language: Language) -> Bool {
+    switch part.link {
+    case .common: likelihood >= (language == .ja ? 0.8 : 0.6)
+    case .new: language != .ja && likelihood >= 0.7
+    default: language != .ja && likelihood >= 0.8
+    }
+  }
+}

@@ -1,0 +1,484 @@
+extension NameModel {
+  /// By what names in German and English are told, as `Benchmarks/learn_names.py` learned and wrote it.
+  static let latin = NameModel(
+    #"""
+    > steps
+    oo4 oN6 oP1 No4 NN-5 Nn-3 NP-4 NL-4 no8 nN-4 nn14 nP-2 nL-6 Po-8 PN-2 PP-3 Pp4 PL-2 po5 pN-1 pP-1 pp4 LN-5 LP-3
+    LL-4 lL-1 ll6
+    > word[0]
+    =( o3 n-3 =) o3 n-2 =, o6 n-2 =- o-2 N-3 n2 p4 l2 =. n6 P-2 =: o3 n-2 =; o3 n-3 =affairs o6 n-4 =am o-3 l4 =and o2
+    =angaben o5 L-3 =at o-2 n2 =aus o2 n-2 =bad N-2 L5 =canon o8 N-3 P-4 =center o-3 N2 n2 =city o2 N-4 n-2 l4
+    =council o3 N-3 =das o2 n-2 =delegation o2 n-2 =der o-3 N-2 n2 p3 =deutschen o-3 n2 =die o3 n-2 =dr o2 =for o-3 n3
+    =für o-4 n4 =german o3 =gmbh n2 =international o4 N-2 =is o2 n-2 =isarcell o-3 N7 P-3 =japanese o4 N-2
+    =kirchenkreis o6 N-3 L-3 =korea l4 =la o-6 N-2 n5 L4 =marine N-2 n4 P-2 =medical o2 N-3 n2 =menschen o7 N-3 P-2 L-2
+    =minister o2 =mit o2 =of o-4 n3 l2 =offshore o5 L-3 =port o-3 N2 =president o2 =präfektur o2 N-3 n2 =s o-2 n2
+    =siemens o-3 N5 =staatskanzlei o-9 N10 =start o4 =station o7 n-6 =technology n2 =the N-2 =und n2
+    =university o-2 N2 n3 =universität N2 =unternehmen o2 =up o2 =von o-3 p3 =windparks o6 N-2 =zu o-2 n2
+    > word[-1]
+    =" P3 L-2 =& o-5 n6 =' n2 =( o-5 N5 n-3 L4 =- o-9 n4 P-3 p5 l4 =. N-3 n2 P3 =: o2 n-2 =; o-2 N5 n-2 =a o-2 L4
+    =about o-2 N5 =akita n-3 l4 =als o5 N-4 =am N-4 P-2 L3 l4 =ambassador o-4 P4 =an o2 =and o-6 N3 L3
+    =at o-6 n2 P-2 L6 =auch N-2 L3 =auf L3 =aus N-4 n-2 P-2 L7 =bad n-2 l5 =bei o-6 N4 L2 =beide o3 =by o-6 N4 P3
+    =company N3 =das o3 N5 n-2 P-2 L-4 =dem N2 L-4 =den o3 L-2 =der P-3 p3 L-2 =des o4 L-5 =deutschen n3
+    =die o3 N6 n-3 P-3 L-3 =ein o6 N-3 L-2 =eine o7 N-3 L-3 =einem o2 =einen o4 N-2 =einer o3 N-2 =executive o4 P-3
+    =for N-3 n4 =from o-4 N4 =für o2 N-3 n4 L-2 =german o4 N-3 =gmbh o3 n-3 =hat o-3 P3 =hochschule o-2 n4
+    =in o-4 N-7 P-2 L13 =industries o4 n-4 =industry o-5 n5 =innovation o-6 n6 =international o3 n-2 =japanische N2
+    =japanischen o2 N-2 n2 L-2 =la o-7 n4 l4 =ltd o-5 n5 =messe o-4 N6 L-2 =minister P2 =mit N3 P2 L-2
+    =nach o-3 N-4 P-3 L9 =ob o-2 N-2 P4 =of o-4 N2 n4 P-5 l2 =off o-2 L4 =on o-2 N4 =port o-4 n3 =präfektur N-2 L3
+    =research o-2 n2 =sagte P3 =schleswig o-2 l2 =seit o2 L-2 =sich o-3 P6 L-3 =so P4 L-3 =start o3 =that o-2 N3
+    =the P-5 L6 =to o-8 P2 L7 =und o-2 n3 P-2 L3 =universität o-2 n3 =up o-5 N5 n-2 L2 =visit L2 =vom N6 L-4
+    =von o-5 N4 p4 L-2 =war o-3 P4 =will o-5 N5 =wird P4 L-2 =with o-6 N5 L3 =wurde P2 =zu n2 L-3 =zum o4 N-3
+    =über N5 P-2 L-3 =– o2
+    > word[1]
+    =& o-2 N4 n-2 =' N2 P-2 l2 =( o-3 n5 L-2 =) o-4 N4 n-2 L4 =, o-7 p5 L2 =- N-4 n2 L2 =. o-5 n4 =18 o3 N-3 =2025 o2
+    =: o-3 N3 P4 =; o-3 L3 =_ P-2 l2 =affairs o5 N-4 =already o-6 N6 =als o3 =an n2 L-2 l2 =and o-8 N3 n2 l2 =as p3
+    =auch N2 P-2 =aus o3 N-2 =based o2 n-2 =bei o2 =besichtigt o-5 N3 n2 =bis o-5 N5 =colleagues o5 L-4 =das n-2 p3
+    =delegation o-2 n-2 L5 =den N2 =der o3 L-2 =des o3 L-2 =die N-2 P3 =dort P3 =eine N-2 P4 =einen n2 =einer N3 L-2
+    =eingeladen N-2 P3 L-2 =for n-3 L4 =from n3 P-2 =für o3 n-3 P-2 L4 =gegründet o3 n-3 =gmbh n2 =habe o-4 N5
+    =had o-3 N3 L-2 =has o-6 N2 n2 P2 L2 =hatte L-2 =hatten o-4 L5 =hochschule o2 n-3 =hospital o-3 N4 =hält o-5 P5
+    =ihren o-2 l3 =im o2 N-3 =in N4 n2 p-4 l-3 =intends o-4 P5 =invited o-2 P2 =is o-4 n5 L-2 =ist P-3 L3
+    =jedoch P6 L-4 =korea o-2 N-2 L4 =marine o-3 N6 n-2 =minister o3 L-2 =mit o4 N-3 P2 L-2 =nach o3 N-3 P-3 L4
+    =nicht N-2 P3 =of o2 P-3 p4 L-2 =on o-5 N2 n2 =plant o-2 N4 =president N4 P-2 =präfektur o-2 n2 =said N-2 P3
+    =seit N4 P-3 L-2 =signed N-3 n-2 P3 =since o-3 L2 =soll o2 P-2 p2 =technology o-2 n4 =the N-2 L2 =told o-4 N3
+    =um o-4 L4 =und o-3 P-3 l3 =university N4 L-2 =unterhält n-3 l2 =visited o-2 p2 =von N-3 P4 L-3
+    =war o-2 N-2 n-2 P3 L2 =was o-9 N5 l4 =wegen P3 L-2 =werden L3 =will o-2 N2 P3 L-4 =wird o2 P-2 =wollen N5 n-2 L-4
+    =would o-2 N3 =wurde o-5 n7 P2 L-4 =zu N2 L-3 =zum o3 n-2 =über n-2 L2 =– o2 n-3 L2 =“ o3
+    > word[-2]
+    =" o-3 n3 P3 L-2 =( N3 n-2 =, o-6 N-7 n6 P9 L-2 l2 =- N5 n2 p-3 L-5 =. o-2 n3 =14 o8 N-6 =2025 L2 =: o5 N-3 n2 P-2
+    =; n4 p-4 =_ o3 N-2 p-3 =a o2 =als o2 n-4 P3 =an o-5 N3 L2 =and o-6 N3 n-5 p4 L3 =at o7 L-3 l-2 =auf o4 N-8 L5
+    =aus o3 =austausch o4 L-2 =begleitet o-2 P4 =bei o3 N2 n-4 =besuch o-3 N4 =by o-4 N4 p5 L-3 l-2 =das o-8 n5 P3
+    =day o3 N-3 =delegation N-5 L4 =dem o-3 n4 L3 =den o-5 P5 L-3 =der o-7 N11 n4 P-2 p-2 L-8 l5 =deren o-3 P5
+    =des o-11 N14 n5 P-2 L-3 l-2 =die o3 L-3 =director o4 N-2 =dr P3 =durch o-6 N6 =ein o3 =eine o6 N-2 n-2 P-2
+    =einladung o-4 N6 L-2 =engineers N7 L-6 =first o-2 P3 =for N-2 n5 =foundation o-2 L3 =from o-2 n2
+    =für o2 N-2 n4 L-3 =german o-4 N2 n2 =gmbh o-5 n-2 L8 =gruppe o5 N-3 L-2 =gäste o-10 N10 =haben o-2 N3
+    =headquartered o-2 N-3 L4 =im o-8 P-2 L11 =in o2 N-9 n-5 L16 l-3 =industry n6 L-6 =innovation n3 L-5 =ist o3 N-2
+    =jahre o4 L-4 =japanischen L4 =met n-2 p3 =minister o6 N-3 =mit N2 L2 =nach o2 N-2 L-2 =nicht o3 N2 L-5 =of n9 L-6
+    =on o-3 N-2 L5 =port N-2 n4 =professor o-3 p3 =research o-3 n2 =rund o2 =s o2 P-2 =said N-2 P2 =schleswig l3
+    =sich o-2 L4 =sie o2 =signed N3 L-2 =soll o3 L-2 =start o3 =that o-2 n2 =the o7 N-8 n7 P-2 L-2 =to N-6 n-3 L5 l4
+    =together o5 L-4 =toured N-3 L4 =town o-2 N-3 L5 =twinned N-6 L7 =um o4 N-4 =und o2 N2 n-3 L-4 l4
+    =university o2 L-2 =universität o3 L-2 =uns o4 L-3 =unternehmen o2 =vertrag o4 L-3 =visit o-2 N4 L-3
+    =visited o-3 N4 =von n-4 p4 L-2 l2 =vor o3 N-2 =wegen o3 L-2 =will N-2 =wir o-5 N2 P4 =wird o2 =with o-6 N2 n3 P3
+    =zu N-2 P2 =zum o-2 N5 P-5 l4 =über n2 p-2 =„ o2 N-2
+    > word[2]
+    =" o3 N2 L-4 =& o4 N-2 =' L2 =( o-5 n6 =) o2 =, o-4 P6 l-2 =. o-2 N3 n2 p-2 L-3 l2 =2026 N2 n-2 =2027 o-3 N2
+    =9 o-3 N-2 L5 =: N-4 L5 =; o2 n-3 =_ o2 N-4 P-2 p2 L3 l2 =a o-9 N3 n7 L2 l-3 =after o-3 P-4 L7 =agreed o-3 N5 P-2
+    =also P3 L-2 =am o-3 n-4 P5 L4 =an N5 n-4 L-2 l2 =and o-6 N3 n-2 P-3 L8 l-2 =as o-2 N-3 n2 P7 L-4 =auch o4 N-2
+    =auf N-2 P3 L-2 =based o-5 N-3 n3 L7 =because o-3 L4 =been o4 N2 n2 P-2 L-4 =but n3 L-2 =by o2 N3 P-3
+    =dagegen o-5 N2 n3 =das N6 n-2 =dem N-2 n3 =den o4 n-4 P2 p2 L-2 =der N-9 n-2 P12 p3 L-4 =des N6 n-6 =die P-7 L7 l3
+    =dr o-4 N6 =ein o2 N2 P-3 =eine o6 N-3 n3 P-3 L-2 =einem N3 P2 L-4 =einer o-2 P6 L-3 =es o2 n4 p-5 =first L2
+    =for o3 N-3 n-4 L4 =founded N2 n4 L-4 =from o4 L-4 =für o2 =gegründet o3 n-3 =had N7 P-5 =has o2 n2 L-2 =hat o4
+    =hatte o-3 N4 P-2 =her o-4 N-2 P6 =hochschule o3 n-3 =home o-4 L5 =ihren o-4 L4 =im N-8 P3 p2 L4
+    =in o-3 N5 n5 p-2 L-4 =is o-3 N4 =ist o2 P-2 L-2 =its o-5 N6 =jahr L2 =japanese o3 n-2 =japanische o3 n-2
+    =met N-3 P3 =minister o3 =mit N3 P-2 L-5 l3 =move o-2 N8 L-5 =nach n-2 P2 L-2 =nagoya N-4 P5 =nicht o-3 L4
+    =noch N5 L-6 =not P-2 l4 =of N-3 n2 P3 L-2 =on N2 n3 p-3 =partners N3 n-4 =president o3 n-3 p2 =präfektur o-2
+    =s o-2 N2 P-2 l2 =sagte o3 N-2 =said o-4 N6 =schleswig l2 =seit o-2 N3 n-2 P-3 L3 =sich o3 N-3 P5 L-6 =sie o3 P-3
+    =signed N6 n-4 =sitz n2 =systems o-2 N5 n-3 =take o3 n-3 =that P2 =the o-2 N3 n-5 P-6 p6 L2 =to o-7 N-5 P5 L4 l2
+    =und o-3 n2 l4 =university o2 N4 n-5 =unterhält o2 N-3 =up o2 =us N5 P-5 =visited o-3 N-2 P2 p2 =vom o-2 P7 L-4
+    =von o-3 N-4 n-2 P6 L2 =war o3 N-3 L-2 l2 =was L3 =wegen n-2 l4 =werden o2 =where o-3 N-2 n-2 L9
+    =which o-3 N4 n8 p-3 L-4 =who o2 N-3 n-8 P5 p6 =whose o-2 L3 =will o4 N-3 =with N2 n2 L-2 =wo o-3 L7
+    =wurde o-3 N-3 n5 =zu o2 N-3 n2 =zum o3 N-3 =über o2 =– o4 N-3 =“ o5 L-3 =„ o-6 P7
+    > word[-1] word[0]
+    ='|s o-2 n2 =der|präfektur n3 =ltd|. o-5 n5 =of|the o-2 n2 =schleswig|- o-2 l2 =start|- o3 =the|university N2
+    =university|of o-3 n3 =von|der o-3 p3
+    > word[0] word[1]
+    =.|_ o4 n-2 =and|the o2 n-2 =der|präfektur o-3 n3 =offshore|- o5 L-3 =start|- o4 =university|of N2
+    =von|der o-3 P2 p2
+    > shape[0]
+    =( o3 n-3 =) o3 n-2 =, o6 n-2 =- o-2 N-3 n2 p4 l2 =. n6 P-2 =0 o2 =0000 o4 =: o3 n-2 =; o3 n-3 =X o3 N-5 n3
+    =XX o-7 N7 n3 P-2 =XXXXXX o-6 N6 =Xx o-4 N-7 n5 p5 L-2 l4 =XxX o-9 N4 n4 P2 L-2 =x o15 N-5 n-7 P-2 p2 L-3
+    > shape[-1] shape[0]
+    ='|x o-2 n2 =(|XX N2 =,|Xx o-3 N2 =,|x o2 =-|Xx o-4 n2 P-3 p2 l3 =-|x o-4 p3 =.|Xx N-2 P3 =0|Xx o4 N-2
+    =:|Xx o2 n-2 L2 =XX|Xx o-2 P6 =XX|x o6 n-6 =Xx|( o2 n-2 =Xx|, o4 =Xx|- o-5 p4 l2 =Xx|. o2 =Xx|0000 o3 =Xx|: o2 n-2
+    =Xx|XX o-2 n4 =Xx|Xx N-4 n5 P-3 p3 L-3 l2 =Xx|XxX o-3 N-2 n4 =Xx|x o5 N5 n-4 p-4 =_|XXXXXX L2 =_|Xx L-2 =x|XX N3
+    =x|XXXXXX o-4 N4 =x|Xx o2 N-3 n-3 p2 L2 =x|XxX o-3 N5 =x|x o2 N-8 n5 p3 =–|Xx o2 L2
+    > shape[0] shape[1]
+    ="|x o-2 n2 =(|XX o2 n-2 =)|x o2 n-2 =,|x o5 n-2 =-|Xx N-3 n2 l3 =-|x p2 =.|_ o4 n-2 =.|x o-6 n6 =:|Xx o3 n-2
+    =XXXXXX|x o-3 N5 =XX|, o-5 n3 =XX|. o-3 N3 =XX|x o-7 N7 n4 L-2 =XxX|x o-4 N2 =Xx|& N4 n-3 =Xx|' o-2 N2 P-2 l2
+    =Xx|( o-3 n5 L-2 =Xx|, o-4 p6 L-2 =Xx|. o-3 =Xx|0 o6 L-5 =Xx|0000 o5 P-2 =Xx|: n-2 P4 =Xx|; o-2 N-2 L3 =Xx|XX o2 n2
+    =Xx|Xx o8 N6 n-6 p-3 l-4 =Xx|XxX o-3 n2 =Xx|_ o-2 N-2 n2 P-2 l2 =Xx|x o-2 N-10 n4 P4 p2 l3 =Xx|“ o2 =X|x o3 N-2
+    =x|0 o3 n-2 =x|0000 o3 n-2 =x|: o-2 N3 =x|Xx o7 N-7 P-2 p3 =x|x p2
+    > shape[-1] shape[0] shape[1]
+    =(|XX|) N2 =,|Xx|, o-5 N4 n2 =,|Xx|Xx o3 n-2 =,|Xx|x o-3 N2 P2 =-|Xx|. n-2 l2 =-|Xx|Xx o2 N-2 P-2 L2
+    =-|Xx|x o-3 N4 L-2 l3 =-|x|x o-3 p3 =.|Xx|0000 o2 P-2 =.|Xx|Xx P3 =.|Xx|x P3 =:|Xx|Xx N2 L-2 =:|Xx|x o2 N-3 L3
+    =XX|x|Xx o4 n-4 =XX|x|x o2 n-2 =Xx|(|XX o2 n-2 =Xx|,|x o3 n-2 =Xx|-|Xx o-3 n2 p2 l2 =Xx|-|x p2 =Xx|.|Xx o2
+    =Xx|.|_ o3 =Xx|:|Xx o2 n-2 =Xx|XX|x o-4 N2 n3 =Xx|XxX|x o-2 n2 =Xx|Xx|& N4 n-3 =Xx|Xx|, o3 P-3 p5 L-4
+    =Xx|Xx|- o2 N-4 n2 P2 L-3 =Xx|Xx|. o4 l-3 =Xx|Xx|XX n3 =Xx|Xx|Xx o-3 N2 n5 P2 p-2 L-3 l-2 =Xx|Xx|XxX o-2 n2
+    =Xx|Xx|_ o-2 N2 l2 =Xx|Xx|x o2 N-7 P-2 L4 l2 =Xx|x|. n2 =Xx|x|0 o2 n-2 =Xx|x|0000 o2 n-2 =Xx|x|: o-3 N3 =Xx|x|Xx n3
+    =Xx|x|x o2 N4 n-4 =_|Xx|, o-4 N2 L2 =_|Xx|- N-2 =_|Xx|. o-3 L5 =_|Xx|: N-3 P5 L-2 =_|Xx|Xx o3 P-3 =_|Xx|x o3 N2 L-6
+    =x|Xx|( o-2 n4 L-2 =x|Xx|, o3 N-6 n-2 P2 L2 l2 =x|Xx|- o-8 N9 n-2 L3 =x|Xx|. o-7 N3 P3 p2 L-4 l2 =x|Xx|Xx o4 n-3
+    =x|Xx|_ N-3 n3 L2 =x|Xx|x N-3 P-2 L5 =x|x|Xx N-4 p3 =x|x|x o-2 N-3 n5 =–|Xx|Xx L3
+    > shape[-2] shape[-1] shape[0]
+    ="|x|Xx P3 L-2 =,|Xx|. o-3 n4 =,|Xx|Xx o2 n-2 P2 L-3 l3 =,|Xx|x o-5 n6 =,|x|Xx o-3 P4 =-|Xx|Xx P2 =-|Xx|x o4 n-3
+    =-|x|Xx o-3 N6 n2 L-5 =.|Xx|0000 o2 =.|Xx|Xx o-2 p2 =0000|x|Xx o3 N-9 P6 =0000|–|Xx L2 =0|.|Xx o5 P-4
+    =:|Xx|Xx o4 N-3 n2 P-2 =XX|x|Xx N5 n-4 P2 L-4 =XxX|x|Xx n-2 L4 =Xx|(|XX o-5 N7 =Xx|,|Xx o3 P-5 L2
+    =Xx|-|Xx N-4 n3 P-2 p2 L-3 l3 =Xx|-|x o-5 p3 =Xx|.|Xx o-4 P7 =Xx|:|Xx N-2 n-2 L4 =Xx|XX|x o3 n-3 =Xx|Xx|, o5 n-4
+    =Xx|Xx|- o-4 p5 =Xx|Xx|. o2 =Xx|Xx|XX o-2 n3 =Xx|Xx|Xx P-4 p2 L3 l-4 =Xx|Xx|XxX o-2 n3 =Xx|Xx|x o2 N3 n-6 l2
+    =Xx|x|XX o-3 N4 =Xx|x|Xx N-4 n6 P-3 l2 =Xx|x|x o-5 n4 p2 =_|"|Xx o4 =_|Xx|Xx N-2 n4 P4 L-2 l-3 =_|Xx|x n-2 p-2 l2
+    =_|_|XXXXXX L2 =_|_|Xx L-2 =x|,|Xx o-4 N3 P5 L-3 =x|0|Xx o4 =x|XX|x o3 n-3 =x|Xx|, o2 =x|Xx|- l2 =x|Xx|. o3
+    =x|Xx|Xx o-10 N4 n3 P-3 l4 =x|Xx|x o-2 N2 n6 p-2 l-3 =x|x|XX o3 N-2 =x|x|XXXXXX o-2 N3 =x|x|Xx o4 n-3 P-11 p3 L7
+    =x|x|x o5 N-7 n2
+    > shape[0] shape[1] shape[2]
+    =,|Xx|Xx o2 n-2 =,|x|x o3 n-2 =-|Xx|, o-2 p2 l-2 =-|Xx|. n-2 l2 =-|Xx|Xx o3 N-2 =-|Xx|x l3 =-|x|x p2 =.|_|_ o4 n-2
+    =:|Xx|x o2 =XX|)|x o-2 N3 =XX|,|x o-4 N2 n3 =XX|.|_ o-3 N2 =XX|x|Xx o-4 n3 =XX|x|x N2 =XxX|x|x o-2 N3
+    =Xx|&|Xx N4 n-3 =Xx|'|x o-2 N2 P-2 l2 =Xx|(|XX o-2 n4 L-2 =Xx|,|0 o-5 N-4 L9 l3 =Xx|,|Xx p4 L-3 l2
+    =Xx|,|x o-8 N3 n2 P5 p2 l-5 =Xx|-|Xx N3 n3 p-3 L-5 =Xx|-|x o-2 N-2 P-2 p2 L6 =Xx|.|Xx o2 =Xx|.|_ o-6 l2
+    =Xx|0000|x o2 =Xx|:|Xx o4 n-2 P-2 =Xx|;|x o-2 N-2 L3 =Xx|XX|x n2 =Xx|Xx|& o4 N-2 =Xx|Xx|, o-3 N-3 P5 p-2 L3
+    =Xx|Xx|. o-2 N2 n3 L-2 =Xx|Xx|XX N3 =Xx|Xx|Xx o7 N9 n-7 P-4 L-4 =Xx|Xx|_ o4 n-3 =Xx|Xx|x n-2 L4 l-2
+    =Xx|_|_ o-2 N-2 n2 P-2 l2 =Xx|x|, N-2 n2 P3 L-2 l-2 =Xx|x|. o2 p-3 L3 l-2 =Xx|x|0 o-2 n4 P2 L-4
+    =Xx|x|0000 o-8 N-6 n2 P3 L9 =Xx|x|Xx o-2 n3 p3 L-3 l-2 =Xx|x|_ o-2 L5 =Xx|x|x o-2 N4 n-5 L-3 l6 =X|x|x o3 N-2
+    =x|.|_ o4 n-2 =x|:|Xx o-2 N3 =x|Xx|( o-4 n4 =x|Xx|, o2 n-2 l2 =x|Xx|- o3 =x|Xx|. o-4 p2 l2 =x|Xx|Xx o4 n-3
+    =x|Xx|_ o-3 n3 =x|Xx|x o4 N-4 p2 =x|x|, o-2 N4 =x|x|. o2 n-2 =x|x|0000 o-6 N2 n4 =x|x|Xx o-3 n3 =x|x|x o5 N-4
+    > head[0]
+    = o18 N-10 P-4 L-4 =abs o3 L-2 =aff o6 n-4 =age o-2 =agr o-3 N-2 n6 =ahr n-2 l4 =all o6 N-6 =als o-3 N6 L-2
+    =am o-3 l4 =amb P4 L-4 =and o2 =ang o8 n-2 P-3 L-5 l2 =ans o3 =asa o-2 N4 L-2 =at o-2 n2 =auf o3 =aus o8 N3 n-3 L-8
+    =aut o-6 N6 =bad o-2 N-4 P-2 L8 =bar o-3 N-2 n-2 P5 =ben o9 N-3 L-3 l-2 =ber o2 N3 n-2 P-2 =bes o4 =bet o4 L-2
+    =bis o9 N-6 P-2 L-2 l2 =bra N3 L-6 =bre o-4 N5 =bri o-4 N-2 n-3 P8 =bun o-11 N13 L-3 =but N-2 n2 =can o8 N-3 P-4
+    =car n-3 p4 =cel o-7 N8 n2 P-2 =cen o-9 N9 n2 =cha o-10 N12 L-3 =chi o3 N4 L-5 =chr o2 n4 L-5 =cit o2 N-4 n-2 l4
+    =clu o3 N-3 =col o-4 P5 =con o3 P-2 =cor N7 n-2 P-2 =cou o3 N-3 n2 =cyb o-9 N12 L-2 =dar o5 P-3 =das o2 n-2
+    =dat o5 N3 P-4 L-4 =del N5 n-2 P-2 =den o4 n-2 l-2 =der o-3 N-2 n2 p3 =des o3 n-2 =deu o-6 N3 n2 =die o5 n-2 L-2
+    =dig o-6 N7 =dis o2 =dr o2 =ebe o-3 P4 =eco o4 N-3 =ein o8 N-2 n-4 =ele o4 N-2 n3 L-2 =ene n3 =ent o3 n-2
+    =est o3 n-2 =eur o7 L-6 =exp o2 N2 n-2 =fac o4 L-2 =far N-3 P5 =fer N2 =fin o3 P-2 =fir o4 N-2 =fle n3
+    =flu o5 n-4 L-2 =foo o-8 N9 =for N-2 n4 L-2 =fra o-3 N3 L2 =fre N-3 n-2 P4 =fri P3 =fuj o-2 N13 P-6 L-4
+    =fuk o-2 n-2 L5 =fur o3 N6 P-4 L-5 =für o-4 n4 =gas o3 L-2 =gel N4 P-2 L-2 =gem o4 L-2 =gen o4 N-2 n2 P-3
+    =geo o-2 N4 L-2 =ger o4 N-2 n-4 L5 =ges o4 N-3 =gmb n2 =got o-3 L5 =gov o3 n-3 =gri o-2 N5 L-3 =gru o4 N-3
+    =hal n-2 L3 =ham o-3 P2 =han o-4 N2 n4 L-2 =har o-6 P7 L-2 =hat o-2 N-2 P5 =hau N-5 P5 =heg N-4 P9 L-4 =hel N2 n-2
+    =hen n-5 P6 =hoc o2 N2 n-3 =hok o-6 N9 n-4 P-2 L3 =hol o-5 N4 L-2 l3 =hum N-9 n9 =hyo N-3 L3 =ind o2 n4 L-5
+    =inf o-3 N8 L-4 =inn o-5 n7 =int o4 n-2 =is o2 n-2 =isa o-3 N7 P-3 =jap o9 N-6 n5 P-4 L-3 =kag P8 L-6
+    =kan o3 N-5 L3 l-3 =kar o-2 N3 P-5 L3 =kat o8 N-4 n-3 =kaw o-5 N11 P-3 L-3 l2 =ken o3 n2 p-4 =ker o-10 P5 L6
+    =kie o-2 N-3 L4 =kin o-8 L6 =kir o3 N-2 P-2 =kit o-3 n-2 L5 =kob l4 =kom N-2 =kor o3 n-2 l2 =kre o-4 N5 =kur N-2 P3
+    =la o-6 N-2 n5 L4 =lan N-4 L5 =lie o4 n-2 =lin n2 =lon o-6 N6 n3 L-3 =mai o6 P-5 L-2 l4 =man o6 N-2 n-2
+    =mar o-3 N-4 n2 L6 =mat N-3 P3 =med N5 n2 P-3 L-3 =mem o3 N-2 =men o7 N-3 P-2 L-2 =mes o4 N-2 L-2 =met o-5 L7
+    =mil o6 N-2 L-2 =mis o-4 n2 L2 =mit o5 n-3 =moo o-5 N7 =mor o-2 L3 =nac o2 =nag o-3 L4 =net o-3 n3 =neu o5 N-3
+    =nie o-3 L3 =nis o-2 N4 P-2 =nor o-6 N6 n5 P-5 L2 =not o-3 L4 =nov o-6 N5 P-2 L4 =obe o-3 n2 =of o-4 n3 l2
+    =off o7 N-2 P-2 L-3 =osa N3 n-4 L2 =par o7 N-3 L-2 =pet o-3 P4 =pfl o5 N4 L-5 =pla o3 =por o-2 N2 =pre o2 N2 n-4 l3
+    =pro o5 N-2 n-2 p2 =prä o3 N-3 n2 L-2 =rec o-3 n4 =reg o7 N-2 n2 L-7 =ret P3 =rhe o-6 L5 l2 =rhö o-8 N4 L4
+    =rol o-6 N6 =s o-2 n2 =sai o-2 N-3 L5 =sal N-2 n-7 P6 =sch N-5 n2 P2 L2 =sci n2 =sco o-2 n-2 p-2 l5 =sei o3
+    =sen o4 N2 P-2 l-2 =sep o4 N-2 =shi o-4 N-4 P7 l3 =sic o4 L-2 =sie o-2 N4 =sig n3 =sin o3 n-3 =sit o2 =sou N-3 L2
+    =sta o7 n-9 l2 =sto N-2 n5 p-5 L3 =str N-2 n-5 P2 p3 L2 =sup o4 N-3 p-2 =sys o-13 N19 P-2 L-5 =tad o-6 P7 p2
+    =tag o4 n-2 =tak o-4 N-4 n5 P3 =tec o-2 n3 =tes o6 N-3 P-2 =the N-2 =tok N-3 n4 P-2 p2 L3 l-2 =tos o-5 N11 L-6
+    =tra o-8 N-2 n2 P4 L5 =und n2 =uni o-3 N9 L-3 =unt o-2 N-2 L5 =up o2 =ver o10 N-2 n-3 P-2 L-4 =vic N-4 L5
+    =vis o-4 L5 =vol o-3 N-2 L5 =von o-3 p3 =vor o6 N-2 n-3 P-2 l2 =was o3 n-2 =wei o3 N-3 =wer o4 N-4
+    =wes o-6 N3 n2 L2 =whi o-3 N-5 L9 =win o7 N-3 n2 P-2 L-2 l-3 =wir N-2 =wit o-4 P6 =wor N-6 L4 =wur n-2 l3
+    =yam N5 P-2 =zei o5 L-4 =zu o-2 n2 =zus o3 n-2 =übe o4
+    > tail[0]
+    = o18 N-10 P-4 L-4 =ace o-6 N7 l2 =ach o-3 N-2 P2 L3 l3 =ack o-4 N4 =ada N-3 P4 =ade o-4 N5 n2 L-2 =adt o-2 L5
+    =aft N-2 n2 =age o6 N-2 n-2 L-2 =ahn o-9 N11 L-2 =ahr l2 =ain L-2 l4 =air o-2 N7 n-3 =aka o-2 N2 n-4 L3
+    =aki o-2 N5 L-3 =all o7 N-3 n-2 =am o-3 l4 =ama o-9 N3 P2 L2 =amm o4 N-2 =amt o-4 N6 =and P-2 L6 l-4 =ang o-2 n2
+    =ani o-9 N14 n-2 L-3 =ann o-3 n-2 P5 p2 =any o-2 L3 =ara o-3 n-3 p4 =ard P4 =ark o-2 N4 =art o4 =ary o3 =at o-2 n2
+    =ate o-2 L-2 l3 =aus o5 N-2 n-2 =awa o-5 n-3 P10 L-2 =bad N-2 L5 =ben o9 N-3 L-5 =ber o6 N-3 =bis N6 n-5
+    =cal N-4 n5 =che o-3 n5 =chi o-4 n-2 P2 L4 =chs N-3 P4 =cht o7 L-7 =cil o3 N-3 =dai N6 P-4 =das o2 n-2
+    =den o9 N-5 P-2 =der o2 N-2 p4 L-4 =des o3 N-4 =die o3 n-2 =dr o2 =ean o6 N-2 P-2 =eck o-2 n2 =een o3 P-2
+    =eim o-2 N-2 L3 =ein o-4 N-7 P7 l5 =eis o7 N-4 P-2 L-2 =eit p2 =eld N-3 P-3 L7 =ell o-7 N7 P-3 =end o4 =ene o5 N-5
+    =ens o-2 N2 =ent o8 N-2 n-4 =ere o6 N-3 =erg o-3 N2 n-7 P3 L2 l3 =erk o-12 N12 =ern o4 n2 P-2 L-4 l2
+    =ers o5 N-4 n2 L-2 =ert o5 n-3 P-2 =ery o-2 n3 =ese o5 L-4 =ess o-2 L2 =eum o-8 N7 n4 =eur o3 N-3
+    =fen o10 N-2 n-3 P-2 L-3 =fer n-2 P4 L-2 =for o-3 n3 =fte o4 N-2 L-2 =für o-3 n4 =gel o-2 N-2 P5
+    =gen o7 N-5 n-3 P-3 L3 =ger N-3 P5 L-2 =gie o5 l-2 =hen P-3 L4 =her N-2 P6 L-5 =hop o7 N-3 P-2 L-2 =hre o3 n-2
+    =ial N-3 L2 =ian o14 n-2 L-11 =ice o3 N-2 =ich N-5 n5 =ick o4 N-3 P4 p-2 L-4 =ics o-2 n7 p-2 l-2 =ide o-2 P-2 L3
+    =iel o-2 N-2 n2 L4 =ien o9 N-4 P-2 L-4 =ier N-3 n3 P4 L-2 =igt o2 =ike P2 =ima N8 n-2 L-3 l-2 =ina N-4 P7
+    =ind N2 n2 P-2 =ine o4 N-2 n5 P-2 L-3 =ing P-2 =int N-3 L3 =ion o8 N-8 n7 P-3 l-2 =iro o-2 N-7 L9 =irs o6 n-4
+    =is o2 n-2 =ity o2 N-3 p-2 l2 =itz N-2 P3 =ium o-6 N7 L-2 =ken o3 =ker N2 n-3 L3 =kyo n7 L-5 =la o-6 N-2 n5 L4
+    =lab N5 L-5 =lat o6 n-7 =len o6 N2 n-3 P-6 =ler o4 N-3 n-3 l4 =lle n-2 L2 l3 =mai o8 P-5 =man o-4 N-5 n7 P4 L-2
+    =mar o-2 N4 L-2 =mbh o-7 n7 =men o9 N-5 n-2 =mer N-3 n4 =mes o5 n-4 =mic o4 N-3 =mit o2 =nal N-2 n2
+    =nan o-6 n-3 p4 L5 =nce n2 =nde N-2 P-4 L6 =nen o5 n-2 L-2 =ner o8 N-4 L-6 =net N2 =ney o-7 L8 =nik o2 N-4 n6 L-2
+    =non o7 N-4 P-2 =nte o2 N-3 n-2 p3 =obe l4 =oda N7 L-5 =of o-4 n3 l2 =off o-5 N-4 P10 =ogo N-3 n2 L3 =ogy n5 L-2
+    =oka o-6 n-2 P2 L7 =ope o5 L-4 =ord N5 P-2 =ore o5 L-3 =org o-6 L6 =ork o-4 N-2 L5 =ort N6 L-4 l-2
+    =oto o-7 N-7 n2 P3 L11 l-3 =pan o2 N-6 n5 P-3 L3 =ppe o2 =rag o2 =ran o6 N-3 P-2 =rch n5 L-5 =rde o2 =rea l4
+    =red o-3 n3 =ren o12 N4 n-6 P-3 L-6 =rft o-7 N7 =rie o-7 N4 n3 l2 =rin o5 N-2 P-2 =rks n4 L-2 =rms o-3 N-2 L5
+    =rom o3 =rry o-8 N-2 P4 L6 =rts o-9 N9 =rty N-3 P4 =s o-2 n2 =san N5 P-5 =sch o-2 N4 L-2 =sed o2 n-2
+    =sen o-4 N-3 n-4 P10 p4 L-4 =ser o-8 p2 L9 =shi o-4 P3 L2 =shu n5 L-4 =sse o4 L-3 =ste o7 N-4 n2 L-3 =tag o4 L-3
+    =tal N4 =ten o18 N-5 n-2 P-3 p2 L-9 =ter o7 N-5 n-9 p4 l3 =tet o2 =tik o3 n3 P-2 l-2 =tor o2 =try n3 L-2
+    =tsu o-4 N3 P-3 L4 =tte o6 N-3 P-2 =tur o-2 n3 L-2 =uch o4 n-2 =ugh N-3 L5 =uld o-4 L4 =ule N2
+    =und o6 N-3 n2 L-3 l-2 =ung o9 N-4 n5 P-2 L-7 =uno N6 n-3 P-3 p2 L-2 =up o2 =ura o-2 N-3 P6 =ure o2 L-2 l3
+    =urg o-3 n-6 L10 =use o4 N-3 =ute o2 N-3 =uth N-3 L2 =ven o3 =von o-3 p3 =was P6 L-4 =zu o-2 n2
+    > long[0]
+    = o18 N-10 P-4 L-4 =ahren o5 L-3 =am o-3 l4 =ammer o-2 n4 =and o2 =anese o4 N-2 =angen o-5 L6 =arine N-2 n4 P-2
+    =arsch o-5 N8 P-2 =asaki N6 P-3 L-3 =at o-2 n2 =ation o5 N-2 L-2 =aus o2 n-2 =bad N-2 L5 =canon o8 N-3 P-4
+    =chaft n2 =chule N2 =city o2 N-4 n-2 l4 =cture n-3 l3 =das o2 n-2 =der o-3 N-2 n2 p3 =dical o2 N-3 n3 =die o3 n-2
+    =dr o2 =ehmen o3 =eisen o6 L-7 =ektur o3 N-4 n2 =ellen o10 N-3 L-6 =eller o3 N-2 =ember o3 =emens o-3 N5
+    =ement o3 n-2 =enden o2 =entur o-5 N5 =eomar o-2 N4 L-2 =erman o3 =fairs o6 n-4 =fjord N9 n-3 L-4 =for o-3 n3
+    =für o-4 n4 =gaben o5 N-2 L-3 =gmbh n2 =haben o2 =hofer o-4 N3 P3 =ident o3 =ience n2 =ingen o-3 L3 l2 =ional o2
+    =ionen o4 =is o2 n-2 =ische o-2 n2 =ition o5 N-3 =iyama N4 P-2 =kiel o-2 N-2 L4 =kobe l4 =korea l4
+    =kreis o6 N-4 P-2 =la o-6 N-2 n5 L4 =ldung o-2 n3 =liche o3 n-2 =mai o8 P-5 =mberg n-2 P4 L-4 l4 =mit o2
+    =of o-4 n3 l2 =ology n5 L-2 =parks o6 N-2 =port o-3 N2 =ports o-9 N9 =rcell o-3 N7 P-3 =reise o2
+    =rhein o-5 n2 L3 l2 =rmany o-2 L3 =rsity o-2 N2 n3 =ruppe o2 =s o-2 n2 =sburg n-3 L4 =schen N3 P-2 L-2
+    =shore o5 L-3 =sicht o7 L-6 =sität N2 =soren o6 N-2 n-2 =stadt o-2 L5 =stand o2 =start o4 =stein l3 =the N-2
+    =trade o-4 N5 n2 L-2 =uncil o3 N-3 =und n2 =ungen o7 N-2 L-3 =up o2 =urope o4 L-4 =uruno N6 P-3 L-2
+    =useum o-6 N3 n4 =von o-3 p3 =werft o-7 N7 =weser o-10 n2 L10 =works o-4 n4 =yushu n5 L-4 =zu o-2 n2 =ünden o4 L-4
+    > tail[-1]
+    = o-3 N-2 n3 P-3 p3 l2 =a o-2 L4 =ach o-2 N-5 P-2 L9 =adt o3 N-2 n-8 L8 =aft o-8 N7 n2 =air o3 n-5 L2 =aka n2
+    =aki o-2 n4 =ale o-2 n3 =als o5 N-4 =am N-4 P-2 L3 l4 =ama n3 =an o2 =and o-7 N3 L4 =ang n3 P-2 =ant o-2 P2
+    =any o-5 N3 n5 =ass o-2 P3 =at o-6 n2 P-2 L6 =ate n-3 l3 =auf o-3 P3 L3 =aus N-4 n-3 P-2 L7 =awa o3 p-3 =bad n-3 l5
+    =bei o-6 N4 L2 =ber N6 n-2 P-2 L-3 =by o-6 N4 P3 =che o3 n2 P-2 L-3 =chi o4 l-3 =das o3 N5 n-2 P-2 L-4 =dem N2 L-3
+    =den o5 N-2 n-3 L-3 l4 =der o2 P-3 p3 L-2 =des o2 N4 n-2 P-2 L-2 =die o3 N6 n-3 P-3 L-3 =dor o-4 P4 =een o-3 P-2 L4
+    =eht o2 =ein o3 N3 n-3 p-2 L-2 =ens o6 n-5 =ere o5 N2 n-3 L-2 =ern o5 n-2 L-2 =ers N5 n-4 =ert N2 P-2
+    =ese o-2 N-2 n5 =ety o-2 n2 =eum n2 L-2 =for N-3 n4 =für o2 N-3 n4 L-2 =gen o10 N-2 P-5 L-2 =ger o6 n-6 =gte P3
+    =hat o-5 N2 P3 =hen o-4 N-4 n8 P-3 L4 =her o2 n2 p-3 =ich P5 L-4 =ics o2 =iel o4 n-2 =ies N5 n-4 =ill o-5 N5
+    =in o-4 N-7 P-2 L13 =ina n-3 p4 =ind o2 =ine o7 N-3 L-3 =ing n3 =int n-2 l3 =ion o5 N-3 P-3 =ird P4 L-2 =ita n-3 l4
+    =ith o-6 N5 L3 =ity o5 n-5 l2 =ive o3 n2 P-3 =la o-7 n4 l4 =len n4 p-4 =ler o4 N4 n-2 P-2 l-3 =ltd o-5 n5
+    =lte o-2 P4 =mai o2 p-2 =man o3 N-6 P3 =mbh o3 n-3 =med o-3 n4 =men o4 n-2 =mer P2 =mic o4 n-3 =mit N3 P2 L-2
+    =nce o-4 n4 =nde o2 =nem o3 L-2 =nen o4 N-2 n2 P-2 L-2 =ner o3 N-3 n-2 p2 L-3 l3 =nes o3 L-2 =nik o6 n-4
+    =nte o3 n-3 =ob o-2 N-2 P4 =of o-4 N2 n4 P-5 l2 =off o-2 L4 =ogo o-3 n-2 l5 =on o-2 N4 =ord o2 n-2 =ore o7 n-2 l-3
+    =ort o-3 n2 L3 =out o-2 N5 =pan n4 l-2 =ppe o-2 L4 =rch o-2 n2 =rde P2 =red o-2 n4 =rei o-3 n5 =ren o7 N-3 n-2
+    =rer o2 N3 P-4 L-2 =rin n-2 P3 =rom o-4 N4 =sen o3 N-3 =sit L2 =so P4 L-3 =sse o-4 N7 =ste o-6 n3 P3 =tal o3 L-2
+    =ten o4 N-8 P6 L-2 =ter o6 n-5 P2 L-2 =the P-5 L6 =tic n3 =tin n-2 P3 =to o-8 P2 L7 =tor o-2 P3 =try o-7 n7 =tur L3
+    =tut o-3 n3 =tät o-2 N3 =uch N-2 L3 =ule o-6 N3 n6 =und o3 P-3 L3 l-2 =ung N-3 n5 =up o-5 N5 n-2 L2 =ure o4 n-3
+    =urg o2 n-3 =use N5 n-3 =uth o3 n-3 l2 =ved P2 =vom N6 L-4 =von o-5 N4 p4 L-2 =vor N-3 L3 =war o-3 P4 =wig l2
+    =zu n2 L-3 =zum o4 N-3
+    > tail[1]
+    = o-2 n-2 P-3 p2 L3 l4 =_ P-2 l2 =abe o-4 N5 =ach o5 N-5 P-4 L6 =ade o2 N-3 =ady o-6 N6 =aft o-2 n2 =ahr L2
+    =aid N-2 P3 =ain o-4 l4 =air o3 N-2 =aka o5 N-2 n-3 =aki n-3 l2 =ale o-2 N3 =all o4 N-2 =als o5 =ama N-2
+    =an n2 L-2 l2 =and o-4 n2 l2 =ann N-2 P4 =ans o-3 P3 =ant o-3 N4 =ara N-3 P4 =ard o-4 n4 =art o2 n-2 =as p3
+    =ast N3 n-2 L-2 =aus o7 N-3 L-3 =awa o2 N-3 =bei o2 =ben o4 N-4 n2 =ber o4 N-2 P-2 =cal o-4 N4 =ces o2 N-2
+    =che o-6 N3 n2 L2 =cht o4 N-2 P2 L-2 =cts o4 L-3 =das n-2 p3 =day o-2 P-4 L7 =ded o-2 N3 P2 =den n-3 P2
+    =der o3 N-3 L-2 =des o4 n-2 L-2 =die N-2 P3 =ebe n4 p-5 =ein o-5 L4 l2 =eit N4 P-3 L-2 =elt N4 L-2 =end o2 P-2
+    =ent o4 P-2 =erg o4 N-3 n-4 l3 =erk n2 =ern l2 =ers o-3 N5 =ert o2 N4 P-2 L-5 =ery o-2 N3 =ess P3 L-3
+    =ete o-5 N-2 n4 P4 =eum o-3 N2 n2 =fer o3 =for n-3 L4 =für o8 n-9 P-2 L4 =gen o3 n-2 =gte o-3 N2 P2 =had o-3 N3 L-2
+    =has o-6 N2 n2 P2 L2 =hat o5 N-4 =hen o5 N-5 n4 =hre o-2 L2 =hrt o-6 N3 n3 L2 =ich o-6 N5 L2 =ics o-2 N5 P-2 L-2
+    =ide N4 n-5 =iel o-6 L4 =ier o-2 N3 =ies o3 n-3 L-2 =igt o-2 N-2 n5 =ill o-2 N2 P3 L-4 =im o2 N-3 =ima o4 L-2
+    =in N4 n2 p-4 l-3 =ine o-4 N6 n-3 P3 =ing n2 =ion o-5 n8 P-2 =ird o2 P-2 =irs o5 N-4 =is o-4 n5 L-2 =ist N-2 P-4 L4
+    =ith o3 =its P2 =ity n-2 L4 =ken P-2 L3 =ker o5 N-3 =kyo o-6 n6 =lar o-2 P4 =len o5 N5 n-5 L-5 =ler N-2 L3 =lle L3
+    =man o-7 n7 =mbh n2 =men o2 N-3 =mer o-4 N2 n2 =mes o5 N-4 =mit o4 N-3 P2 L-2 =nce o-5 N2 L2 =nde o2 N-2
+    =nds o-5 N3 P4 =ned o-4 P3 =nen o-3 N-2 P-2 L6 =ner N3 L-3 =nie o3 N-3 =nik o-4 N2 n4 L-2 =nte P3 =obe o-3 L4
+    =och P6 L-4 =of o2 P-3 p4 L-2 =ogy o-5 n6 =old o-4 N3 =oll o2 P-2 p2 =on o-5 N2 n2 =ore N2 =ort N2 P2 L-3
+    =oto N2 L-3 =pan o-3 n6 =ran o-5 N5 =rch N-3 n7 L-2 =rde o-5 n7 P2 L-4 =rea o-2 N-2 L4 =ren o2 P-2 p-3 l3
+    =rie o-4 n2 l2 =rks o-2 N4 =rom n3 P-2 =rte o-5 N7 P-2 =sed n-6 p5 L4 =sen o3 N-3 n-3 P2 =ses o3 =shu o-4 n5
+    =sse o2 L-2 =ste o-3 L-2 l7 =tal N3 L-2 =ted o-2 p2 =ten o-5 N5 n-2 P-3 p2 L4 =ter o3 n-4 P3 =tet N-2 P-3 L4
+    =the N-2 L2 =tik N5 n-2 L-2 =try o-3 n3 =tte L-2 =tur o-3 n3 =uch o3 P-2 =ues o6 L-5 =uld N3 =ule N2 n-3 =um o-4 L4
+    =und P-3 l3 =ung o-4 n5 =ure o-2 N-2 L4 =urg o7 N-3 n-3 =ute N-2 n2 =von N-3 P4 L-3 =war o-2 N-2 n-2 P3 L2
+    =was o-7 N4 l4 =wed o-4 N5 =zu N2 L-3 =zum o3 n-2 =ält o-4 n-3 P4
+    > head[1]
+    = o-2 n-2 P-3 p2 L3 l4 =_ P-2 l2 =aff o5 N-4 =agr o-5 N5 =alr o-6 N6 =als o3 =an n2 L-2 l2 =and o-8 N3 n2 l2
+    =ang o-3 N2 L3 =as p3 =auc N2 P-2 =auf o3 L-2 =aus o8 N-4 p-3 =bau o-5 N5 =bei o2 =ber o3 N-5 L-2 l3
+    =bes o-3 P-2 L6 =bet o-4 N5 =bis o-6 N5 l2 =bra o-2 =bre N3 n-3 =but o-2 n2 =cam o-3 n2 l2 =car N-3 P3 =con o8 N-5
+    =cor o3 N2 n-4 =cou n2 =dar o-4 N5 =das n-2 p3 =del o-2 n-2 L5 =der o3 N-2 L-2 =des o8 N-2 L-4 =deu o-2 n3
+    =die N-2 P3 =dor P3 =dur o3 L-2 =ein o3 N-5 P6 L-2 =ele N6 n-3 =emp N4 n-2 =end o-2 N4 =ent o-4 L4 =erw L4
+    =exp o4 n-3 =fac N-4 L4 =for n-4 L4 =fre o3 N-3 =fro n3 P-2 =für o3 n-3 P-2 L4 =gas N3 n-2 =geb n5 p-5
+    =gef o-2 N6 L-3 =geg o3 n-3 =gel N-2 P3 =ges o7 n-3 L-2 =gmb n2 =gov o4 N-4 =hab o-3 N4 =had o-3 N3 L-2 =han o-4 N3
+    =has o-6 N2 n2 P2 L2 =hat N-2 L4 =hei N5 n-4 =hel o2 =hoc o3 n-3 =hok o4 N-4 =hol l2 =hos o-5 N4 =hum o-9 n9
+    =häl o-5 P5 =ihr o-5 P4 l3 =im o2 N-3 =in N4 n2 p-4 l-3 =ind o-4 n5 =inn o-5 N2 n4 L-2 =ins N-3 n3 P2
+    =int N-4 n2 P4 =inv o-3 P2 =is o-4 n5 L-2 =ist P-3 L3 =jap o-3 n5 =jed P6 L-4 =kam o-3 N2 P-2 L3 =kan o2 L-3
+    =kob o-3 L4 =kom o5 n-4 =kor N-3 L2 =kön o-6 L6 =lei N2 L-2 =lie N3 P-2 L-2 =mai o-3 l4 =man o3 N-2 =mar N4 n-2
+    =med o-2 N2 =met o3 l-2 =min o2 N-2 =mit o5 N-4 P2 L-2 =mus o-4 l4 =nac o3 N-3 P-3 L4 =nag N2 n-2 =nat N3 n-2
+    =nic N-2 P2 =nor o-3 N3 n2 =of o2 P-3 p4 L-2 =on o-5 N2 n2 =ope o-3 N3 n2 =osa o5 N-2 n-3 =par o3 n-2
+    =pla o-4 N3 P3 =pre n-2 L3 =pro N-3 P2 =prä o-2 n2 =qua o-2 P3 =rec o-4 n3 =rei P-2 L2 =ren N-7 n7 =sai N-2 P3
+    =sch o-3 P-2 L4 =sco N-2 P-2 L5 =sei o3 N3 P-4 =sen o-2 N4 l-2 =shi o-6 N-2 n6 L2 =sho o-3 N4 =sig o-2 N2 n-4 P3
+    =sin N-4 L2 =sol o2 P-2 p2 =spe N2 L-3 =sta N-3 L4 =sto N5 P-5 =str o5 N-2 n-4 P2 =tak o-3 N4 =tec o-3 n5
+    =the o2 N-2 P-2 L2 =tok o-3 N-2 n6 P2 L-2 =tol o-4 N3 =tra o4 N-4 P-2 =um o-4 L4 =und o-3 P-3 l3 =uni o4 N2 n-2 L-2
+    =unt o4 N-2 =ver N2 L-2 =vis n-2 p2 =von N-3 P4 L-3 =vor o8 N-2 L-6 =war o-2 N-2 P3 L2 =was o-7 N5 l4 =weg P3 L-2
+    =wer L3 =wes o-2 N3 n-2 =wil o-2 N2 P3 L-4 =win N2 l-3 =wir o-4 N-3 n2 L6 =woc o-4 N3 L2 =wol o2 N5 n-2 L-4
+    =wou o-2 N3 =wur o-6 n7 =zu N2 L-3 =zum o3 n-2 =zwe o-3 P3 =übe n-2 L3
+    > sound[0]
+    = o8 N-6 n6 P-7 p4 L-7 l3 =romaji N-3 P-2 p2 l2
+    > sound[-1] sound[0]
+    =_| P-4 L3 =_|romaji P2 =romaji| o5 n3 P-2 p3 L-6 l-3 =romaji|romaji o3 N-4 n3 P-7 p4 L3 l-2
+    =| o2 N-5 n3 P-2 L-4 l6 =|romaji n-2 P2 p-2 L-4 l4
+    > sound[0] sound[1]
+    =romaji| N-5 n6 P-7 p3 L-2 l2 =romaji|_ p-2 L4 =romaji|romaji N2 n-4 P5 L-3 =| o2 N-3 n5 P-2 p3 L-3 l-3
+    =|_ o2 P-2 p2 L-5 l2 =|romaji o4 N-3 P-3 l3
+    > list[0]
+    = o-10 N10 p4 L-7 =area o2 N-6 L2 l3 =common o14 N-11 P-3 p2 L-2 =firm o3 N3 L-4 =form o-9 n11
+    =given o-8 N-3 n-3 P11 l2 =house o-5 N8 n8 P-2 p-2 L-5 l-2 =noun o5 N5 n3 P-3 L-5 l-4 =place o-19 N-4 P-5 L21 l6
+    =preposition n2 =says o2 =time o11 N-2 P-2 L-6 =title o17 N-6 n-4 P-4 L-3 =verb o3 n-4 p4 L-2
+    > list[-1]
+    = o6 N-8 n7 p-2 =area N-4 P-2 L3 l5 =common o4 N-2 n3 P-8 p4 L-3 l3 =firm o-5 N11 n-2 P-2 L-2 =form o3 n-3
+    =given o-6 N-4 n2 P-2 p12 =house N3 n4 P-2 L-3 =house-small o-4 N7 L-2 =noun N-3 n4 P-5 l3 =place o6 N-3 n6 p-2 l-4
+    =preposition o-2 L4 =says o-3 P5 L-2 =time o2 N-3 L4 =title o3 N-6 n-5 P13 p-2 L-2 =verb N3 n-3
+    > list[1]
+    = o4 N-2 n4 P-4 L-5 =_ P-2 l2 =area o-5 N-2 n2 L5 =common o-4 n2 P-3 p3 l2 =firm N-2 n4 =form o-5 N4 n2
+    =given o8 N-4 n-4 =house n6 P-2 L-3 =house-small o3 N2 L-3 =noun o2 N-2 n2 P-4 L2 =place o2 N-6 n2 l3
+    =preposition P3 L-3 =says o-6 N3 P7 L-4 =time o4 n-2 =title o6 N-2 n-4 =verb o-5 N2 n-3 P2 p2
+    > list[-2]
+    = n-2 p3 L-4 l3 =_ o3 N-2 p-3 =area o9 N-2 L-4 l-2 =common o2 n8 P-5 L-6 l3 =firm o2 N-3 n2 =form o-5 n-3 L9
+    =given o4 N-5 n2 P2 L-3 =house N-2 n2 P-2 L4 =house-small o-4 N5 =noun o-6 N2 n5 P-3 L2 =place o3 n2 P-7 L4
+    =preposition o4 N-2 L-2 =says o-2 N-2 n2 P7 L-4 =time o2 N-3 P2 =title o-4 n-7 P4 p9 L-2 =verb N6 n-5 P-4 p2
+    > list[2]
+    = o7 N-2 L-4 l-3 =_ o2 N-4 P-2 p2 L3 l2 =common n4 P3 L-5 l-2 =firm o-2 n3 l2 =given o4 N-4 P-2 L3 =house n2 p2 L-3
+    =house-small o4 N-3 =noun n4 p-3 L2 l-2 =place o-3 N-2 n2 l5 =preposition o-2 n-2 l4 =says o4 L-3 =time o-3 L5
+    =title N8 n-7 P-2 p5 l-2 =verb o-3 n6 L-5
+    > list[-1] list[0]
+    =_| o-3 N3 P3 L-3 =_|common o9 N-4 P-3 L-2 =_|given o-5 P5 =_|noun o3 =_|place o-3 N-3 P-4 L10 =_|verb o2
+    =area| o-2 N-2 P-2 L3 l4 =area|place N-2 l3 =common| o-6 N3 n4 P-2 =common|area N-5 n2 L5 =common|common p3
+    =common|firm N3 L-3 =common|given o-2 n-2 L3 =common|house N6 n-2 L-3 =common|noun o5 P-2 L-2
+    =common|place o-6 n2 L3 l3 =common|time o7 L-5 =common|title o6 N-3 =common|verb o2 =firm| o-5 N10 P-4
+    =form|common o3 n-3 =given| N-3 p9 =given|common o-4 n2 =house-small| o-4 N7 L-2 =house| o2 N5 n-5
+    =house|common o-4 n5 =house|place n5 L-2 =noun| o2 N-6 n4 P-4 L2 l2 =noun|noun o-5 N4 =place| o2 N-3 n7 p-2 l-3
+    =place|house n3 =preposition| o-2 L3 =says| o-2 N2 P3 L-2 =says|common o-2 P2 =title| o2 N-4 n-2 P9 p-2 L-2
+    =title|given n-2 P4 =title|title o2 =verb| N2 n-2 P3 L-4 =verb|place P-2 L3 =| o2 n-3 =|common o7 N-2 n-3 p-2 l2
+    =|firm o2 =|form o-9 n10 =|given l2 =|house o-2 n6 =|noun o3 N2 l-2 =|place o-7 N-2 P3 L6 =|preposition n2
+    =|time o2 =|title o7 n-3 =|verb o-3 n-2 P2 p4
+    > list[0] list[1]
+    =area| o3 N-2 L2 =area|place N-3 n2 L3 =common| o2 N-4 n4 P-2 p2 =common|area o-2 n2 =common|common o4 n-3
+    =common|given o2 n-2 =common|house o2 =common|noun N-2 =common|place o-2 N-2 l2 =common|verb o3 =firm| o2
+    =firm|common o-2 N3 =form| o-5 n5 =form|common o-4 n5 =given| N-4 P8 L-3 =given|common o-3 n-2 L5 l2 =house| N2 n2
+    =house|common o4 n2 L-2 =house|place o-3 N3 =noun| N4 =noun|common o4 n2 L-4 l-2 =noun|place N-4 n2
+    =noun|verb o-4 N4 =place| o-8 N3 n2 P-2 L3 l2 =place|_ o-2 l3 =place|common o-10 n3 L9 =place|house N5 n-2 L-2
+    =place|verb o-3 N-3 P-2 L6 l2 =time| o6 L-3 =time|common o2 L-2 =title| o8 N-2 P-3 =title|common o3 N-2
+    =title|given o3 =verb| n-2 p3 =verb|common o3 n-2 p2 =| o-6 N3 p-2 L2 l4 =|_ o3 n-2 P-2 =|common o-6 N5 n-2 p2
+    =|firm o-2 n5 =|form o-4 n4 =|given o4 N-4 P-2 =|house N-4 n8 =|house-small N2 L-2 =|noun o-3 n2 P-3 L6
+    =|place o3 N2 n-3 L-2 =|preposition o-3 N2 P3 =|says o-3 P8 L-3 =|time o3 =|title o6 n-3 P-2
+    =|verb o-3 N2 n-2 P2 p3 L-2
+    > list[-1] list[0] list[1]
+    =_|common| o3 N-2 =_|common|common o2 =_|given| o-3 P4 =_|place|common N-2 P-3 L6 =_|| P-3 L3 =_||common N3 P3 L-5
+    =_||noun P-2 L2 =_||says o-7 N3 P4 =area|| o-2 L4 =common|area| o-2 L3 =common|area|place o-3 N-3 n2 L4
+    =common|common| o-4 n2 p3 =common|firm|common o-3 N4 =common|given| o3 N-2 P2 L-2
+    =common|house|common o6 N-2 n-2 L-2 =common|house|place o-2 N3 =common|noun| o-2 n2 =common|noun|common o3 L-2
+    =common|noun|place o3 N-3 =common|place| o-7 n2 L3 l2 =common|place|_ n3 =common|place|common o-6 N3
+    =common|place|house N4 n-2 =common|place|verb o-2 L2 l2 =common|time| o4 L-3 =common|time|common o3 L-2
+    =common|title| o2 =common|title|common o2 =common|| o2 n-2 L-3 =common||_ o-4 N3 L2 =common||common N-4 n2 P2 L2
+    =common||form o-2 N3 =common||given o6 N-7 L2 =common||house N-2 n4 =common||house-small N2 L-2
+    =common||noun o-5 N2 L4 =common||place o-3 N2 n2 =common||verb P-2 L2 =firm|| o-3 N8 n-2 P-2 =firm||common n4
+    =given|| N-2 n4 =given||common n-3 p5 =house-small|| N3 =house-small||common o-2 N3 =house|common|place o-4 n5
+    =house|place|common n3 =house||common N3 =noun|common| o-4 n5 =noun|common|place o2 n-2 =noun|noun| o-5 N4
+    =noun|place|common L4 =noun|| o3 N-6 n4 P-3 =noun||common o-6 N2 n-2 L4 =place|common| o-2 l3
+    =place|common|place o-3 n5 =place|house|common n2 =place|| n5 =place||_ o4 n-4 =place||common o2 l-2
+    =place||place o-2 n2 =preposition|| o-2 L3 =says|| P3 L-2 =title|given| P4 =title|| N-2 P6 =title||common N-2 P3
+    =verb|| N3 n-2 P-2 =verb||common P4 L-3 =|common| o4 p-2 =|common|common o3 n-2 =|common|noun o2
+    =|common|place n-3 l3 =|firm| o2 =|form| o-5 n5 =|form|common o-4 n4 =|given| N2 n2 P-3 =|house|common n3
+    =|noun| o5 n-4 =|noun|common o2 N-2 n2 =|noun|verb o-3 N4 =|place| N-3 n7 l-4 =|place|common o-3 N-2 P4 L-2 l3
+    =|time|common o-2 n2 =|title| o2 =|verb| p3 =|verb|common p2 =|| o-5 N2 n-4 P5 l4 =||_ o3 =||common o2 P-8 L6
+    =||firm o-5 n4 =||form o-2 n3 =||given o-3 N3 =||house n2 =||noun o2 N-2 =||place o6 N2 n-6 =||preposition o-2 P3
+    =||says o-2 N-2 P5 =||title o3 =||verb o2 p2
+    > list[-1] shape[0] list[1]
+    =_|XXXXXX| N-2 L3 =_|Xx| N6 L-6 =_|Xx|common o4 N-2 P-2 =_|Xx|noun N-3 P-2 L4 =_|Xx|place o2 N-2
+    =_|Xx|says o-7 N3 P4 =_|Xx|time o3 N-2 =area|Xx| o-2 N-2 P-2 L4 l2 =common|XXXXXX| o-2 N3 =common|Xx| N-3 L-3 l3
+    =common|Xx|_ o-2 n3 =common|Xx|area o-3 N-2 L5 =common|Xx|common N-2 P2 =common|Xx|firm o3 N-2
+    =common|Xx|form N3 n-2 =common|Xx|given o7 N-6 =common|Xx|house o-3 N3 =common|Xx|noun N2
+    =common|Xx|place o-4 N-3 n3 L5 =common|Xx|title o3 =common|Xx|verb N-2 P-3 L3 =common|x| o-5 n3 p3
+    =common|x|common o3 N-2 =common|x|place o2 =firm|Xx| N7 n-4 =firm|Xx|common o-2 n4 =form|x| o3 n-3
+    =given|Xx| o-2 p5 =given|Xx|common o-2 n-3 p7 =house|Xx| N-2 n3 =house|Xx|common o-2 N3 n2 =house|x|place o-4 n5
+    =noun|Xx| o3 N2 n-2 P-4 L-4 l4 =noun|Xx|common o-2 N-2 n-3 L7 =noun|x| o-2 n4 =noun|x|common o-2 N4 n-2
+    =noun|x|place o2 n-2 =place|,| o3 n-2 =place|-|place o-3 n2 l2 =place|Xx| o4 n3 l-4 =place|Xx|common n3
+    =place|x| n-3 l2 =place|x|common o2 n-2 =place|x|place o-3 n5 =preposition|Xx| o-2 L4 =says|Xx| P2 L-2
+    =title|Xx| o-3 N-2 n-3 P10 =title|Xx|common N-2 P3 =verb|Xx| P-2 L3 =verb|Xx|common o-3 N4 P2 L-3 =|,|common o2
+    =|-| o4 n-9 p3 l2 =|-|noun o-3 n3 =|.| o-7 n7 =|.|_ o3 n-2 =|XX| o4 =|XX|common N-3 n4 =|Xx| o4 n3 l-4
+    =|Xx|_ o-3 L3 =|Xx|common o4 n-4 P-5 L3 l4 =|Xx|given o-2 N3 =|Xx|house o2 =|Xx|noun o2 N-2 =|Xx|place o3 n-2
+    =|Xx|says P3 =|Xx|title o-2 L2 =|Xx|verb N2 =|x| o2 N-2 n4 =|x|firm o-4 n4 =|x|noun o5 n-5 =|x|place n-4 l3
+    > list[-2] list[-1] shape[0]
+    =_|_|XXXXXX L2 =_|_|Xx L-2 =_|common|Xx o4 N4 n-3 P-2 L-2 =_|common|x N2 =_|title|Xx o-5 P7 =_||Xx o4 P-3 l-2
+    =_||x o2 n-2 =common|area|Xx N-3 n-2 P-2 l9 =common|common|Xx N-3 P3 p3 L-3 l2 =common|common|x o3 N-2
+    =common|firm|Xx o-3 N4 =common|given|Xx p4 =common|house|Xx o-3 N3 n4 L-2 =common|house|x o-12 n11
+    =common|noun|, o-2 n3 =common|noun|Xx N-3 n3 P-5 L2 l2 =common|noun|x o-2 N3 =common|place|, o3 n-3
+    =common|place|Xx o5 l-4 =common|place|x o-4 n5 =common|title|Xx n-2 P4 =common|verb|Xx L2 =common||- o3 n-2
+    =common||XX o4 N-3 =common||Xx N5 n-5 P2 p-4 L2 =firm|common|Xx o4 N-2 =firm||Xx p-2 =form|common|Xx o-2 n-2 L4
+    =given|common|Xx N-7 n2 P3 =given||- o-3 p4 =given||Xx o3 =given||x o3 p-2 =house-small|common|Xx o-4 N5
+    =house|common|Xx o-5 N-3 n6 P-2 L4 =house|common|x o-4 n5 =house|place|x o5 n-5 =house||x o-4 n4
+    =noun|common|Xx L-2 =noun|common|x o2 =noun|house|x o-4 n4 =noun||Xx N-3 n4 p-2 L3 =noun||x o-2 n3
+    =place|common|Xx o-2 N-4 n3 P-3 L4 l2 =place|house|x o4 n-4 =place||Xx N4 n-3 P-2 l2 =says|common|Xx N-2 P5 L-3
+    =time|common|Xx o4 L-3 =title|common|Xx N6 P-5 =title|given|Xx n-2 p4 =title||Xx o-3 N-3 n-3 P9 p2 L-2
+    =verb|common|Xx N3 P-3 L2 =verb|common|x o2 N-2 =|common|Xx o-5 n2 p-2 L4 l2 =|firm|Xx o-2 N5 =|form|. o-6 n6
+    =|form|x o3 n-3 =|given|Xx o-3 n3 p3 =|house|Xx o2 =|house|x o6 n-6 =|noun|Xx o3 L-3 =|place|Xx o-3 n2
+    =|place|x o3 n-2 =|says|Xx N-2 P5 L-2 =|title|Xx o3 =|verb|Xx o-6 N4 P3 =||) o2 n-2 =||. o-4 n4 =||XX o-2 n3
+    =||Xx n2 P-2 p5 L-5 =||XxX o-2 =||x o-3 p2 l2
+    > shape[0] list[1] list[2]
+    =(|| o3 n-3 =,|| o3 n-2 =-||common o3 n-5 p2 =.|_|_ o4 n-2 =.|| o-4 n5 =XX|| o9 N-6 n-2 =XX||common o-5 N4
+    =Xx|_|_ o-2 N-2 n2 P-2 l2 =Xx|common| N2 n-2 p-2 =Xx|common|common N-5 n4 p3 =Xx|common|firm l3
+    =Xx|common|house o3 N-3 p3 =Xx|common|noun o2 n5 P2 L-5 l-2 =Xx|common|place N4 n-6 L-2 l4
+    =Xx|common|time o-5 N3 L2 =Xx|common|title N-2 n-2 p2 L2 =Xx|common|verb o-2 N2 n-2 L2 l2 =Xx|firm| o3 =Xx|form| N2
+    =Xx|given| o4 =Xx|given|common o3 N-4 L2 =Xx|house-small| o-3 N4 =Xx|house| o3 =Xx|house|common N2 n2 L-2
+    =Xx|noun| o2 N-3 n2 P-2 =Xx|noun|common o3 n-2 L-2 =Xx|place| N3 n-3 =Xx|place|common o2 N-2 n3 L-2
+    =Xx|place|verb N-4 n4 =Xx|says|common o-6 N2 P4 =Xx|title| o2 =Xx|title|given L3 =Xx|verb| o-3 N4 P4 l-3
+    =Xx|verb|common o-5 N-3 n2 P-2 p2 l5 =Xx|| o-2 p3 =Xx||_ o2 N-2 n-2 p2 L-2 =Xx||common n2 P3 p-4 L2 l-4
+    =Xx||form o-3 N4 =Xx||given o2 N-4 L2 =Xx||house n4 =Xx||noun p-2 L2 =Xx||place o5 N-6 l2 =Xx||preposition o-4 l4
+    =Xx||says N3 L-3 =Xx||title o-6 N11 n-3 p3 L-3 =Xx||verb N3 n2 P3 L-6 l-2 =x|common|common o2 n-3 p2
+    =x|common|noun o2 =x|common|place o-3 N3 =x|firm| o-4 n4 =x|house|common o3 n-3 =x|noun|common o6 n-5 =x|place| l2
+    =x|place|_ o-3 n3 =x|place|house o2 n-2 =x|verb|common o2 =x|| o-3 n3 =x||_ o4 n-2 =x||common n2 p-2
+    =x||house o-5 N3 n2 =x||place o-2 n2 =x||verb p3
+    > used[0]
+    = o6 N-4 n3 P-4 p2 L-3 =often o-6 N2 n2 P-2 l4 =small o10 N-5 n4 P-6 L-5 =twice P2 p3
+    > used[0] list[0] shape[0]
+    =often|area|Xx N-4 L2 =often|house|Xx o8 N-7 n2 L-2 =often|noun|Xx o-3 N7 L-2 =often|place|Xx o-5 n2 l2
+    =often|title|Xx o6 N-2 P-2 =often||XX o-4 N5 =often||Xx o-10 P4 L3 l4 =small|common|Xx o6 N-4
+    =small|common|x o4 N-5 p2 l2 =small|house|Xx o-5 N3 n3 =small|noun|x o4 n-3 =small|says|x o2 =small|verb|x o4 n-4
+    =small||Xx o-3 n8 P-2 L-2 =small||x o3 N2 =twice|house|Xx o-4 N4 n4 p-2 =twice|noun|Xx n4 L-3
+    =twice|place|Xx o4 N-3 P-6 L4 =twice|time|Xx o4 n-2 =twice|title|Xx o4 =twice||XX N3 L-2
+    =twice||Xx o-5 N-2 n-6 P9 p2 L3 l-2 =|area|Xx n-3 L2 l2 =|common|Xx o2 P-2 =|firm|Xx N5 L-3 =|form|Xx o-2 n3
+    =|given|Xx o-7 N-3 n-3 P10 L2 l2 =|house|Xx o-4 N8 L-2 =|noun|Xx o4 N-2 l-2 =|place|Xx o-16 N4 L8 l3
+    =|time|Xx o8 L-5 =|title|Xx o5 N-2 n-2 =||( o3 n-3 =||) o3 n-2 =||, o6 n-2 =||- o-2 N-3 n2 p4 l2 =||. n6 P-2
+    =||0 o2 =||0000 o4 =||: o3 n-2 =||; o3 n-3 =||XX N4 L-2 =||XXXXXX o-4 N5 =||Xx o7 N-3 n-5 P-2 p4 =||XxX o-3 N3
+    > used[0] list[-1]
+    =often| N4 n-3 L3 l-3 =often|_ o-3 N5 P-4 L2 =often|area L-3 l6 =often|common P2 =often|given n-2 p3
+    =often|house N-2 n4 =often|noun N-3 n3 L-2 l2 =often|place n3 l-2 =often|title N-2 P3
+    =small| o-2 N-5 n11 P-2 p-2 L-2 =small|_ o7 N-4 P-2 =small|common P-2 p3 L-2 =small|form o5 n-4 =small|given o-2 n2
+    =small|house o-2 n2 =small|noun N2 =small|place l2 =small|title o2 =small|verb o2 =twice| o4 N-3 P-2 L3
+    =twice|_ o-4 L5 =twice|common o2 N-3 n2 p2 L-4 =twice|given n-2 p4 =twice|noun o-3 N2 L3 =twice|place n3 l-2
+    =twice|says P2 =twice|title P4 =twice|verb P2 L-3 =| o2 N-5 P4 L-5 l3 =|_ N-2 P5 L-3 =|area o-2 N-2 L7
+    =|common o4 P-9 L3 =|firm o-5 N6 L-2 =|form o-5 n5 =|given o-3 N-3 n5 P-2 p4 =|house o2 N3 n-2 L-2
+    =|house-small o-3 N6 L-2 =|noun o5 N-4 P-3 L-2 l2 =|place o7 N-2 l-3 =|preposition o-2 L4 =|title N-3 n-3 P7
+    =|verb n-2 L2
+    > place[0]
+    = o4 n9 P-2 L-9 =glued o4 N-10 n5 P-6 p7 L-4 l4 =opened N3 n-6 L3
+    > place[0] shape[0] list[0]
+    =glued|)| o3 n-2 =glued|,| o6 n-2 =glued|-| o-5 n2 p4 l2 =glued|.| n6 P-2 =glued|:| o3 n-2 =glued|;| o3 n-3
+    =glued|Xx| o2 N-2 n-4 p2 l3 =glued|Xx|house n2 =glued|Xx|noun o-3 n4 =glued|Xx|place N-2 n3 l2 =opened|XX| N4 L-2
+    =opened|Xx| o-2 L4 =opened|Xx|common o3 =opened|Xx|noun o3 =opened|Xx|place o-3 L4 =start|Xx| P4 L-2
+    =start|Xx|common o8 N-4 P-2 L-2 =start|Xx|given o-5 P5 =start|Xx|place o-2 P-3 L5 =start|Xx|verb o2 =|(| o3 n-3
+    =|0000| o4 =|0| o3 n-2 =|XXXXXX| o-5 N6 =|XX| N5 L-2 =|XX|form n2 =|XxX| o-5 N4 =|XxX|form n2
+    =|Xx| o-10 N-2 P5 p4 L4 =|Xx|area o2 N-6 L2 l3 =|Xx|firm o4 L-3 =|Xx|form o-2 n3 =|Xx|given o-2 N-2 n-3 P5 L2 l2
+    =|Xx|house o-3 N6 n7 p-2 L-4 l-2 =|Xx|noun N7 n2 L-2 l-3 =|Xx|place o-11 N2 L5 l4 =|Xx|time o11 N-2 P-2 L-6
+    =|Xx|title o11 N-4 n-3 P-3 L-2 =|Xx|verb o-2 P2 p3 =|x| o5 N2 n-3 l-2 =|x|common o3 N-5 p2 l2 =|x|noun o2
+    =|x|verb o7 n-4 p-2
+    > place[0] used[0]
+    =glued| o5 N-5 n6 P-5 L-3 =glued|often N-3 n2 p-2 l4 =glued|small o-3 p3 =glued|twice o2 n-4 p6 l-2 =opened| n-3 L3
+    =opened|often N2 n-2 =start| N-2 P5 L-3 =start|often o-3 N5 P-4 L2 =start|small o7 N-4 P-2 =start|twice o-4 L5
+    =| N4 P-4 p2 =|often o-2 N-2 P2 p2 =|small o5 n4 P-3 p-2 L-3 =|twice o2 n4 P3 p-3 L-5
+    > word[-1] shape[0]
+    ='|x o-2 n2 =(|XX N2 =,|Xx o-3 N2 =,|x o2 =-|Xx o-4 n2 P-3 p2 l3 =-|x o-4 p3 =.|Xx N-2 P3 =:|Xx o2 n-2 L2
+    =_|XXXXXX L2 =_|Xx L-2 =about|Xx o-2 N3 =als|Xx o5 N-4 =am|Xx o-2 N-4 P-2 L3 l4 =and|Xx o-11 N6 n4 L2 =and|x o3 n-2
+    =at|Xx o-4 N-2 n2 P-2 L6 =auf|Xx L3 =aus|Xx N-4 n-2 P-2 L7 =beide|Xx o3 =bei|Xx o-6 N4 L2 =by|Xx o-4 P3
+    =das|Xx o3 N4 n-2 P-2 L-4 =dem|Xx N2 L-3 =den|Xx o3 L-2 =der|Xx o2 P-3 p3 L-2 =des|Xx o5 L-5 =deutschen|Xx n3
+    =die|Xx o3 N6 n-3 P-3 L-3 =einem|Xx o2 =einen|Xx o4 N-2 =einer|Xx o3 N-2 =eine|Xx o7 N-3 L-3 =ein|Xx o6 N-3 L-2
+    =for|x o-2 n3 =from|Xx o-4 N4 =für|Xx o2 N-3 n4 L-2 =german|Xx o3 N-3 =gmbh|x o2 n-2 =im|Xx o2 =industry|x o-5 n5
+    =international|Xx o3 n-2 =in|Xx o-5 N-7 P-2 L13 =japanischen|Xx o2 N-2 n2 L-2 =japanische|Xx N2 =ltd|. o-5 n5
+    =mit|Xx o-2 N3 P2 L-2 =nach|Xx o-3 N-4 P-3 L9 =of|Xx o-4 N3 n2 P-4 L2 l2 =of|x n2 =on|Xx o-3 N4 =port|x o-4 n4
+    =präfektur|Xx N-2 L3 =sagte|Xx P3 =schleswig|- o-2 l2 =sich|Xx o-3 P6 L-3 =so|Xx P4 L-3 =start|- o3
+    =the|Xx o-3 N2 P-5 L6 =to|Xx o-8 P2 L7 =und|Xx o-2 N-3 n5 P-2 L4 =universität|Xx n2 =up|Xx o-5 N5 L2 =vom|Xx N6 L-4
+    =von|Xx N3 L-2 =von|x o-3 p3 =will|x o-3 N3 =with|Xx o-6 N4 L3 =zum|Xx o4 N-3 =zu|Xx n2 L-3 =über|Xx o4 P-2 L-3
+    =über|x o-3 N3 =–|Xx o2 L2
+    > shape[0] word[1]
+    =.|_ o4 n-2 =XX|, o-5 n3 =XX|. o-3 N3 =Xx|& N4 n-3 =Xx|' o-2 N2 P-2 l2 =Xx|( o-3 n5 L-2 =Xx|, o-4 p6 L-2 =Xx|. o-3
+    =Xx|2025 o2 =Xx|: n-2 P4 =Xx|; o-2 N-2 L3 =Xx|_ o-2 N-2 n2 P-2 l2 =Xx|an L-2 l2 =Xx|and o-9 N2 n3 L2 l2
+    =Xx|aus o3 N-2 =Xx|bei o2 =Xx|besichtigt o-5 N3 n2 =Xx|delegation o-4 L5 =Xx|der o4 L-2 =Xx|des o3 L-2
+    =Xx|die N-2 P3 =Xx|eine N-2 P4 =Xx|eingeladen N-2 P3 L-2 =Xx|for n-3 L4 =Xx|from n3 P-2 =Xx|für o3 n-3 P-2 L4
+    =Xx|had o-4 N3 L-2 =Xx|has o-7 N3 n2 P2 L2 =Xx|hatten o-4 L5 =Xx|hospital o-3 N4 =Xx|im o2 N-3 =Xx|in o5 p-3 l-3
+    =Xx|is o-4 n5 P2 L-2 =Xx|ist n2 P-3 L3 =Xx|minister o3 L-2 =Xx|mit o4 N-3 P2 L-2 =Xx|nach o3 N-4 P-3 L4
+    =Xx|of o-5 N5 P-3 p4 L-2 =Xx|on o-4 N2 =Xx|seit N4 P-3 L-2 =Xx|since o-3 L2 =Xx|the N-2 L2 =Xx|to N-2
+    =Xx|told o-4 N3 =Xx|und o5 N-6 n-2 P-3 L2 l3 =Xx|university N4 L-2 =Xx|von N-3 P4 L-3 =Xx|war o-2 n-2 P3 L2
+    =Xx|was o-8 N4 l4 =Xx|will N2 P3 L-3 =Xx|wird o2 P-2 =Xx|wollen N5 n-2 L-4 =Xx|would o-2 N3 =Xx|wurde n2 P2 L-4
+    =Xx|zu N2 L-3 =Xx|zum o3 n-2 =Xx|über L2 =Xx|“ o2 =x|: o-2 N3 =x|bis o-3 N3 =x|der n-2 P2 p2 =x|in o-4 N4 =x|of o2
+    =x|und o-3 N5 =x|wurde o-3 n4
+    > word[-1] shape[0] shape[1]
+    =(|XX|) N2 =,|Xx|, o-5 N4 n2 =,|Xx|Xx o3 n-2 =,|Xx|x o-3 N2 P2 =-|Xx|. n-2 l2 =-|Xx|Xx o2 N-2 P-2 L2
+    =-|Xx|x o-3 N4 L-2 l3 =-|x|x o-3 p3 =.|Xx|0000 o2 P-2 =.|Xx|Xx P3 =.|Xx|x P3 =:|Xx|Xx N2 L-2 =:|Xx|x o2 N-3 L3
+    =_|Xx|, o-4 N2 L2 =_|Xx|- N-2 =_|Xx|. o-3 L5 =_|Xx|: N-3 P5 L-2 =_|Xx|Xx o3 P-3 =_|Xx|x o3 N2 L-6
+    =and|Xx|. o-3 N-2 n4 L2 =and|Xx|Xx n-3 P4 =and|Xx|x o-5 N2 P-2 L4 =and|x|Xx o2 n-2 =aus|Xx|x o-6 N-3 P-2 L12
+    =by|Xx|Xx o-2 P4 =das|Xx|x o7 N-4 L-2 =dem|Xx|x o-2 N2 P2 L-2 =den|Xx|x o4 N-2 L-2 =der|Xx|, o5 L-3
+    =der|Xx|Xx o-2 N-3 n4 P-2 L3 =der|Xx|x N4 p2 L-4 =des|Xx|Xx o3 N-2 =des|Xx|x o-3 N2 n3 L-2 =die|Xx|Xx o-4 N5 n-2 L2
+    =die|Xx|x o3 P-2 L-2 =einen|Xx|x o4 N-2 =einer|Xx|x o3 N-2 =eine|Xx|x o3 =ein|Xx|x o4 N-2 =from|Xx|x o-2 N-2 L5
+    =für|Xx|x n3 L-2 =im|Xx|x o-2 N2 =in|Xx|, o-2 L4 =in|Xx|. L3 =in|Xx|Xx o-3 N-2 L5 =in|Xx|x o-3 N-2 L8
+    =japanische|Xx|x o-4 N4 =mit|Xx|x N3 =nach|Xx|x N-2 P-3 L4 =of|Xx|, o-3 N2 =of|Xx|. o-4 N6 n-2 L-2 l3
+    =of|Xx|Xx o7 N-2 =of|Xx|x o-4 N2 L2 =of|x|Xx o-2 n2 =on|Xx|x o-4 N5 =präfektur|Xx|x L4 l-2 =schleswig|-|Xx o-2 l2
+    =start|-|x o3 =the|Xx|Xx o4 N-2 n-2 =the|Xx|x N7 P-4 L-3 =to|Xx|, o-3 P4 L-3 =to|Xx|Xx N-3 L4 =to|Xx|x o-3 P-2 L4
+    =und|Xx|. o-3 L3 =und|Xx|x n3 L-2 =university|x|Xx o-2 n2 =vom|Xx|x o-5 N6 =von|Xx|. o6 N3 P-4 L-5
+    =von|Xx|Xx o-3 L2 =von|Xx|x o-6 n-2 P5 L3 =von|x|Xx o-3 p3 =will|x|x o-3 N3 =with|Xx|Xx o-2 N4 L-3 =zum|Xx|x o4 L-3
+    =–|Xx|Xx L3
+    > word[-2] word[-1] shape[0]
+    =,|ltd|. o-5 n5 =,|sagte|Xx P3 =,|so|Xx P4 L-3 =,|the|Xx o5 N-3 =-|up|Xx o-3 N5 =2025|–|Xx L2 =_|"|Xx o4
+    =_|_|XXXXXX L2 =_|_|Xx L-2 =_|about|Xx o-2 N4 =_|das|Xx o-4 N5 =_|der|Xx o6 N-7 =_|the|Xx o4 P-2 L-3
+    =and|industry|x o-5 n5 =an|der|Xx o-2 L3 =auf|der|Xx N-7 L6 =austausch|von|Xx o4 N-3 =by|the|Xx o-4 N6 L-2
+    =dr|.|Xx P3 =durch|das|Xx o-5 N6 =gmbh|aus|Xx o-2 L4 =in|der|Xx o5 N-2 L-3 =in|die|Xx o-4 L5 =mit|dem|Xx N4 L-2
+    =mit|der|Xx o-8 N3 L6 =of|the|Xx o3 n2 L-6 =on|the|Xx o-3 L4 =schleswig|-|Xx l3 =start|-|x o3 =to|the|Xx N-4 L4
+    =und|der|Xx N3 L-2 =university|of|Xx n3 L-2 =visited|the|Xx o-3 N4 =von|der|Xx o-5 N3 p3 =with|the|Xx o-5 N4
+    > run[0] shape[0]
+    =title|Xx n-3 P4 p4 L-5 l2 =|( o3 n-3 =|) o3 n-2 =|, o6 n-2 =|- o-2 N-3 n2 p3 l2 =|. n6 P-2 =|0 o2 =|0000 o4
+    =|: o3 n-2 =|; o3 n-3 =|X o3 N-5 n3 =|XX o-7 N7 n3 P-2 =|XXXXXX o-6 N6 =|Xx o-4 N-6 n8 P-5 L3 l3
+    =|XxX o-9 N4 n4 P2 L-2 =|x o18 N-5 n-11 P-2 p2 L-3
+    > sound[0] list[-1]
+    =romaji| o3 N-5 n4 P2 l-6 =romaji|_ P2 =romaji|area N-2 L3 l2 =romaji|common n3 P-4 l4 =romaji|firm N4 n-2
+    =romaji|given p4 =romaji|house n3 =romaji|noun o3 n-5 P-3 l5 =romaji|place n3 l-2 =romaji|title o-2 N-2 P6
+    =romaji|verb N2 =| o2 N-3 n2 P-3 p-2 L-2 l6 =|_ P-4 L3 =|area N-2 P-2 l3 =|common o3 P-4 p5 L-2 =|firm o-4 N6 P-2
+    =|form o3 n-3 =|given o-5 N-3 n3 P-2 p8 =|house N2 n2 L-2 =|house-small o-3 N5 =|noun o-2 N-2 n9 l-3
+    =|place o5 N-3 n3 p-2 =|preposition o-2 L3 =|says o-3 P5 =|time o2 =|title o5 N-4 n-5 P7 p-2 =|verb n-3 P2
+    > sound[0] used[0]
+    =romaji| o2 n2 P2 L-4 =romaji|often o-2 P-6 L4 l5 =romaji|small o3 N-2 =romaji|twice n-2 P3 p3 l-2
+    =| o4 N-4 P-5 p3 l2 =|often o-4 N3 n2 P4 L-4 =|small o7 N-3 n3 P-5 L-5 =|twice N-2
+    """#)
+}
