@@ -39,12 +39,13 @@ extension Reader {
   }
   private static let commonParts = JapaneseForms.commonBefore.union(JapaneseForms.commonTrades).union(JapaneseForms.fields).union(["応用", "次世代"]).sorted { ($0.count, $1) > ($1.count, $0) }
 
-  /// From which likelihood on a name is believed in: what costs least when articles by one hand are read by what those of the others taught.
+  /// From which likelihood on a name is believed in. When articles by one hand are read by what those of the others taught, 0.6, 0.8 and 0.7 or 0.9 cost
+  /// least; here as much more that of twenty names nineteen are right.
   private static func least(_ kind: Mention.Kind, _ language: Language) -> Float {
     switch language {
-    case .de: 0.6
-    case .en: 0.8
-    case .ja: kind == .person ? 0.7 : 0.9
+    case .de: 0.88
+    case .en: 0.93
+    case .ja: kind == .person ? 0.85 : 0.97
     }
   }
 
