@@ -21,8 +21,8 @@ struct Reader {
   /// Words in small letters, and how often it has others with a capital that begin no sentence.
   private(set) var small: Set<String> = []
   private(set) var capitals: [String: Int] = [:]
-  /// Organisations by form.
-  private(set) var houses: [String] = []
+  /// By their first words, the longest organisations that have a form.
+  private var houses: [String: String] = [:]
   /// What this text introduced: names of new things, and short names of known ones.
   private var local = NameIndex()
   private var localEntries: [Entry] = []
@@ -56,7 +56,7 @@ struct Reader {
   mutating func article() -> Article {
     let found = zip(blocks, learned()).map { block, names in candidates(in: block) + names.map { Candidate(range: $0.range, form: $0) } }
     noteFulls(found)
-    houses = found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil }
+    houses = Self.longest(found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil })
     // Full names first, so that a title and a family name alone is not taken for somebody else.
     for isAlone in [false, true] {
       for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone, learned: false) }
@@ -197,7 +197,7 @@ struct Reader {
 
   private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool, learned: Bool) {
     let settled = settle(candidates, block)
-    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone && (one.likelihood != nil) == learned {
+    for one in settled where (one.kind == .person && one.link == .new(one.surname)) == alone && (one.likelihood != nil) == learned && !(learned && introduced[one.link] != nil) {
       if introduced[one.link] == nil { introduced[one.link] = introduced.count }
       guard case .new(let name) = one.link else {
         bracketed(after: one, block)
@@ -374,7 +374,7 @@ struct Reader {
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
     if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if form.kind == .organisation, form.reason != .legalForm, let link = full(of: form.name) { settled.link = link }
-    if form.reason == .learned, form.kind == .organisation, let long = longer(than: form.name) { settled.link = long }
+    if form.reason == .learned, form.kind == .organisation, let long = houses[form.name] { settled.link = .new(long) }
     if let use = lookUp(core, form.kind) { (settled.link, settled.reason) = (entry(use).link, use.reason) }
     return settled
   }

@@ -49,8 +49,18 @@ extension Reader {
     }
   }
 
-  /// `Ohm Signal` stands for Ohm Signal Systems AG.
-  func longer(than name: String) -> Link? { houses.filter { $0.hasPrefix(name + " ") }.max { ($0.count, $1) < ($1.count, $0) }.map { .new($0) } }
+  /// The longest name that begins with each of its first words: `Ohm Signal` stands for Ohm Signal Systems AG.
+  static func longest(_ names: some Sequence<String>) -> [String: String] {
+    var longest: [String: String] = [:]
+    for name in Set(names) {
+      for at in name.indices where name[at] == " " {
+        let first = String(name[..<at])
+        if let other = longest[first], (other.count, name) > (name.count, other) { continue }
+        longest[first] = name
+      }
+    }
+    return longest
+  }
 
   /// The last word of a name with what hangs on it by hyphens and the particles before it: `van Ohm`.
   private func surname(_ range: Range<Int>, _ block: Block) -> Range<Int> {
