@@ -1,8 +1,8 @@
 """Learns by which traits of words a name is told, from the marked articles, and writes the weights as Swift.
 
-    READING_NAMES=/tmp/names.tsv swift test --filter "What names are learned from"
-    python3 Benchmarks/learn_names.py /tmp/names.tsv            # writes Sources/Reading/Names/NameWeights*.swift
-    python3 Benchmarks/learn_names.py /tmp/names.tsv --folds    # reads each hand's articles by what those of the others taught
+    READING_NAMES=.build/names.tsv swift test --filter "What names are learned from"
+    python3 Benchmarks/learn_names.py .build/names.tsv            # writes Sources/Reading/Names/NameWeights*.swift
+    python3 Benchmarks/learn_names.py .build/names.tsv --folds    # reads each hand's articles by what those of the others taught
 
 A linear chain (conditional random field) with L2 over crossed traits, one for German and English, one for Japanese; L-BFGS; needs numpy alone and
 takes two minutes. What would tell a single name is left out, above all names of the example. Decision 0038.
