@@ -194,7 +194,7 @@ def example():
 
 def general(data, crossed, language):
     """Which features tell no single name."""
-    common = {token[2]["word"] for one in data.sentences for token in one if token[2]["list"] not in ("", "given", "place") or token[2]["shape"] == "x"}
+    common = {token[2]["word"] for one in data.sentences for token in one if token[2]["list"] not in ("", "given", "place") or token[2]["shape"] == "a"}
     barred = example() - common
     inside, outside = collections.defaultdict(set), collections.Counter()
     for one in data.sentences:

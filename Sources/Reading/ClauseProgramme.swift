@@ -6,7 +6,7 @@ extension ClauseReader {
   private static let visits = ["besuch", "besuche", "besuchen", "besichtigung", "besichtigungen", "visite", "visiten", "rundgang", "rundgänge", "führung", "führungen", "termin", "termine", "stippvisite", "abstecher", "ausflug", "ausflüge", "station", "stationen"]
   private static let visitsEn = Words.words("visit visits tour tours stop stops call calls")
   private static let talks = Words.words("gespräch gespräche treffen unterredung unterredungen begegnung begegnungen austausch talks meeting meetings discussions roundtable consultations")
-  private static let stops = Words.words("stationen reisestationen reiseziele stationen besuchsziele stops destinations")
+  private static let stops = Words.words("stationen reisestationen reiseziele besuchsziele stops destinations")
 
   /// Reads the items of a programme; false where the clause lists none.
   mutating func programme() -> Bool {

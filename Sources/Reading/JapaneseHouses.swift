@@ -173,21 +173,13 @@ extension JapaneseForms {
 
   /// Towns without an entry, by what is said of a place: ザルツギッターにある, ヴォルフスハーフェンへ移動.
   func seats() -> [Found] {
-    var found: [Found] = []
-    var at = sentence.lowerBound
-    while at < sentence.upperBound {
-      guard token(at)?.kind == .katakana else {
-        at += 1
-        continue
-      }
-      let start = at
-      while token(at)?.kind == .katakana { at += 1 }
-      let name = text(start..<at)
-      guard (4...12).contains(at - start), !["・", "=", "-", "「", "」"].contains(token(start - 1)?.text ?? ""), ![.han, .word].contains(token(start - 1)?.kind ?? .sign) || ["独", "部", "州", "国", "県", "日", "月"].contains(token(start - 1)!.text), !known.keys.contains(where: { $0.overlaps(start..<at) }), !Self.isCommonRun(name), !Self.venues.contains(where: name.hasSuffix) else { continue }
-      let rest = text(at..<min(at + 8, sentence.upperBound))
-      if Self.seatTails.contains(where: rest.hasPrefix) { found.append(Found(range: start..<at, kind: .place, reason: .placeForm, name: name)) }
+    newKatakana().compactMap { run in
+      let name = text(run)
+      let before = token(run.lowerBound - 1)
+      guard (4...12).contains(run.count), !["・", "=", "-", "「", "」"].contains(before?.text ?? ""), ![.han, .word].contains(before?.kind ?? .sign) || ["独", "部", "州", "国", "県", "日", "月"].contains(before!.text), !Self.isCommonRun(name), !Self.venues.contains(where: name.hasSuffix) else { return nil }
+      let rest = text(run.upperBound..<min(run.upperBound + 8, sentence.upperBound))
+      return Self.seatTails.contains(where: rest.hasPrefix) ? Found(range: run, kind: .place, reason: .placeForm, name: name) : nil
     }
-    return found
   }
   private static let seatTails = ["にある", "にも拠点", "に本社", "に本部", "に本拠", "に拠点", "に工場", "に事務所", "に支社", "に支店", "に子会社", "に駐在", "に移動", "へ移動", "に移り", "に移っ", "に到着", "へ到着", "に滞在", "に入り", "入りし", "近郊", "郊外", "市内", "の州都", "に向か", "へ向か", "に位置", "に立地", "に所在", "で公演", "で開かれ", "で開催", "に赴", "へ赴", "に渡", "出身の"]
   private static let venues = ["ホテル", "センター", "ホール", "アリーナ", "ドーム", "サイト", "メッセ", "スタジアム", "スクエア", "ガーデン", "シアター", "キャンパス", "ビル", "タワー", "ターミナル", "パーク", "プラザ", "フロア", "ブース", "ステージ", "エリア", "クリニック", "ステーション", "レベル", "テーマ", "ステップ", "フェーズ", "ゴール", "アフリカ", "アジア", "ヨーロッパ", "サイド", "グループ", "チーム", "ラボ", "プロジェクト", "コース", "セッション", "スケジュール", "グラウンド", "ヘッド", "コミュニティ"]

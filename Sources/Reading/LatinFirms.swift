@@ -83,7 +83,7 @@ extension LatinOrganisations {
 private let makes = PersonWords.words("makes builds produces manufactures supplies develops sells operates employs runs exports designs brews")
 private let articles = PersonWords.words("a an the ein eine einem einen einer der die das dem")
 private let kinds = PersonWords.words("business venture enterprise cooperative consortium group institute association institution agency foundation charity club network initiative laboratory chain house port authority bank fund hospital clinic publisher")
-private let persons = PersonWords.words("owner founder head director manager chief daughter son wife husband native graduate citizen inhaber inhaberin gründer gründerin chef chefin leiter leiterin sohn tochter mitarbeiter mitarbeiterin capital city town stadt hauptstadt gemeinde hafenstadt region region village borough")
+private let persons = PersonWords.words("owner founder head director manager chief daughter son wife husband native graduate citizen inhaber inhaberin gründer gründerin chef chefin leiter leiterin sohn tochter mitarbeiter mitarbeiterin capital city town stadt hauptstadt gemeinde hafenstadt region village borough")
 private let houses: Set<String> = ["TU", "TH", "FH", "HAW", "HS", "RWTH", "ETH", "LMU", "IHK", "AHK", "DJG", "IIT", "UC", "IMT", "ENS", "HTW", "KTH", "HWK", "DHBW", "Uni", "WFG"]
 private let embassies = PersonWords.words("botschaft generalkonsulat honorarkonsulat konsulat regierung")
 private let demonyms = ["nian", "vian", "anian", "ese", "ish", "wegian", "adian", "alian", "ean", "ench", "utch", "erman", "indian", "sian", "rian", "tian", "ican", "zech", "reek"]

@@ -27,9 +27,9 @@ struct LatinOrganisations {
   private static let brandEnds = PersonWords.words("""
     works fleet marine logistics power solutions foods seafood shipping lines maritime trust capital electronics instruments materials devices optics photonics sensors data digital software steel metals offshore wind solar hydrogen
     batteries battery mobility aerospace space medical health biotech bio labs cryogenics diagnostics automation composites turbines yachts seafoods brewing distillers textiles ceramics precision tools machinery plastics polymers
-    analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics electrolysers electrolyzers line lines rover ocean fm radio cells grid rail yards shipyards ferries airways aviation transport tech innovation polska deutschland france italia nederland norge sverige danmark
+    analytics quantum cloud networks holdings express freight terminals dynamics genomics oncology sciences biologics electrolysers electrolyzers line rover ocean fm radio cells grid rail yards shipyards ferries airways aviation transport tech innovation polska deutschland france italia nederland norge sverige danmark
     breweries ireland scotland wales england norway sweden finland denmark germany poland austria switzerland canada australia zealand india vietnam taiwan china
-    suomi japan europe america international global worldwide insurance securities consulting pumps valves bearings drives turbines brewers distillers vineyards farms mills dairies bakery distillery seiki kogyo shoji denki seisakusho
+    suomi japan europe america international global worldwide insurance securities consulting pumps valves bearings drives brewers vineyards farms mills dairies bakery distillery seiki kogyo shoji denki seisakusho
     sangyo kikai shuzo bussan unyu kaiun giken kasei seiyaku kensetsu tsusho shokuhin
     """)
   /// `Grampian H2 Fleet`: words with capitals of which the last says what the house deals with.
@@ -379,7 +379,7 @@ struct LatinOrganisations {
 /// First words that make a kind of thing rather than a name: `Partner-Universität`.
 private let commonFirsts = PersonWords.words("""
   partner forschungs gast heimat privat spitzen elite landes bundes nachbar schwester partnerregion wirtschafts technologie handels kultur fach bildungs medizin staats regional
-  kreis stadt deutsch-japanische deutsche japanische internationale national international new local state public private global regional central world major
+  kreis stadt deutsch-japanische deutsche japanische internationale national international new local state public private global central world major
   leading several renewable medical technical technology start-up startup research trade business industry health energy hydrogen joint german japanese european american
   next the our their parent news visitor working core power control shopping data city community innovation start conference
   tochter mutter versuchs test pilot demonstrations digital zukunfts technik

@@ -133,7 +133,7 @@ enum NameForms {
   private static let legalKana = [
     "かぶしきがいしゃ", "こうえきざいだんほうじん", "いっぱんざいだんほうじん", "こくりつけんきゅうかいはつほうじん", "どくりつぎょうせいほうじん", "こくりつだいがくほうじん",
   ]
-  private static let genericSites = PersonWords.words("head office hall main building headquarters campus works center centre embassy office park site plant branch laboratory")
+  private static let genericSites = PersonWords.words("head office hall main building headquarters campus works center centre embassy park site plant branch laboratory")
 }
 
 /// The ways to name a university by its town.

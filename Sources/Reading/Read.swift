@@ -422,7 +422,7 @@ enum Border {
   private static func mayPrecede(_ text: String) -> Bool { ["在", "駐", "独", "日", "於", "対", "訪", "年", "月", "者", "社", "長", "表", "地", "北", "南", "部"].contains(text) }
   private static func isPrecededByName(_ at: Int, _ block: Block) -> Bool { ["県", "市", "府", "都", "州", "国", "日"].contains(block.lower(at - 1)) }
   private static func mayFollow(_ at: Int, _ block: Block) -> Bool {
-    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "州", "首", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代", "工", "事", "営", "研"].contains(block.lower(at))
+    ["内", "側", "間", "港", "発", "着", "訪", "滞", "出", "近", "本", "支", "市", "県", "府", "都", "州", "区", "知", "政", "在", "北", "南", "東", "西", "両", "の", "社", "会", "首", "大", "副", "氏", "専", "常", "教", "学", "所", "議", "理", "代", "工", "事", "営", "研"].contains(block.lower(at))
       && !["大学", "大阪", "本願", "会館", "代田"].contains(block.lower(at) + block.lower(at + 1))
   }
   private static let compounds = PersonWords.words("""

@@ -86,13 +86,13 @@ struct Statements {
   /// Notes who dealt with whom, and which two places or houses a sentence names.
   func notePairs(_ statements: [Statement], _ actors: [Actor], in subject: inout Subject) {
     for kind in [Mention.Kind.place, .organisation] {
+      // Places also where one stands within an office: `Lord Mayor of Coventry`.
+      let all =
+        kind == .place && block.language != .ja
+        ? named.filter { $0.kind == .place && !$0.isAdjective }.map { actor($0.range, $0.kind, $0.link) }
+        : actors.filter { $0.kind == kind && $0.isKnown && $0.party.range.count > 0 }
       var both: [Actor] = []
-      for one in actors where one.kind == kind && one.isKnown && one.party.range.count > 0 && !both.contains(where: { $0.party.link == one.party.link }) { both.append(one) }
-      // Also where one stands within an office: `Lord Mayor of Coventry`.
-      if kind == .place, block.language != .ja {
-        both = []
-        for one in named where one.kind == .place && !one.isAdjective && !both.contains(where: { $0.party.link == one.link }) { both.append(actor(one.range, one.kind, one.link)) }
-      }
+      for one in all where !both.contains(where: { $0.party.link == one.party.link }) { both.append(one) }
       if both.count == 2, subject.pairs.last.map({ $0.map(\.party.link) != both.map(\.party.link) }) ?? true { subject.pairs = subject.pairs.suffix(7) + [both] }
     }
     for one in statements where [.met, .agreed, .partnerOf, .visited, .invited].contains(one.kind) {

@@ -2,16 +2,6 @@ import Domain
 import Reading
 import Testing
 
-private func word(_ link: Link?) -> String {
-  switch link {
-  case .common(let name), .new(let name): name
-  case .some(let other): other.id ?? "-"
-  case nil: "-"
-  }
-}
-
-private func said(_ text: String) -> [String] { Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" } }
-
 struct `A German or English sentence` {
   @Test(arguments: [
     ("Die von Vera Ohm geleitete Delegation besichtigte das Werk der Basler AG.", ["visited Vera Ohm basler asserted"]),

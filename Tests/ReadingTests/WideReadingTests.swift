@@ -2,14 +2,6 @@ import Domain
 import Reading
 import Testing
 
-private func word(_ link: Link?) -> String {
-  switch link {
-  case .common(let name), .new(let name): name
-  case .some(let other): other.id ?? "-"
-  case nil: "-"
-  }
-}
-
 struct `A name without a legal form` {
   private func organisations(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.kind == .organisation }.map { word($0.link) } }
   private func places(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.kind == .place }.map { word($0.link) } }
@@ -41,9 +33,7 @@ struct `A name without a legal form` {
 }
 
 struct `A wider statement` {
-  private func said(_ text: String) -> [String] { Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" } }
-
-  @Test(arguments: [
+    @Test(arguments: [
     ("Die Basler AG beabsichtigt, noch in diesem Jahr ein Servicebüro in Halifax zu eröffnen.", ["plans basler Halifax planned"]),
     ("Die Basler AG hat beschlossen, Fachleute nach Turku zu entsenden.", ["plans basler Turku planned"]),
     ("Basler AG is to build test stands in Turku.", ["plans basler Turku planned"]),
@@ -65,9 +55,7 @@ struct `A wider statement` {
 }
 
 struct `A frame` {
-  private func said(_ text: String) -> [String] { Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" } }
-
-  @Test(arguments: [
+    @Test(arguments: [
     ("Daniel Günther besuchte die Labore der Basler AG.", ["visited D01 basler asserted"]),
     (
       "A delegation from Aarhus visited Kobe. Daniel Günther and Vera Ohm were the guests of Sysmex.",

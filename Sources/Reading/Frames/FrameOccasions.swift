@@ -3,7 +3,7 @@ import Domain
 /// Visits and meetings that a noun tells: receptions, stops that were dropped, journeys that end at a house.
 extension FrameReader {
   private static let receptions = Words.words("reception dinner lunch banquet breakfast empfang abendessen mittagessen bankett")
-  private static let journeys = Words.words("trip programme program tour journey mission visit reise tour programm besuchsprogramm rundreise exkursion")
+  private static let journeys = Words.words("trip programme program tour journey mission visit reise programm besuchsprogramm rundreise exkursion")
   private static let turns = Words.words("ended began opened started concluded continued led begann endete startete führte geführt")
   private static let stops = Words.words("stop stopover call termin halt stopp zwischenstopp station programmpunkt stops")
 
@@ -77,7 +77,7 @@ extension FrameReader {
 
   /// `opened its doors in Berlin in 2017`, `since it was formed in 2019`, `seit seiner Gründung im Jahr 1979`.
   private mutating func opened() {
-    if !isGerman, let at = tokens.first(where: { block.lower($0) == "doors" }), ["its", "their"].contains(block.lower(at - 1)), ["opened", "open", "opens"].contains(block.lower(at - 2)), block.lower(at - 2) == "opened", let who = slots(at - 2).subject, who.isNamed, who.actors[0].kind == .organisation {
+    if !isGerman, let at = tokens.first(where: { block.lower($0) == "doors" }), ["its", "their"].contains(block.lower(at - 1)), block.lower(at - 2) == "opened", let who = slots(at - 2).subject, who.isNamed, who.actors[0].kind == .organisation {
       if let time = tool.date() { tool.add(.since, Array(who.actors.prefix(1)), [], at, .verb, time: time, .asserted) }
       return add(.siteOf, Array(who.actors.prefix(1)), led(by: ["in"]).compactMap { phrases[$0].name }.filter { $0.kind == .place }, at, time: nil, .asserted)
     }

@@ -149,9 +149,9 @@ extension FrameReader {
   private static let actions = Words.words("""
     bauen errichten eröffnen investieren gründen einrichten erweitern ausbauen entsenden schaffen starten beginnen entwickeln erproben testen liefern produzieren fertigen ansiedeln verlegen prüfen einreichen aufbauen übernehmen erwerben
     anbieten vertiefen verlagern niederlassen
-    veranstalten ausrichten anbieten auflegen ausrüsten
+    veranstalten ausrichten auflegen ausrüsten
     hold host convert send offer organise organize provide spend study license licence equip operate recruit
-    build open establish invest launch set expand develop test supply produce move relocate station start create acquire bid extend explore submit present deliver recruit hire
+    build open establish invest launch set expand develop test supply produce move relocate station start create acquire bid extend explore submit present deliver hire
     """)
 
   /// `plans to open a plant in Kiel`, `erwägt eine Beteiligung`: where nothing else is said that lies ahead.

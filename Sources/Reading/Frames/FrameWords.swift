@@ -27,7 +27,7 @@ enum FrameWords {
     darunter deshalb daher dennoch jedoch allerdings vielmehr leider erstmals erneut wieder seinerseits ihrerseits anders weder sowohl entweder ob falls sobald solange soweit mehrere viele einige weitere zahlreiche knapp
     geplant vorgesehen begleitet empfangen deren dessen
     """))
-  static func isBase(_ lower: String) -> Bool { ["welcome", "visit", "tour", "host", "head", "work", "talk", "lead", "support", "travel", "return", "stay", "sign", "partner", "start", "launch", "help", "study", "plan", "supply", "work", "share", "show"].contains(lower) }
+  static func isBase(_ lower: String) -> Bool { ["welcome", "visit", "tour", "host", "head", "work", "talk", "lead", "support", "travel", "return", "stay", "sign", "partner", "start", "launch", "help", "study", "plan", "supply", "share", "show"].contains(lower) }
 
   // MARK: - Verbs
 
@@ -163,7 +163,7 @@ enum FrameWords {
 extension Calendar {
   private static let spans = PersonWords.words("""
     montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen tag tage tagen monat monate monaten jahr jahre jahren abend morgen nachmittag vormittag wochenende herbst frühjahr frühling sommer winter anfang ende mitte
-    week weeks day days month months year years morning evening afternoon weekend spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday half decade time zeit rande rahmen anschluss
+    week weeks day days month months year years morning evening afternoon weekend spring summer autumn monday tuesday wednesday thursday friday saturday sunday half decade time zeit rande rahmen anschluss
     """)
   /// A noun that says when.
   static func isTime(_ lower: String) -> Bool { spans.contains(lower) || month(lower) != nil }

@@ -24,8 +24,8 @@ enum CommonWords {
     tochter mutter zulieferer dienstleister veranstalter mobilfunkanbieter messe konferenz forum abend morgen mittag austausch gespräch treffen cluster
     europa-zentrale niederlassung standort werk zentrale hauptsitz sitz büro labor campus fakultät fachbereich abteilung referat haus
     photo image source contact press release home menu search imprint impressum datenschutz cookie cookies newsletter website
-    north south east west nord süd ost west european europäische japanese german japanischer deutscher deutsche deutschen japanische japanischen
-    vertreter vertreterin vertretern vertreterinnen mitglied mitglieder mitgliedern gäste teilnehmer teilnehmerinnen unternehmens konzerns instituts
+    north south east west nord süd ost european europäische japanese german japanischer deutscher deutsche deutschen japanische japanischen
+    vertreter vertreterin vertretern vertreterinnen mitglied mitglieder mitgliedern teilnehmer teilnehmerinnen unternehmens konzerns instituts
     bundesrepublik erneuerbare erneuerbaren energien energie wasserstoff medizin robotik wissenschaft wirtschaft politik forschung
     """)
 }

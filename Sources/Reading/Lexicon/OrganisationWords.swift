@@ -10,8 +10,8 @@ enum OrganisationWords {
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kgaa"], ["se", "&", "co", "kgaa"], ["gmbh", "&", "co", "kg"], ["ag", "&", "co", "kg"],
     ["gmbh", "und", "co", "kg"], ["ug", "haftungsbeschränkt"], ["co", "ltd"], ["co", "inc"], ["co", "kg"], ["pte", "ltd"], ["pty", "ltd"],
     ["ggmbh"], ["gmbh"], ["mbh"], ["ag"], ["se"], ["kgaa"], ["kg"], ["ohg"], ["gbr"], ["ug"], ["eg"], ["e", "v"], ["ev"], ["inc"], ["incorporated"],
-    ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k", "k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"], ["n", "v"], ["s", "a"], ["s", "p", "a"], ["s", "l"],
-    ["oy"], ["oyj"], ["ab"], ["oü"], ["as"], ["asa"], ["kft"], ["zrt"], ["nyrt"], ["s", "r", "o"], ["sp", "z", "o", "o"], ["srl"], ["s", "r", "l"], ["sarl"], ["uab"], ["pvt", "ltd"], ["private", "limited"], ["sdn", "bhd"], ["bhd"], ["tbk"], ["jsc"],
+    ["ltd"], ["limited"], ["corp"], ["corporation"], ["llc"], ["llp"], ["plc"], ["k"], ["kk"], ["sa"], ["sas"], ["spa"], ["bv"], ["b", "v"], ["nv"], ["n", "v"], ["s", "a"], ["s", "p", "a"], ["s", "l"],
+    ["oy"], ["oyj"], ["ab"], ["oü"], ["as"], ["asa"], ["kft"], ["zrt"], ["nyrt"], ["s", "r", "o"], ["sp", "z", "o"], ["srl"], ["s", "r", "l"], ["sarl"], ["uab"], ["pvt", "ltd"], ["private", "limited"], ["sdn", "bhd"], ["bhd"], ["tbk"], ["jsc"],
     ["gesmbh"], ["sàrl"], ["aps"], ["a", "s"], ["holding"], ["holdings"],
   ]
   /// Japanese legal forms, before or after a name.
@@ -59,7 +59,7 @@ enum OrganisationWords {
     """)
   static let announcersEn = PersonWords.words("""
     company firm start-up startup manufacturer shipbuilder carmaker automaker conglomerate utility operator maker supplier developer provider producer retailer distributor insurer lender brewer airline shipyard subsidiary affiliate specialist
-    consultancy contractor foundry refiner steelmaker chipmaker drugmaker integrator spin-off spinoff broker trader trader wholesaler builder exporter importer spinout scale-up scaleup brewery shipper forwarder generator steelworks winery distillery group house chain creamery dairy society
+    consultancy contractor foundry refiner steelmaker chipmaker drugmaker integrator spin-off spinoff broker trader wholesaler builder exporter importer spinout scale-up scaleup brewery shipper forwarder generator steelworks winery distillery group house chain creamery dairy society
     """)
 
   /// Ends of Japanese organisations' names.

@@ -100,7 +100,7 @@ enum StatementWords {
 
   static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor nobody")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfällt", "entfallen", "entfielen", "verworfen"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfielen", "verworfen"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]

@@ -32,7 +32,7 @@ struct NameTraitReader {
           set(.long, block.text(max(run.lowerBound, run.upperBound - 3)..<run.upperBound))
           set(.head, block.text(run.lowerBound..<min(run.upperBound, run.lowerBound + 2)))
         }
-        if token.kind == .word { set(.used, token.isAllCapitals ? "XX" : token.isCapital ? "Xx" : "xx") }
+        if token.kind == .word { set(.used, token.isAllCapitals ? "AA" : token.isCapital ? "Aa" : "aa") }
       } else {
         set(.shape, Self.shape(token))
         if token.kind == .word {
@@ -56,6 +56,7 @@ struct NameTraitReader {
     municipality island bay lake river mount valley see tal gebirge
     """)
 
+  /// `AA` for SH, `AAA` for six capitals and more, `Aa` for Ohm, `AaA` for OhmNet, `a` for ohm.
   private static func shape(_ token: Token) -> String {
     switch token.kind {
     case .number: return token.text.count == 4 ? "0000" : "0"
@@ -63,10 +64,10 @@ struct NameTraitReader {
     case .word: break
     default: return "cjk"
     }
-    if token.isAllCapitals { return token.text.count < 6 ? "XX" : "XXXXXX" }
-    guard token.isCapital else { return "x" }
-    if token.text.count == 1 { return "X" }
-    return token.text.dropFirst().contains { $0.isUppercase } ? "XxX" : "Xx"
+    if token.isAllCapitals { return token.text.count < 6 ? "AA" : "AAA" }
+    guard token.isCapital else { return "a" }
+    if token.text.count == 1 { return "A" }
+    return token.text.dropFirst().contains { $0.isUppercase } ? "AaA" : "Aa"
   }
 
   private func latinList(_ at: Int) -> String {

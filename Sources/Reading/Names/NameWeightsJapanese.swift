@@ -355,6 +355,6 @@ extension NameModel {
     =|katakana|・ p3 L2 l-2 =|katakana|ー N2 =|katakana|社 o-2 N7 n-4 =|sign|ツ o4 l-3 =|sign|ヒ l2 =|sign|ン o-2
     =|sign|社 o2 n-2 =|word|_ o-2 N2
     > used[0]
-    = o15 N-19 n8 P-9 p5 L-11 l12 =XX o-6 N6 =Xx o-7 N2 n6 =xx N-2 n3
+    = o15 N-19 n8 P-9 p5 L-11 l12 =AA o-6 N6 =Aa o-7 N2 n6 =aa N-2 n3
     """#)
 }

@@ -83,50 +83,50 @@ extension NameModel {
     =.|_ o4 n-2 =and|the o2 n-2 =der|präfektur o-3 n3 =offshore|- o5 L-3 =start|- o4 =university|of N2
     =von|der o-3 P2 p2
     > shape[0]
-    =( o3 n-3 =) o3 n-2 =, o6 n-2 =- o-2 N-3 n2 p4 l2 =. n6 P-2 =0 o2 =0000 o4 =: o3 n-2 =; o3 n-3 =X o3 N-5 n3
-    =XX o-7 N7 n3 P-2 =XXXXXX o-6 N6 =Xx o-4 N-7 n5 p5 L-2 l4 =XxX o-9 N4 n4 P2 L-2 =x o15 N-5 n-7 P-2 p2 L-3
+    =( o3 n-3 =) o3 n-2 =, o6 n-2 =- o-2 N-3 n2 p4 l2 =. n6 P-2 =0 o2 =0000 o4 =: o3 n-2 =; o3 n-3 =A o3 N-5 n3
+    =AA o-7 N7 n3 P-2 =AAA o-6 N6 =Aa o-4 N-7 n5 p5 L-2 l4 =AaA o-9 N4 n4 P2 L-2 =a o15 N-5 n-7 P-2 p2 L-3
     > shape[-1] shape[0]
-    ='|x o-2 n2 =(|XX N2 =,|Xx o-3 N2 =,|x o2 =-|Xx o-4 n2 P-3 p2 l3 =-|x o-4 p3 =.|Xx N-2 P3 =0|Xx o4 N-2
-    =:|Xx o2 n-2 L2 =XX|Xx o-2 P6 =XX|x o6 n-6 =Xx|( o2 n-2 =Xx|, o4 =Xx|- o-5 p4 l2 =Xx|. o2 =Xx|0000 o3 =Xx|: o2 n-2
-    =Xx|XX o-2 n4 =Xx|Xx N-4 n5 P-3 p3 L-3 l2 =Xx|XxX o-3 N-2 n4 =Xx|x o5 N5 n-4 p-4 =_|XXXXXX L2 =_|Xx L-2 =x|XX N3
-    =x|XXXXXX o-4 N4 =x|Xx o2 N-3 n-3 p2 L2 =x|XxX o-3 N5 =x|x o2 N-8 n5 p3 =–|Xx o2 L2
+    ='|a o-2 n2 =(|AA N2 =,|Aa o-3 N2 =,|a o2 =-|Aa o-4 n2 P-3 p2 l3 =-|a o-4 p3 =.|Aa N-2 P3 =0|Aa o4 N-2
+    =:|Aa o2 n-2 L2 =AA|Aa o-2 P6 =AA|a o6 n-6 =Aa|( o2 n-2 =Aa|, o4 =Aa|- o-5 p4 l2 =Aa|. o2 =Aa|0000 o3 =Aa|: o2 n-2
+    =Aa|AA o-2 n4 =Aa|Aa N-4 n5 P-3 p3 L-3 l2 =Aa|AaA o-3 N-2 n4 =Aa|a o5 N5 n-4 p-4 =_|AAA L2 =_|Aa L-2 =a|AA N3
+    =a|AAA o-4 N4 =a|Aa o2 N-3 n-3 p2 L2 =a|AaA o-3 N5 =a|a o2 N-8 n5 p3 =–|Aa o2 L2
     > shape[0] shape[1]
-    ="|x o-2 n2 =(|XX o2 n-2 =)|x o2 n-2 =,|x o5 n-2 =-|Xx N-3 n2 l3 =-|x p2 =.|_ o4 n-2 =.|x o-6 n6 =:|Xx o3 n-2
-    =XXXXXX|x o-3 N5 =XX|, o-5 n3 =XX|. o-3 N3 =XX|x o-7 N7 n4 L-2 =XxX|x o-4 N2 =Xx|& N4 n-3 =Xx|' o-2 N2 P-2 l2
-    =Xx|( o-3 n5 L-2 =Xx|, o-4 p6 L-2 =Xx|. o-3 =Xx|0 o6 L-5 =Xx|0000 o5 P-2 =Xx|: n-2 P4 =Xx|; o-2 N-2 L3 =Xx|XX o2 n2
-    =Xx|Xx o8 N6 n-6 p-3 l-4 =Xx|XxX o-3 n2 =Xx|_ o-2 N-2 n2 P-2 l2 =Xx|x o-2 N-10 n4 P4 p2 l3 =Xx|“ o2 =X|x o3 N-2
-    =x|0 o3 n-2 =x|0000 o3 n-2 =x|: o-2 N3 =x|Xx o7 N-7 P-2 p3 =x|x p2
+    ="|a o-2 n2 =(|AA o2 n-2 =)|a o2 n-2 =,|a o5 n-2 =-|Aa N-3 n2 l3 =-|a p2 =.|_ o4 n-2 =.|a o-6 n6 =:|Aa o3 n-2
+    =AAA|a o-3 N5 =AA|, o-5 n3 =AA|. o-3 N3 =AA|a o-7 N7 n4 L-2 =AaA|a o-4 N2 =Aa|& N4 n-3 =Aa|' o-2 N2 P-2 l2
+    =Aa|( o-3 n5 L-2 =Aa|, o-4 p6 L-2 =Aa|. o-3 =Aa|0 o6 L-5 =Aa|0000 o5 P-2 =Aa|: n-2 P4 =Aa|; o-2 N-2 L3 =Aa|AA o2 n2
+    =Aa|Aa o8 N6 n-6 p-3 l-4 =Aa|AaA o-3 n2 =Aa|_ o-2 N-2 n2 P-2 l2 =Aa|a o-2 N-10 n4 P4 p2 l3 =Aa|“ o2 =A|a o3 N-2
+    =a|0 o3 n-2 =a|0000 o3 n-2 =a|: o-2 N3 =a|Aa o7 N-7 P-2 p3 =a|a p2
     > shape[-1] shape[0] shape[1]
-    =(|XX|) N2 =,|Xx|, o-5 N4 n2 =,|Xx|Xx o3 n-2 =,|Xx|x o-3 N2 P2 =-|Xx|. n-2 l2 =-|Xx|Xx o2 N-2 P-2 L2
-    =-|Xx|x o-3 N4 L-2 l3 =-|x|x o-3 p3 =.|Xx|0000 o2 P-2 =.|Xx|Xx P3 =.|Xx|x P3 =:|Xx|Xx N2 L-2 =:|Xx|x o2 N-3 L3
-    =XX|x|Xx o4 n-4 =XX|x|x o2 n-2 =Xx|(|XX o2 n-2 =Xx|,|x o3 n-2 =Xx|-|Xx o-3 n2 p2 l2 =Xx|-|x p2 =Xx|.|Xx o2
-    =Xx|.|_ o3 =Xx|:|Xx o2 n-2 =Xx|XX|x o-4 N2 n3 =Xx|XxX|x o-2 n2 =Xx|Xx|& N4 n-3 =Xx|Xx|, o3 P-3 p5 L-4
-    =Xx|Xx|- o2 N-4 n2 P2 L-3 =Xx|Xx|. o4 l-3 =Xx|Xx|XX n3 =Xx|Xx|Xx o-3 N2 n5 P2 p-2 L-3 l-2 =Xx|Xx|XxX o-2 n2
-    =Xx|Xx|_ o-2 N2 l2 =Xx|Xx|x o2 N-7 P-2 L4 l2 =Xx|x|. n2 =Xx|x|0 o2 n-2 =Xx|x|0000 o2 n-2 =Xx|x|: o-3 N3 =Xx|x|Xx n3
-    =Xx|x|x o2 N4 n-4 =_|Xx|, o-4 N2 L2 =_|Xx|- N-2 =_|Xx|. o-3 L5 =_|Xx|: N-3 P5 L-2 =_|Xx|Xx o3 P-3 =_|Xx|x o3 N2 L-6
-    =x|Xx|( o-2 n4 L-2 =x|Xx|, o3 N-6 n-2 P2 L2 l2 =x|Xx|- o-8 N9 n-2 L3 =x|Xx|. o-7 N3 P3 p2 L-4 l2 =x|Xx|Xx o4 n-3
-    =x|Xx|_ N-3 n3 L2 =x|Xx|x N-3 P-2 L5 =x|x|Xx N-4 p3 =x|x|x o-2 N-3 n5 =–|Xx|Xx L3
+    =(|AA|) N2 =,|Aa|, o-5 N4 n2 =,|Aa|Aa o3 n-2 =,|Aa|a o-3 N2 P2 =-|Aa|. n-2 l2 =-|Aa|Aa o2 N-2 P-2 L2
+    =-|Aa|a o-3 N4 L-2 l3 =-|a|a o-3 p3 =.|Aa|0000 o2 P-2 =.|Aa|Aa P3 =.|Aa|a P3 =:|Aa|Aa N2 L-2 =:|Aa|a o2 N-3 L3
+    =AA|a|Aa o4 n-4 =AA|a|a o2 n-2 =Aa|(|AA o2 n-2 =Aa|,|a o3 n-2 =Aa|-|Aa o-3 n2 p2 l2 =Aa|-|a p2 =Aa|.|Aa o2
+    =Aa|.|_ o3 =Aa|:|Aa o2 n-2 =Aa|AA|a o-4 N2 n3 =Aa|AaA|a o-2 n2 =Aa|Aa|& N4 n-3 =Aa|Aa|, o3 P-3 p5 L-4
+    =Aa|Aa|- o2 N-4 n2 P2 L-3 =Aa|Aa|. o4 l-3 =Aa|Aa|AA n3 =Aa|Aa|Aa o-3 N2 n5 P2 p-2 L-3 l-2 =Aa|Aa|AaA o-2 n2
+    =Aa|Aa|_ o-2 N2 l2 =Aa|Aa|a o2 N-7 P-2 L4 l2 =Aa|a|. n2 =Aa|a|0 o2 n-2 =Aa|a|0000 o2 n-2 =Aa|a|: o-3 N3 =Aa|a|Aa n3
+    =Aa|a|a o2 N4 n-4 =_|Aa|, o-4 N2 L2 =_|Aa|- N-2 =_|Aa|. o-3 L5 =_|Aa|: N-3 P5 L-2 =_|Aa|Aa o3 P-3 =_|Aa|a o3 N2 L-6
+    =a|Aa|( o-2 n4 L-2 =a|Aa|, o3 N-6 n-2 P2 L2 l2 =a|Aa|- o-8 N9 n-2 L3 =a|Aa|. o-7 N3 P3 p2 L-4 l2 =a|Aa|Aa o4 n-3
+    =a|Aa|_ N-3 n3 L2 =a|Aa|a N-3 P-2 L5 =a|a|Aa N-4 p3 =a|a|a o-2 N-3 n5 =–|Aa|Aa L3
     > shape[-2] shape[-1] shape[0]
-    ="|x|Xx P3 L-2 =,|Xx|. o-3 n4 =,|Xx|Xx o2 n-2 P2 L-3 l3 =,|Xx|x o-5 n6 =,|x|Xx o-3 P4 =-|Xx|Xx P2 =-|Xx|x o4 n-3
-    =-|x|Xx o-3 N6 n2 L-5 =.|Xx|0000 o2 =.|Xx|Xx o-2 p2 =0000|x|Xx o3 N-9 P6 =0000|–|Xx L2 =0|.|Xx o5 P-4
-    =:|Xx|Xx o4 N-3 n2 P-2 =XX|x|Xx N5 n-4 P2 L-4 =XxX|x|Xx n-2 L4 =Xx|(|XX o-5 N7 =Xx|,|Xx o3 P-5 L2
-    =Xx|-|Xx N-4 n3 P-2 p2 L-3 l3 =Xx|-|x o-5 p3 =Xx|.|Xx o-4 P7 =Xx|:|Xx N-2 n-2 L4 =Xx|XX|x o3 n-3 =Xx|Xx|, o5 n-4
-    =Xx|Xx|- o-4 p5 =Xx|Xx|. o2 =Xx|Xx|XX o-2 n3 =Xx|Xx|Xx P-4 p2 L3 l-4 =Xx|Xx|XxX o-2 n3 =Xx|Xx|x o2 N3 n-6 l2
-    =Xx|x|XX o-3 N4 =Xx|x|Xx N-4 n6 P-3 l2 =Xx|x|x o-5 n4 p2 =_|"|Xx o4 =_|Xx|Xx N-2 n4 P4 L-2 l-3 =_|Xx|x n-2 p-2 l2
-    =_|_|XXXXXX L2 =_|_|Xx L-2 =x|,|Xx o-4 N3 P5 L-3 =x|0|Xx o4 =x|XX|x o3 n-3 =x|Xx|, o2 =x|Xx|- l2 =x|Xx|. o3
-    =x|Xx|Xx o-10 N4 n3 P-3 l4 =x|Xx|x o-2 N2 n6 p-2 l-3 =x|x|XX o3 N-2 =x|x|XXXXXX o-2 N3 =x|x|Xx o4 n-3 P-11 p3 L7
-    =x|x|x o5 N-7 n2
+    ="|a|Aa P3 L-2 =,|Aa|. o-3 n4 =,|Aa|Aa o2 n-2 P2 L-3 l3 =,|Aa|a o-5 n6 =,|a|Aa o-3 P4 =-|Aa|Aa P2 =-|Aa|a o4 n-3
+    =-|a|Aa o-3 N6 n2 L-5 =.|Aa|0000 o2 =.|Aa|Aa o-2 p2 =0000|a|Aa o3 N-9 P6 =0000|–|Aa L2 =0|.|Aa o5 P-4
+    =:|Aa|Aa o4 N-3 n2 P-2 =AA|a|Aa N5 n-4 P2 L-4 =AaA|a|Aa n-2 L4 =Aa|(|AA o-5 N7 =Aa|,|Aa o3 P-5 L2
+    =Aa|-|Aa N-4 n3 P-2 p2 L-3 l3 =Aa|-|a o-5 p3 =Aa|.|Aa o-4 P7 =Aa|:|Aa N-2 n-2 L4 =Aa|AA|a o3 n-3 =Aa|Aa|, o5 n-4
+    =Aa|Aa|- o-4 p5 =Aa|Aa|. o2 =Aa|Aa|AA o-2 n3 =Aa|Aa|Aa P-4 p2 L3 l-4 =Aa|Aa|AaA o-2 n3 =Aa|Aa|a o2 N3 n-6 l2
+    =Aa|a|AA o-3 N4 =Aa|a|Aa N-4 n6 P-3 l2 =Aa|a|a o-5 n4 p2 =_|"|Aa o4 =_|Aa|Aa N-2 n4 P4 L-2 l-3 =_|Aa|a n-2 p-2 l2
+    =_|_|AAA L2 =_|_|Aa L-2 =a|,|Aa o-4 N3 P5 L-3 =a|0|Aa o4 =a|AA|a o3 n-3 =a|Aa|, o2 =a|Aa|- l2 =a|Aa|. o3
+    =a|Aa|Aa o-10 N4 n3 P-3 l4 =a|Aa|a o-2 N2 n6 p-2 l-3 =a|a|AA o3 N-2 =a|a|AAA o-2 N3 =a|a|Aa o4 n-3 P-11 p3 L7
+    =a|a|a o5 N-7 n2
     > shape[0] shape[1] shape[2]
-    =,|Xx|Xx o2 n-2 =,|x|x o3 n-2 =-|Xx|, o-2 p2 l-2 =-|Xx|. n-2 l2 =-|Xx|Xx o3 N-2 =-|Xx|x l3 =-|x|x p2 =.|_|_ o4 n-2
-    =:|Xx|x o2 =XX|)|x o-2 N3 =XX|,|x o-4 N2 n3 =XX|.|_ o-3 N2 =XX|x|Xx o-4 n3 =XX|x|x N2 =XxX|x|x o-2 N3
-    =Xx|&|Xx N4 n-3 =Xx|'|x o-2 N2 P-2 l2 =Xx|(|XX o-2 n4 L-2 =Xx|,|0 o-5 N-4 L9 l3 =Xx|,|Xx p4 L-3 l2
-    =Xx|,|x o-8 N3 n2 P5 p2 l-5 =Xx|-|Xx N3 n3 p-3 L-5 =Xx|-|x o-2 N-2 P-2 p2 L6 =Xx|.|Xx o2 =Xx|.|_ o-6 l2
-    =Xx|0000|x o2 =Xx|:|Xx o4 n-2 P-2 =Xx|;|x o-2 N-2 L3 =Xx|XX|x n2 =Xx|Xx|& o4 N-2 =Xx|Xx|, o-3 N-3 P5 p-2 L3
-    =Xx|Xx|. o-2 N2 n3 L-2 =Xx|Xx|XX N3 =Xx|Xx|Xx o7 N9 n-7 P-4 L-4 =Xx|Xx|_ o4 n-3 =Xx|Xx|x n-2 L4 l-2
-    =Xx|_|_ o-2 N-2 n2 P-2 l2 =Xx|x|, N-2 n2 P3 L-2 l-2 =Xx|x|. o2 p-3 L3 l-2 =Xx|x|0 o-2 n4 P2 L-4
-    =Xx|x|0000 o-8 N-6 n2 P3 L9 =Xx|x|Xx o-2 n3 p3 L-3 l-2 =Xx|x|_ o-2 L5 =Xx|x|x o-2 N4 n-5 L-3 l6 =X|x|x o3 N-2
-    =x|.|_ o4 n-2 =x|:|Xx o-2 N3 =x|Xx|( o-4 n4 =x|Xx|, o2 n-2 l2 =x|Xx|- o3 =x|Xx|. o-4 p2 l2 =x|Xx|Xx o4 n-3
-    =x|Xx|_ o-3 n3 =x|Xx|x o4 N-4 p2 =x|x|, o-2 N4 =x|x|. o2 n-2 =x|x|0000 o-6 N2 n4 =x|x|Xx o-3 n3 =x|x|x o5 N-4
+    =,|Aa|Aa o2 n-2 =,|a|a o3 n-2 =-|Aa|, o-2 p2 l-2 =-|Aa|. n-2 l2 =-|Aa|Aa o3 N-2 =-|Aa|a l3 =-|a|a p2 =.|_|_ o4 n-2
+    =:|Aa|a o2 =AA|)|a o-2 N3 =AA|,|a o-4 N2 n3 =AA|.|_ o-3 N2 =AA|a|Aa o-4 n3 =AA|a|a N2 =AaA|a|a o-2 N3
+    =Aa|&|Aa N4 n-3 =Aa|'|a o-2 N2 P-2 l2 =Aa|(|AA o-2 n4 L-2 =Aa|,|0 o-5 N-4 L9 l3 =Aa|,|Aa p4 L-3 l2
+    =Aa|,|a o-8 N3 n2 P5 p2 l-5 =Aa|-|Aa N3 n3 p-3 L-5 =Aa|-|a o-2 N-2 P-2 p2 L6 =Aa|.|Aa o2 =Aa|.|_ o-6 l2
+    =Aa|0000|a o2 =Aa|:|Aa o4 n-2 P-2 =Aa|;|a o-2 N-2 L3 =Aa|AA|a n2 =Aa|Aa|& o4 N-2 =Aa|Aa|, o-3 N-3 P5 p-2 L3
+    =Aa|Aa|. o-2 N2 n3 L-2 =Aa|Aa|AA N3 =Aa|Aa|Aa o7 N9 n-7 P-4 L-4 =Aa|Aa|_ o4 n-3 =Aa|Aa|a n-2 L4 l-2
+    =Aa|_|_ o-2 N-2 n2 P-2 l2 =Aa|a|, N-2 n2 P3 L-2 l-2 =Aa|a|. o2 p-3 L3 l-2 =Aa|a|0 o-2 n4 P2 L-4
+    =Aa|a|0000 o-8 N-6 n2 P3 L9 =Aa|a|Aa o-2 n3 p3 L-3 l-2 =Aa|a|_ o-2 L5 =Aa|a|a o-2 N4 n-5 L-3 l6 =A|a|a o3 N-2
+    =a|.|_ o4 n-2 =a|:|Aa o-2 N3 =a|Aa|( o-4 n4 =a|Aa|, o2 n-2 l2 =a|Aa|- o3 =a|Aa|. o-4 p2 l2 =a|Aa|Aa o4 n-3
+    =a|Aa|_ o-3 n3 =a|Aa|a o4 N-4 p2 =a|a|, o-2 N4 =a|a|. o2 n-2 =a|a|0000 o-6 N2 n4 =a|a|Aa o-3 n3 =a|a|a o5 N-4
     > head[0]
     = o18 N-10 P-4 L-4 =abs o3 L-2 =aff o6 n-4 =age o-2 =agr o-3 N-2 n6 =ahr n-2 l4 =all o6 N-6 =als o-3 N6 L-2
     =am o-3 l4 =amb P4 L-4 =and o2 =ang o8 n-2 P-3 L-5 l2 =ans o3 =asa o-2 N4 L-2 =at o-2 n2 =auf o3 =aus o8 N3 n-3 L-8
@@ -338,62 +338,62 @@ extension NameModel {
     =||firm o-5 n4 =||form o-2 n3 =||given o-3 N3 =||house n2 =||noun o2 N-2 =||place o6 N2 n-6 =||preposition o-2 P3
     =||says o-2 N-2 P5 =||title o3 =||verb o2 p2
     > list[-1] shape[0] list[1]
-    =_|XXXXXX| N-2 L3 =_|Xx| N6 L-6 =_|Xx|common o4 N-2 P-2 =_|Xx|noun N-3 P-2 L4 =_|Xx|place o2 N-2
-    =_|Xx|says o-7 N3 P4 =_|Xx|time o3 N-2 =area|Xx| o-2 N-2 P-2 L4 l2 =common|XXXXXX| o-2 N3 =common|Xx| N-3 L-3 l3
-    =common|Xx|_ o-2 n3 =common|Xx|area o-3 N-2 L5 =common|Xx|common N-2 P2 =common|Xx|firm o3 N-2
-    =common|Xx|form N3 n-2 =common|Xx|given o7 N-6 =common|Xx|house o-3 N3 =common|Xx|noun N2
-    =common|Xx|place o-4 N-3 n3 L5 =common|Xx|title o3 =common|Xx|verb N-2 P-3 L3 =common|x| o-5 n3 p3
-    =common|x|common o3 N-2 =common|x|place o2 =firm|Xx| N7 n-4 =firm|Xx|common o-2 n4 =form|x| o3 n-3
-    =given|Xx| o-2 p5 =given|Xx|common o-2 n-3 p7 =house|Xx| N-2 n3 =house|Xx|common o-2 N3 n2 =house|x|place o-4 n5
-    =noun|Xx| o3 N2 n-2 P-4 L-4 l4 =noun|Xx|common o-2 N-2 n-3 L7 =noun|x| o-2 n4 =noun|x|common o-2 N4 n-2
-    =noun|x|place o2 n-2 =place|,| o3 n-2 =place|-|place o-3 n2 l2 =place|Xx| o4 n3 l-4 =place|Xx|common n3
-    =place|x| n-3 l2 =place|x|common o2 n-2 =place|x|place o-3 n5 =preposition|Xx| o-2 L4 =says|Xx| P2 L-2
-    =title|Xx| o-3 N-2 n-3 P10 =title|Xx|common N-2 P3 =verb|Xx| P-2 L3 =verb|Xx|common o-3 N4 P2 L-3 =|,|common o2
-    =|-| o4 n-9 p3 l2 =|-|noun o-3 n3 =|.| o-7 n7 =|.|_ o3 n-2 =|XX| o4 =|XX|common N-3 n4 =|Xx| o4 n3 l-4
-    =|Xx|_ o-3 L3 =|Xx|common o4 n-4 P-5 L3 l4 =|Xx|given o-2 N3 =|Xx|house o2 =|Xx|noun o2 N-2 =|Xx|place o3 n-2
-    =|Xx|says P3 =|Xx|title o-2 L2 =|Xx|verb N2 =|x| o2 N-2 n4 =|x|firm o-4 n4 =|x|noun o5 n-5 =|x|place n-4 l3
+    =_|AAA| N-2 L3 =_|Aa| N6 L-6 =_|Aa|common o4 N-2 P-2 =_|Aa|noun N-3 P-2 L4 =_|Aa|place o2 N-2 =_|Aa|says o-7 N3 P4
+    =_|Aa|time o3 N-2 =area|Aa| o-2 N-2 P-2 L4 l2 =common|AAA| o-2 N3 =common|Aa| N-3 L-3 l3 =common|Aa|_ o-2 n3
+    =common|Aa|area o-3 N-2 L5 =common|Aa|common N-2 P2 =common|Aa|firm o3 N-2 =common|Aa|form N3 n-2
+    =common|Aa|given o7 N-6 =common|Aa|house o-3 N3 =common|Aa|noun N2 =common|Aa|place o-4 N-3 n3 L5
+    =common|Aa|title o3 =common|Aa|verb N-2 P-3 L3 =common|a| o-5 n3 p3 =common|a|common o3 N-2 =common|a|place o2
+    =firm|Aa| N7 n-4 =firm|Aa|common o-2 n4 =form|a| o3 n-3 =given|Aa| o-2 p5 =given|Aa|common o-2 n-3 p7
+    =house|Aa| N-2 n3 =house|Aa|common o-2 N3 n2 =house|a|place o-4 n5 =noun|Aa| o3 N2 n-2 P-4 L-4 l4
+    =noun|Aa|common o-2 N-2 n-3 L7 =noun|a| o-2 n4 =noun|a|common o-2 N4 n-2 =noun|a|place o2 n-2 =place|,| o3 n-2
+    =place|-|place o-3 n2 l2 =place|Aa| o4 n3 l-4 =place|Aa|common n3 =place|a| n-3 l2 =place|a|common o2 n-2
+    =place|a|place o-3 n5 =preposition|Aa| o-2 L4 =says|Aa| P2 L-2 =title|Aa| o-3 N-2 n-3 P10 =title|Aa|common N-2 P3
+    =verb|Aa| P-2 L3 =verb|Aa|common o-3 N4 P2 L-3 =|,|common o2 =|-| o4 n-9 p3 l2 =|-|noun o-3 n3 =|.| o-7 n7
+    =|.|_ o3 n-2 =|AA| o4 =|AA|common N-3 n4 =|Aa| o4 n3 l-4 =|Aa|_ o-3 L3 =|Aa|common o4 n-4 P-5 L3 l4
+    =|Aa|given o-2 N3 =|Aa|house o2 =|Aa|noun o2 N-2 =|Aa|place o3 n-2 =|Aa|says P3 =|Aa|title o-2 L2 =|Aa|verb N2
+    =|a| o2 N-2 n4 =|a|firm o-4 n4 =|a|noun o5 n-5 =|a|place n-4 l3
     > list[-2] list[-1] shape[0]
-    =_|_|XXXXXX L2 =_|_|Xx L-2 =_|common|Xx o4 N4 n-3 P-2 L-2 =_|common|x N2 =_|title|Xx o-5 P7 =_||Xx o4 P-3 l-2
-    =_||x o2 n-2 =common|area|Xx N-3 n-2 P-2 l9 =common|common|Xx N-3 P3 p3 L-3 l2 =common|common|x o3 N-2
-    =common|firm|Xx o-3 N4 =common|given|Xx p4 =common|house|Xx o-3 N3 n4 L-2 =common|house|x o-12 n11
-    =common|noun|, o-2 n3 =common|noun|Xx N-3 n3 P-5 L2 l2 =common|noun|x o-2 N3 =common|place|, o3 n-3
-    =common|place|Xx o5 l-4 =common|place|x o-4 n5 =common|title|Xx n-2 P4 =common|verb|Xx L2 =common||- o3 n-2
-    =common||XX o4 N-3 =common||Xx N5 n-5 P2 p-4 L2 =firm|common|Xx o4 N-2 =firm||Xx p-2 =form|common|Xx o-2 n-2 L4
-    =given|common|Xx N-7 n2 P3 =given||- o-3 p4 =given||Xx o3 =given||x o3 p-2 =house-small|common|Xx o-4 N5
-    =house|common|Xx o-5 N-3 n6 P-2 L4 =house|common|x o-4 n5 =house|place|x o5 n-5 =house||x o-4 n4
-    =noun|common|Xx L-2 =noun|common|x o2 =noun|house|x o-4 n4 =noun||Xx N-3 n4 p-2 L3 =noun||x o-2 n3
-    =place|common|Xx o-2 N-4 n3 P-3 L4 l2 =place|house|x o4 n-4 =place||Xx N4 n-3 P-2 l2 =says|common|Xx N-2 P5 L-3
-    =time|common|Xx o4 L-3 =title|common|Xx N6 P-5 =title|given|Xx n-2 p4 =title||Xx o-3 N-3 n-3 P9 p2 L-2
-    =verb|common|Xx N3 P-3 L2 =verb|common|x o2 N-2 =|common|Xx o-5 n2 p-2 L4 l2 =|firm|Xx o-2 N5 =|form|. o-6 n6
-    =|form|x o3 n-3 =|given|Xx o-3 n3 p3 =|house|Xx o2 =|house|x o6 n-6 =|noun|Xx o3 L-3 =|place|Xx o-3 n2
-    =|place|x o3 n-2 =|says|Xx N-2 P5 L-2 =|title|Xx o3 =|verb|Xx o-6 N4 P3 =||) o2 n-2 =||. o-4 n4 =||XX o-2 n3
-    =||Xx n2 P-2 p5 L-5 =||XxX o-2 =||x o-3 p2 l2
+    =_|_|AAA L2 =_|_|Aa L-2 =_|common|Aa o4 N4 n-3 P-2 L-2 =_|common|a N2 =_|title|Aa o-5 P7 =_||Aa o4 P-3 l-2
+    =_||a o2 n-2 =common|area|Aa N-3 n-2 P-2 l9 =common|common|Aa N-3 P3 p3 L-3 l2 =common|common|a o3 N-2
+    =common|firm|Aa o-3 N4 =common|given|Aa p4 =common|house|Aa o-3 N3 n4 L-2 =common|house|a o-12 n11
+    =common|noun|, o-2 n3 =common|noun|Aa N-3 n3 P-5 L2 l2 =common|noun|a o-2 N3 =common|place|, o3 n-3
+    =common|place|Aa o5 l-4 =common|place|a o-4 n5 =common|title|Aa n-2 P4 =common|verb|Aa L2 =common||- o3 n-2
+    =common||AA o4 N-3 =common||Aa N5 n-5 P2 p-4 L2 =firm|common|Aa o4 N-2 =firm||Aa p-2 =form|common|Aa o-2 n-2 L4
+    =given|common|Aa N-7 n2 P3 =given||- o-3 p4 =given||Aa o3 =given||a o3 p-2 =house-small|common|Aa o-4 N5
+    =house|common|Aa o-5 N-3 n6 P-2 L4 =house|common|a o-4 n5 =house|place|a o5 n-5 =house||a o-4 n4
+    =noun|common|Aa L-2 =noun|common|a o2 =noun|house|a o-4 n4 =noun||Aa N-3 n4 p-2 L3 =noun||a o-2 n3
+    =place|common|Aa o-2 N-4 n3 P-3 L4 l2 =place|house|a o4 n-4 =place||Aa N4 n-3 P-2 l2 =says|common|Aa N-2 P5 L-3
+    =time|common|Aa o4 L-3 =title|common|Aa N6 P-5 =title|given|Aa n-2 p4 =title||Aa o-3 N-3 n-3 P9 p2 L-2
+    =verb|common|Aa N3 P-3 L2 =verb|common|a o2 N-2 =|common|Aa o-5 n2 p-2 L4 l2 =|firm|Aa o-2 N5 =|form|. o-6 n6
+    =|form|a o3 n-3 =|given|Aa o-3 n3 p3 =|house|Aa o2 =|house|a o6 n-6 =|noun|Aa o3 L-3 =|place|Aa o-3 n2
+    =|place|a o3 n-2 =|says|Aa N-2 P5 L-2 =|title|Aa o3 =|verb|Aa o-6 N4 P3 =||) o2 n-2 =||. o-4 n4 =||AA o-2 n3
+    =||Aa n2 P-2 p5 L-5 =||AaA o-2 =||a o-3 p2 l2
     > shape[0] list[1] list[2]
-    =(|| o3 n-3 =,|| o3 n-2 =-||common o3 n-5 p2 =.|_|_ o4 n-2 =.|| o-4 n5 =XX|| o9 N-6 n-2 =XX||common o-5 N4
-    =Xx|_|_ o-2 N-2 n2 P-2 l2 =Xx|common| N2 n-2 p-2 =Xx|common|common N-5 n4 p3 =Xx|common|firm l3
-    =Xx|common|house o3 N-3 p3 =Xx|common|noun o2 n5 P2 L-5 l-2 =Xx|common|place N4 n-6 L-2 l4
-    =Xx|common|time o-5 N3 L2 =Xx|common|title N-2 n-2 p2 L2 =Xx|common|verb o-2 N2 n-2 L2 l2 =Xx|firm| o3 =Xx|form| N2
-    =Xx|given| o4 =Xx|given|common o3 N-4 L2 =Xx|house-small| o-3 N4 =Xx|house| o3 =Xx|house|common N2 n2 L-2
-    =Xx|noun| o2 N-3 n2 P-2 =Xx|noun|common o3 n-2 L-2 =Xx|place| N3 n-3 =Xx|place|common o2 N-2 n3 L-2
-    =Xx|place|verb N-4 n4 =Xx|says|common o-6 N2 P4 =Xx|title| o2 =Xx|title|given L3 =Xx|verb| o-3 N4 P4 l-3
-    =Xx|verb|common o-5 N-3 n2 P-2 p2 l5 =Xx|| o-2 p3 =Xx||_ o2 N-2 n-2 p2 L-2 =Xx||common n2 P3 p-4 L2 l-4
-    =Xx||form o-3 N4 =Xx||given o2 N-4 L2 =Xx||house n4 =Xx||noun p-2 L2 =Xx||place o5 N-6 l2 =Xx||preposition o-4 l4
-    =Xx||says N3 L-3 =Xx||title o-6 N11 n-3 p3 L-3 =Xx||verb N3 n2 P3 L-6 l-2 =x|common|common o2 n-3 p2
-    =x|common|noun o2 =x|common|place o-3 N3 =x|firm| o-4 n4 =x|house|common o3 n-3 =x|noun|common o6 n-5 =x|place| l2
-    =x|place|_ o-3 n3 =x|place|house o2 n-2 =x|verb|common o2 =x|| o-3 n3 =x||_ o4 n-2 =x||common n2 p-2
-    =x||house o-5 N3 n2 =x||place o-2 n2 =x||verb p3
+    =(|| o3 n-3 =,|| o3 n-2 =-||common o3 n-5 p2 =.|_|_ o4 n-2 =.|| o-4 n5 =AA|| o9 N-6 n-2 =AA||common o-5 N4
+    =Aa|_|_ o-2 N-2 n2 P-2 l2 =Aa|common| N2 n-2 p-2 =Aa|common|common N-5 n4 p3 =Aa|common|firm l3
+    =Aa|common|house o3 N-3 p3 =Aa|common|noun o2 n5 P2 L-5 l-2 =Aa|common|place N4 n-6 L-2 l4
+    =Aa|common|time o-5 N3 L2 =Aa|common|title N-2 n-2 p2 L2 =Aa|common|verb o-2 N2 n-2 L2 l2 =Aa|firm| o3 =Aa|form| N2
+    =Aa|given| o4 =Aa|given|common o3 N-4 L2 =Aa|house-small| o-3 N4 =Aa|house| o3 =Aa|house|common N2 n2 L-2
+    =Aa|noun| o2 N-3 n2 P-2 =Aa|noun|common o3 n-2 L-2 =Aa|place| N3 n-3 =Aa|place|common o2 N-2 n3 L-2
+    =Aa|place|verb N-4 n4 =Aa|says|common o-6 N2 P4 =Aa|title| o2 =Aa|title|given L3 =Aa|verb| o-3 N4 P4 l-3
+    =Aa|verb|common o-5 N-3 n2 P-2 p2 l5 =Aa|| o-2 p3 =Aa||_ o2 N-2 n-2 p2 L-2 =Aa||common n2 P3 p-4 L2 l-4
+    =Aa||form o-3 N4 =Aa||given o2 N-4 L2 =Aa||house n4 =Aa||noun p-2 L2 =Aa||place o5 N-6 l2 =Aa||preposition o-4 l4
+    =Aa||says N3 L-3 =Aa||title o-6 N11 n-3 p3 L-3 =Aa||verb N3 n2 P3 L-6 l-2 =a|common|common o2 n-3 p2
+    =a|common|noun o2 =a|common|place o-3 N3 =a|firm| o-4 n4 =a|house|common o3 n-3 =a|noun|common o6 n-5 =a|place| l2
+    =a|place|_ o-3 n3 =a|place|house o2 n-2 =a|verb|common o2 =a|| o-3 n3 =a||_ o4 n-2 =a||common n2 p-2
+    =a||house o-5 N3 n2 =a||place o-2 n2 =a||verb p3
     > used[0]
     = o6 N-4 n3 P-4 p2 L-3 =often o-6 N2 n2 P-2 l4 =small o10 N-5 n4 P-6 L-5 =twice P2 p3
     > used[0] list[0] shape[0]
-    =often|area|Xx N-4 L2 =often|house|Xx o8 N-7 n2 L-2 =often|noun|Xx o-3 N7 L-2 =often|place|Xx o-5 n2 l2
-    =often|title|Xx o6 N-2 P-2 =often||XX o-4 N5 =often||Xx o-10 P4 L3 l4 =small|common|Xx o6 N-4
-    =small|common|x o4 N-5 p2 l2 =small|house|Xx o-5 N3 n3 =small|noun|x o4 n-3 =small|says|x o2 =small|verb|x o4 n-4
-    =small||Xx o-3 n8 P-2 L-2 =small||x o3 N2 =twice|house|Xx o-4 N4 n4 p-2 =twice|noun|Xx n4 L-3
-    =twice|place|Xx o4 N-3 P-6 L4 =twice|time|Xx o4 n-2 =twice|title|Xx o4 =twice||XX N3 L-2
-    =twice||Xx o-5 N-2 n-6 P9 p2 L3 l-2 =|area|Xx n-3 L2 l2 =|common|Xx o2 P-2 =|firm|Xx N5 L-3 =|form|Xx o-2 n3
-    =|given|Xx o-7 N-3 n-3 P10 L2 l2 =|house|Xx o-4 N8 L-2 =|noun|Xx o4 N-2 l-2 =|place|Xx o-16 N4 L8 l3
-    =|time|Xx o8 L-5 =|title|Xx o5 N-2 n-2 =||( o3 n-3 =||) o3 n-2 =||, o6 n-2 =||- o-2 N-3 n2 p4 l2 =||. n6 P-2
-    =||0 o2 =||0000 o4 =||: o3 n-2 =||; o3 n-3 =||XX N4 L-2 =||XXXXXX o-4 N5 =||Xx o7 N-3 n-5 P-2 p4 =||XxX o-3 N3
+    =often|area|Aa N-4 L2 =often|house|Aa o8 N-7 n2 L-2 =often|noun|Aa o-3 N7 L-2 =often|place|Aa o-5 n2 l2
+    =often|title|Aa o6 N-2 P-2 =often||AA o-4 N5 =often||Aa o-10 P4 L3 l4 =small|common|Aa o6 N-4
+    =small|common|a o4 N-5 p2 l2 =small|house|Aa o-5 N3 n3 =small|noun|a o4 n-3 =small|says|a o2 =small|verb|a o4 n-4
+    =small||Aa o-3 n8 P-2 L-2 =small||a o3 N2 =twice|house|Aa o-4 N4 n4 p-2 =twice|noun|Aa n4 L-3
+    =twice|place|Aa o4 N-3 P-6 L4 =twice|time|Aa o4 n-2 =twice|title|Aa o4 =twice||AA N3 L-2
+    =twice||Aa o-5 N-2 n-6 P9 p2 L3 l-2 =|area|Aa n-3 L2 l2 =|common|Aa o2 P-2 =|firm|Aa N5 L-3 =|form|Aa o-2 n3
+    =|given|Aa o-7 N-3 n-3 P10 L2 l2 =|house|Aa o-4 N8 L-2 =|noun|Aa o4 N-2 l-2 =|place|Aa o-16 N4 L8 l3
+    =|time|Aa o8 L-5 =|title|Aa o5 N-2 n-2 =||( o3 n-3 =||) o3 n-2 =||, o6 n-2 =||- o-2 N-3 n2 p4 l2 =||. n6 P-2
+    =||0 o2 =||0000 o4 =||: o3 n-2 =||; o3 n-3 =||AA N4 L-2 =||AAA o-4 N5 =||Aa o7 N-3 n-5 P-2 p4 =||AaA o-3 N3
     > used[0] list[-1]
     =often| N4 n-3 L3 l-3 =often|_ o-3 N5 P-4 L2 =often|area L-3 l6 =often|common P2 =often|given n-2 p3
     =often|house N-2 n4 =often|noun N-3 n3 L-2 l2 =often|place n3 l-2 =often|title N-2 P3
@@ -408,69 +408,69 @@ extension NameModel {
     = o4 n9 P-2 L-9 =glued o4 N-10 n5 P-6 p7 L-4 l4 =opened N3 n-6 L3
     > place[0] shape[0] list[0]
     =glued|)| o3 n-2 =glued|,| o6 n-2 =glued|-| o-5 n2 p4 l2 =glued|.| n6 P-2 =glued|:| o3 n-2 =glued|;| o3 n-3
-    =glued|Xx| o2 N-2 n-4 p2 l3 =glued|Xx|house n2 =glued|Xx|noun o-3 n4 =glued|Xx|place N-2 n3 l2 =opened|XX| N4 L-2
-    =opened|Xx| o-2 L4 =opened|Xx|common o3 =opened|Xx|noun o3 =opened|Xx|place o-3 L4 =start|Xx| P4 L-2
-    =start|Xx|common o8 N-4 P-2 L-2 =start|Xx|given o-5 P5 =start|Xx|place o-2 P-3 L5 =start|Xx|verb o2 =|(| o3 n-3
-    =|0000| o4 =|0| o3 n-2 =|XXXXXX| o-5 N6 =|XX| N5 L-2 =|XX|form n2 =|XxX| o-5 N4 =|XxX|form n2
-    =|Xx| o-10 N-2 P5 p4 L4 =|Xx|area o2 N-6 L2 l3 =|Xx|firm o4 L-3 =|Xx|form o-2 n3 =|Xx|given o-2 N-2 n-3 P5 L2 l2
-    =|Xx|house o-3 N6 n7 p-2 L-4 l-2 =|Xx|noun N7 n2 L-2 l-3 =|Xx|place o-11 N2 L5 l4 =|Xx|time o11 N-2 P-2 L-6
-    =|Xx|title o11 N-4 n-3 P-3 L-2 =|Xx|verb o-2 P2 p3 =|x| o5 N2 n-3 l-2 =|x|common o3 N-5 p2 l2 =|x|noun o2
-    =|x|verb o7 n-4 p-2
+    =glued|Aa| o2 N-2 n-4 p2 l3 =glued|Aa|house n2 =glued|Aa|noun o-3 n4 =glued|Aa|place N-2 n3 l2 =opened|AA| N4 L-2
+    =opened|Aa| o-2 L4 =opened|Aa|common o3 =opened|Aa|noun o3 =opened|Aa|place o-3 L4 =start|Aa| P4 L-2
+    =start|Aa|common o8 N-4 P-2 L-2 =start|Aa|given o-5 P5 =start|Aa|place o-2 P-3 L5 =start|Aa|verb o2 =|(| o3 n-3
+    =|0000| o4 =|0| o3 n-2 =|AAA| o-5 N6 =|AA| N5 L-2 =|AA|form n2 =|AaA| o-5 N4 =|AaA|form n2 =|Aa| o-10 N-2 P5 p4 L4
+    =|Aa|area o2 N-6 L2 l3 =|Aa|firm o4 L-3 =|Aa|form o-2 n3 =|Aa|given o-2 N-2 n-3 P5 L2 l2
+    =|Aa|house o-3 N6 n7 p-2 L-4 l-2 =|Aa|noun N7 n2 L-2 l-3 =|Aa|place o-11 N2 L5 l4 =|Aa|time o11 N-2 P-2 L-6
+    =|Aa|title o11 N-4 n-3 P-3 L-2 =|Aa|verb o-2 P2 p3 =|a| o5 N2 n-3 l-2 =|a|common o3 N-5 p2 l2 =|a|noun o2
+    =|a|verb o7 n-4 p-2
     > place[0] used[0]
     =glued| o5 N-5 n6 P-5 L-3 =glued|often N-3 n2 p-2 l4 =glued|small o-3 p3 =glued|twice o2 n-4 p6 l-2 =opened| n-3 L3
     =opened|often N2 n-2 =start| N-2 P5 L-3 =start|often o-3 N5 P-4 L2 =start|small o7 N-4 P-2 =start|twice o-4 L5
     =| N4 P-4 p2 =|often o-2 N-2 P2 p2 =|small o5 n4 P-3 p-2 L-3 =|twice o2 n4 P3 p-3 L-5
     > word[-1] shape[0]
-    ='|x o-2 n2 =(|XX N2 =,|Xx o-3 N2 =,|x o2 =-|Xx o-4 n2 P-3 p2 l3 =-|x o-4 p3 =.|Xx N-2 P3 =:|Xx o2 n-2 L2
-    =_|XXXXXX L2 =_|Xx L-2 =about|Xx o-2 N3 =als|Xx o5 N-4 =am|Xx o-2 N-4 P-2 L3 l4 =and|Xx o-11 N6 n4 L2 =and|x o3 n-2
-    =at|Xx o-4 N-2 n2 P-2 L6 =auf|Xx L3 =aus|Xx N-4 n-2 P-2 L7 =beide|Xx o3 =bei|Xx o-6 N4 L2 =by|Xx o-4 P3
-    =das|Xx o3 N4 n-2 P-2 L-4 =dem|Xx N2 L-3 =den|Xx o3 L-2 =der|Xx o2 P-3 p3 L-2 =des|Xx o5 L-5 =deutschen|Xx n3
-    =die|Xx o3 N6 n-3 P-3 L-3 =einem|Xx o2 =einen|Xx o4 N-2 =einer|Xx o3 N-2 =eine|Xx o7 N-3 L-3 =ein|Xx o6 N-3 L-2
-    =for|x o-2 n3 =from|Xx o-4 N4 =für|Xx o2 N-3 n4 L-2 =german|Xx o3 N-3 =gmbh|x o2 n-2 =im|Xx o2 =industry|x o-5 n5
-    =international|Xx o3 n-2 =in|Xx o-5 N-7 P-2 L13 =japanischen|Xx o2 N-2 n2 L-2 =japanische|Xx N2 =ltd|. o-5 n5
-    =mit|Xx o-2 N3 P2 L-2 =nach|Xx o-3 N-4 P-3 L9 =of|Xx o-4 N3 n2 P-4 L2 l2 =of|x n2 =on|Xx o-3 N4 =port|x o-4 n4
-    =präfektur|Xx N-2 L3 =sagte|Xx P3 =schleswig|- o-2 l2 =sich|Xx o-3 P6 L-3 =so|Xx P4 L-3 =start|- o3
-    =the|Xx o-3 N2 P-5 L6 =to|Xx o-8 P2 L7 =und|Xx o-2 N-3 n5 P-2 L4 =universität|Xx n2 =up|Xx o-5 N5 L2 =vom|Xx N6 L-4
-    =von|Xx N3 L-2 =von|x o-3 p3 =will|x o-3 N3 =with|Xx o-6 N4 L3 =zum|Xx o4 N-3 =zu|Xx n2 L-3 =über|Xx o4 P-2 L-3
-    =über|x o-3 N3 =–|Xx o2 L2
+    ='|a o-2 n2 =(|AA N2 =,|Aa o-3 N2 =,|a o2 =-|Aa o-4 n2 P-3 p2 l3 =-|a o-4 p3 =.|Aa N-2 P3 =:|Aa o2 n-2 L2 =_|AAA L2
+    =_|Aa L-2 =about|Aa o-2 N3 =als|Aa o5 N-4 =am|Aa o-2 N-4 P-2 L3 l4 =and|Aa o-11 N6 n4 L2 =and|a o3 n-2
+    =at|Aa o-4 N-2 n2 P-2 L6 =auf|Aa L3 =aus|Aa N-4 n-2 P-2 L7 =beide|Aa o3 =bei|Aa o-6 N4 L2 =by|Aa o-4 P3
+    =das|Aa o3 N4 n-2 P-2 L-4 =dem|Aa N2 L-3 =den|Aa o3 L-2 =der|Aa o2 P-3 p3 L-2 =des|Aa o5 L-5 =deutschen|Aa n3
+    =die|Aa o3 N6 n-3 P-3 L-3 =einem|Aa o2 =einen|Aa o4 N-2 =einer|Aa o3 N-2 =eine|Aa o7 N-3 L-3 =ein|Aa o6 N-3 L-2
+    =for|a o-2 n3 =from|Aa o-4 N4 =für|Aa o2 N-3 n4 L-2 =german|Aa o3 N-3 =gmbh|a o2 n-2 =im|Aa o2 =industry|a o-5 n5
+    =international|Aa o3 n-2 =in|Aa o-5 N-7 P-2 L13 =japanischen|Aa o2 N-2 n2 L-2 =japanische|Aa N2 =ltd|. o-5 n5
+    =mit|Aa o-2 N3 P2 L-2 =nach|Aa o-3 N-4 P-3 L9 =of|Aa o-4 N3 n2 P-4 L2 l2 =of|a n2 =on|Aa o-3 N4 =port|a o-4 n4
+    =präfektur|Aa N-2 L3 =sagte|Aa P3 =schleswig|- o-2 l2 =sich|Aa o-3 P6 L-3 =so|Aa P4 L-3 =start|- o3
+    =the|Aa o-3 N2 P-5 L6 =to|Aa o-8 P2 L7 =und|Aa o-2 N-3 n5 P-2 L4 =universität|Aa n2 =up|Aa o-5 N5 L2 =vom|Aa N6 L-4
+    =von|Aa N3 L-2 =von|a o-3 p3 =will|a o-3 N3 =with|Aa o-6 N4 L3 =zum|Aa o4 N-3 =zu|Aa n2 L-3 =über|Aa o4 P-2 L-3
+    =über|a o-3 N3 =–|Aa o2 L2
     > shape[0] word[1]
-    =.|_ o4 n-2 =XX|, o-5 n3 =XX|. o-3 N3 =Xx|& N4 n-3 =Xx|' o-2 N2 P-2 l2 =Xx|( o-3 n5 L-2 =Xx|, o-4 p6 L-2 =Xx|. o-3
-    =Xx|2025 o2 =Xx|: n-2 P4 =Xx|; o-2 N-2 L3 =Xx|_ o-2 N-2 n2 P-2 l2 =Xx|an L-2 l2 =Xx|and o-9 N2 n3 L2 l2
-    =Xx|aus o3 N-2 =Xx|bei o2 =Xx|besichtigt o-5 N3 n2 =Xx|delegation o-4 L5 =Xx|der o4 L-2 =Xx|des o3 L-2
-    =Xx|die N-2 P3 =Xx|eine N-2 P4 =Xx|eingeladen N-2 P3 L-2 =Xx|for n-3 L4 =Xx|from n3 P-2 =Xx|für o3 n-3 P-2 L4
-    =Xx|had o-4 N3 L-2 =Xx|has o-7 N3 n2 P2 L2 =Xx|hatten o-4 L5 =Xx|hospital o-3 N4 =Xx|im o2 N-3 =Xx|in o5 p-3 l-3
-    =Xx|is o-4 n5 P2 L-2 =Xx|ist n2 P-3 L3 =Xx|minister o3 L-2 =Xx|mit o4 N-3 P2 L-2 =Xx|nach o3 N-4 P-3 L4
-    =Xx|of o-5 N5 P-3 p4 L-2 =Xx|on o-4 N2 =Xx|seit N4 P-3 L-2 =Xx|since o-3 L2 =Xx|the N-2 L2 =Xx|to N-2
-    =Xx|told o-4 N3 =Xx|und o5 N-6 n-2 P-3 L2 l3 =Xx|university N4 L-2 =Xx|von N-3 P4 L-3 =Xx|war o-2 n-2 P3 L2
-    =Xx|was o-8 N4 l4 =Xx|will N2 P3 L-3 =Xx|wird o2 P-2 =Xx|wollen N5 n-2 L-4 =Xx|would o-2 N3 =Xx|wurde n2 P2 L-4
-    =Xx|zu N2 L-3 =Xx|zum o3 n-2 =Xx|über L2 =Xx|“ o2 =x|: o-2 N3 =x|bis o-3 N3 =x|der n-2 P2 p2 =x|in o-4 N4 =x|of o2
-    =x|und o-3 N5 =x|wurde o-3 n4
+    =.|_ o4 n-2 =AA|, o-5 n3 =AA|. o-3 N3 =Aa|& N4 n-3 =Aa|' o-2 N2 P-2 l2 =Aa|( o-3 n5 L-2 =Aa|, o-4 p6 L-2 =Aa|. o-3
+    =Aa|2025 o2 =Aa|: n-2 P4 =Aa|; o-2 N-2 L3 =Aa|_ o-2 N-2 n2 P-2 l2 =Aa|an L-2 l2 =Aa|and o-9 N2 n3 L2 l2
+    =Aa|aus o3 N-2 =Aa|bei o2 =Aa|besichtigt o-5 N3 n2 =Aa|delegation o-4 L5 =Aa|der o4 L-2 =Aa|des o3 L-2
+    =Aa|die N-2 P3 =Aa|eine N-2 P4 =Aa|eingeladen N-2 P3 L-2 =Aa|for n-3 L4 =Aa|from n3 P-2 =Aa|für o3 n-3 P-2 L4
+    =Aa|had o-4 N3 L-2 =Aa|has o-7 N3 n2 P2 L2 =Aa|hatten o-4 L5 =Aa|hospital o-3 N4 =Aa|im o2 N-3 =Aa|in o5 p-3 l-3
+    =Aa|is o-4 n5 P2 L-2 =Aa|ist n2 P-3 L3 =Aa|minister o3 L-2 =Aa|mit o4 N-3 P2 L-2 =Aa|nach o3 N-4 P-3 L4
+    =Aa|of o-5 N5 P-3 p4 L-2 =Aa|on o-4 N2 =Aa|seit N4 P-3 L-2 =Aa|since o-3 L2 =Aa|the N-2 L2 =Aa|to N-2
+    =Aa|told o-4 N3 =Aa|und o5 N-6 n-2 P-3 L2 l3 =Aa|university N4 L-2 =Aa|von N-3 P4 L-3 =Aa|war o-2 n-2 P3 L2
+    =Aa|was o-8 N4 l4 =Aa|will N2 P3 L-3 =Aa|wird o2 P-2 =Aa|wollen N5 n-2 L-4 =Aa|would o-2 N3 =Aa|wurde n2 P2 L-4
+    =Aa|zu N2 L-3 =Aa|zum o3 n-2 =Aa|über L2 =Aa|“ o2 =a|: o-2 N3 =a|bis o-3 N3 =a|der n-2 P2 p2 =a|in o-4 N4 =a|of o2
+    =a|und o-3 N5 =a|wurde o-3 n4
     > word[-1] shape[0] shape[1]
-    =(|XX|) N2 =,|Xx|, o-5 N4 n2 =,|Xx|Xx o3 n-2 =,|Xx|x o-3 N2 P2 =-|Xx|. n-2 l2 =-|Xx|Xx o2 N-2 P-2 L2
-    =-|Xx|x o-3 N4 L-2 l3 =-|x|x o-3 p3 =.|Xx|0000 o2 P-2 =.|Xx|Xx P3 =.|Xx|x P3 =:|Xx|Xx N2 L-2 =:|Xx|x o2 N-3 L3
-    =_|Xx|, o-4 N2 L2 =_|Xx|- N-2 =_|Xx|. o-3 L5 =_|Xx|: N-3 P5 L-2 =_|Xx|Xx o3 P-3 =_|Xx|x o3 N2 L-6
-    =and|Xx|. o-3 N-2 n4 L2 =and|Xx|Xx n-3 P4 =and|Xx|x o-5 N2 P-2 L4 =and|x|Xx o2 n-2 =aus|Xx|x o-6 N-3 P-2 L12
-    =by|Xx|Xx o-2 P4 =das|Xx|x o7 N-4 L-2 =dem|Xx|x o-2 N2 P2 L-2 =den|Xx|x o4 N-2 L-2 =der|Xx|, o5 L-3
-    =der|Xx|Xx o-2 N-3 n4 P-2 L3 =der|Xx|x N4 p2 L-4 =des|Xx|Xx o3 N-2 =des|Xx|x o-3 N2 n3 L-2 =die|Xx|Xx o-4 N5 n-2 L2
-    =die|Xx|x o3 P-2 L-2 =einen|Xx|x o4 N-2 =einer|Xx|x o3 N-2 =eine|Xx|x o3 =ein|Xx|x o4 N-2 =from|Xx|x o-2 N-2 L5
-    =für|Xx|x n3 L-2 =im|Xx|x o-2 N2 =in|Xx|, o-2 L4 =in|Xx|. L3 =in|Xx|Xx o-3 N-2 L5 =in|Xx|x o-3 N-2 L8
-    =japanische|Xx|x o-4 N4 =mit|Xx|x N3 =nach|Xx|x N-2 P-3 L4 =of|Xx|, o-3 N2 =of|Xx|. o-4 N6 n-2 L-2 l3
-    =of|Xx|Xx o7 N-2 =of|Xx|x o-4 N2 L2 =of|x|Xx o-2 n2 =on|Xx|x o-4 N5 =präfektur|Xx|x L4 l-2 =schleswig|-|Xx o-2 l2
-    =start|-|x o3 =the|Xx|Xx o4 N-2 n-2 =the|Xx|x N7 P-4 L-3 =to|Xx|, o-3 P4 L-3 =to|Xx|Xx N-3 L4 =to|Xx|x o-3 P-2 L4
-    =und|Xx|. o-3 L3 =und|Xx|x n3 L-2 =university|x|Xx o-2 n2 =vom|Xx|x o-5 N6 =von|Xx|. o6 N3 P-4 L-5
-    =von|Xx|Xx o-3 L2 =von|Xx|x o-6 n-2 P5 L3 =von|x|Xx o-3 p3 =will|x|x o-3 N3 =with|Xx|Xx o-2 N4 L-3 =zum|Xx|x o4 L-3
-    =–|Xx|Xx L3
+    =(|AA|) N2 =,|Aa|, o-5 N4 n2 =,|Aa|Aa o3 n-2 =,|Aa|a o-3 N2 P2 =-|Aa|. n-2 l2 =-|Aa|Aa o2 N-2 P-2 L2
+    =-|Aa|a o-3 N4 L-2 l3 =-|a|a o-3 p3 =.|Aa|0000 o2 P-2 =.|Aa|Aa P3 =.|Aa|a P3 =:|Aa|Aa N2 L-2 =:|Aa|a o2 N-3 L3
+    =_|Aa|, o-4 N2 L2 =_|Aa|- N-2 =_|Aa|. o-3 L5 =_|Aa|: N-3 P5 L-2 =_|Aa|Aa o3 P-3 =_|Aa|a o3 N2 L-6
+    =and|Aa|. o-3 N-2 n4 L2 =and|Aa|Aa n-3 P4 =and|Aa|a o-5 N2 P-2 L4 =and|a|Aa o2 n-2 =aus|Aa|a o-6 N-3 P-2 L12
+    =by|Aa|Aa o-2 P4 =das|Aa|a o7 N-4 L-2 =dem|Aa|a o-2 N2 P2 L-2 =den|Aa|a o4 N-2 L-2 =der|Aa|, o5 L-3
+    =der|Aa|Aa o-2 N-3 n4 P-2 L3 =der|Aa|a N4 p2 L-4 =des|Aa|Aa o3 N-2 =des|Aa|a o-3 N2 n3 L-2 =die|Aa|Aa o-4 N5 n-2 L2
+    =die|Aa|a o3 P-2 L-2 =einen|Aa|a o4 N-2 =einer|Aa|a o3 N-2 =eine|Aa|a o3 =ein|Aa|a o4 N-2 =from|Aa|a o-2 N-2 L5
+    =für|Aa|a n3 L-2 =im|Aa|a o-2 N2 =in|Aa|, o-2 L4 =in|Aa|. L3 =in|Aa|Aa o-3 N-2 L5 =in|Aa|a o-3 N-2 L8
+    =japanische|Aa|a o-4 N4 =mit|Aa|a N3 =nach|Aa|a N-2 P-3 L4 =of|Aa|, o-3 N2 =of|Aa|. o-4 N6 n-2 L-2 l3
+    =of|Aa|Aa o7 N-2 =of|Aa|a o-4 N2 L2 =of|a|Aa o-2 n2 =on|Aa|a o-4 N5 =präfektur|Aa|a L4 l-2 =schleswig|-|Aa o-2 l2
+    =start|-|a o3 =the|Aa|Aa o4 N-2 n-2 =the|Aa|a N7 P-4 L-3 =to|Aa|, o-3 P4 L-3 =to|Aa|Aa N-3 L4 =to|Aa|a o-3 P-2 L4
+    =und|Aa|. o-3 L3 =und|Aa|a n3 L-2 =university|a|Aa o-2 n2 =vom|Aa|a o-5 N6 =von|Aa|. o6 N3 P-4 L-5
+    =von|Aa|Aa o-3 L2 =von|Aa|a o-6 n-2 P5 L3 =von|a|Aa o-3 p3 =will|a|a o-3 N3 =with|Aa|Aa o-2 N4 L-3 =zum|Aa|a o4 L-3
+    =–|Aa|Aa L3
     > word[-2] word[-1] shape[0]
-    =,|ltd|. o-5 n5 =,|sagte|Xx P3 =,|so|Xx P4 L-3 =,|the|Xx o5 N-3 =-|up|Xx o-3 N5 =2025|–|Xx L2 =_|"|Xx o4
-    =_|_|XXXXXX L2 =_|_|Xx L-2 =_|about|Xx o-2 N4 =_|das|Xx o-4 N5 =_|der|Xx o6 N-7 =_|the|Xx o4 P-2 L-3
-    =and|industry|x o-5 n5 =an|der|Xx o-2 L3 =auf|der|Xx N-7 L6 =austausch|von|Xx o4 N-3 =by|the|Xx o-4 N6 L-2
-    =dr|.|Xx P3 =durch|das|Xx o-5 N6 =gmbh|aus|Xx o-2 L4 =in|der|Xx o5 N-2 L-3 =in|die|Xx o-4 L5 =mit|dem|Xx N4 L-2
-    =mit|der|Xx o-8 N3 L6 =of|the|Xx o3 n2 L-6 =on|the|Xx o-3 L4 =schleswig|-|Xx l3 =start|-|x o3 =to|the|Xx N-4 L4
-    =und|der|Xx N3 L-2 =university|of|Xx n3 L-2 =visited|the|Xx o-3 N4 =von|der|Xx o-5 N3 p3 =with|the|Xx o-5 N4
+    =,|ltd|. o-5 n5 =,|sagte|Aa P3 =,|so|Aa P4 L-3 =,|the|Aa o5 N-3 =-|up|Aa o-3 N5 =2025|–|Aa L2 =_|"|Aa o4
+    =_|_|AAA L2 =_|_|Aa L-2 =_|about|Aa o-2 N4 =_|das|Aa o-4 N5 =_|der|Aa o6 N-7 =_|the|Aa o4 P-2 L-3
+    =and|industry|a o-5 n5 =an|der|Aa o-2 L3 =auf|der|Aa N-7 L6 =austausch|von|Aa o4 N-3 =by|the|Aa o-4 N6 L-2
+    =dr|.|Aa P3 =durch|das|Aa o-5 N6 =gmbh|aus|Aa o-2 L4 =in|der|Aa o5 N-2 L-3 =in|die|Aa o-4 L5 =mit|dem|Aa N4 L-2
+    =mit|der|Aa o-8 N3 L6 =of|the|Aa o3 n2 L-6 =on|the|Aa o-3 L4 =schleswig|-|Aa l3 =start|-|a o3 =to|the|Aa N-4 L4
+    =und|der|Aa N3 L-2 =university|of|Aa n3 L-2 =visited|the|Aa o-3 N4 =von|der|Aa o-5 N3 p3 =with|the|Aa o-5 N4
     > run[0] shape[0]
-    =title|Xx n-3 P4 p4 L-5 l2 =|( o3 n-3 =|) o3 n-2 =|, o6 n-2 =|- o-2 N-3 n2 p3 l2 =|. n6 P-2 =|0 o2 =|0000 o4
-    =|: o3 n-2 =|; o3 n-3 =|X o3 N-5 n3 =|XX o-7 N7 n3 P-2 =|XXXXXX o-6 N6 =|Xx o-4 N-6 n8 P-5 L3 l3
-    =|XxX o-9 N4 n4 P2 L-2 =|x o18 N-5 n-11 P-2 p2 L-3
+    =title|Aa n-3 P4 p4 L-5 l2 =|( o3 n-3 =|) o3 n-2 =|, o6 n-2 =|- o-2 N-3 n2 p3 l2 =|. n6 P-2 =|0 o2 =|0000 o4
+    =|: o3 n-2 =|; o3 n-3 =|A o3 N-5 n3 =|AA o-7 N7 n3 P-2 =|AAA o-6 N6 =|Aa o-4 N-6 n8 P-5 L3 l3
+    =|AaA o-9 N4 n4 P2 L-2 =|a o18 N-5 n-11 P-2 p2 L-3
     > sound[0] list[-1]
     =romaji| o3 N-5 n4 P2 l-6 =romaji|_ P2 =romaji|area N-2 L3 l2 =romaji|common n3 P-4 l4 =romaji|firm N4 n-2
     =romaji|given p4 =romaji|house n3 =romaji|noun o3 n-5 P-3 l5 =romaji|place n3 l-2 =romaji|title o-2 N-2 P6

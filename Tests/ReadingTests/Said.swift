@@ -1,0 +1,15 @@
+import Reading
+
+/// How tests write what a name stands for: the register's id, else the name; `-` for nobody.
+func word(_ link: Link?) -> String {
+  switch link {
+  case .common(let name), .new(let name): name
+  case .some(let other): other.id ?? "-"
+  case nil: "-"
+  }
+}
+
+/// What a text says, each statement as `visited sysmex - planned`.
+func said(_ text: String) -> [String] {
+  Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" }
+}
