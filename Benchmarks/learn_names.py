@@ -15,26 +15,30 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TAGS = ["O", "B-org", "I-org", "B-per", "I-per", "B-pla", "I-pla"]
 LETTERS = "oNnPpLl"
 K = len(TAGS)
-TRAITS = "word shape head tail long sound list used place run".split()
+TRAITS = "word shape head tail long sound list used place run rule".split()
 SPELLING = {"word", "head", "tail", "long"}
 # What may not follow what: the rest of a name follows its beginning or its rest.
 BARRED = np.array([[-1e4 if b[0] == "I" and a[2:] != b[2:] else 0.0 for b in TAGS] for a in TAGS])
 START = np.array([-1e4 if tag[0] == "I" else 0.0 for tag in TAGS])
 ROUGH, FINE, PENALTY = 60, 80, 0.5
-SIZE = {"latin": 2750, "japanese": 2600}
+SIZE = {"latin": 9000, "japanese": 7000}
 
 LATIN = """
 word[0], word[-1], word[1], word[-2], word[2], word[-1] word[0], word[0] word[1], shape[0], shape[-1] shape[0], shape[0] shape[1], shape[-1] shape[0] shape[1],
 shape[-2] shape[-1] shape[0], shape[0] shape[1] shape[2], head[0], tail[0], long[0], tail[-1], tail[1], head[1], sound[0], sound[-1] sound[0], sound[0] sound[1],
 list[0], list[-1], list[1], list[-2], list[2], list[-1] list[0], list[0] list[1], list[-1] list[0] list[1], list[-1] shape[0] list[1], list[-2] list[-1] shape[0],
 shape[0] list[1] list[2], used[0], used[0] list[0] shape[0], used[0] list[-1], place[0], place[0] shape[0] list[0], place[0] used[0], word[-1] shape[0], shape[0] word[1],
-word[-1] shape[0] shape[1], word[-2] word[-1] shape[0], run[0] shape[0], sound[0] list[-1], sound[0] used[0]
+word[-1] shape[0] shape[1], word[-2] word[-1] shape[0], run[0] shape[0], sound[0] list[-1], sound[0] used[0],
+rule[0], rule[-1], rule[1], rule[-1] rule[0], rule[0] rule[1], rule[0] shape[0], rule[0] list[0], rule[0] word[-1], rule[0] word[1], rule[0] shape[-1], rule[0] shape[1], rule[0] used[0],
+rule[0] tail[0], rule[0] word[0]
 """
 JAPANESE = """
 word[0], word[-1], word[1], word[-2], word[2], word[-3], word[3], word[-1] word[0], word[0] word[1], word[1] word[2], word[-2] word[-1], word[-1] word[0] word[1],
 word[0] word[1] word[2], word[-2] word[-1] word[0], shape[0], shape[-1] shape[0], shape[0] shape[1], shape[-1] shape[0] shape[1], shape[-2] shape[-1] shape[0],
 shape[0] shape[1] shape[2], run[0], run[0] shape[0], run[0] shape[0] tail[0], run[0] shape[0] word[1], tail[0] shape[0], long[0] shape[0], head[0] shape[0], tail[0] run[0],
-list[0], list[-1], list[1], list[0] run[0], list[-1] list[0], list[0] list[1], list[-2] list[-1] shape[0], shape[0] list[1] list[2], list[0] shape[0] word[-1], used[0]
+list[0], list[-1], list[1], list[0] run[0], list[-1] list[0], list[0] list[1], list[-2] list[-1] shape[0], shape[0] list[1] list[2], list[0] shape[0] word[-1], used[0],
+rule[0], rule[-1], rule[1], rule[-1] rule[0], rule[0] rule[1], rule[0] shape[0], rule[0] list[0], rule[0] word[-1], rule[0] word[1], rule[0] run[0], rule[0] word[0], rule[0] tail[0],
+rule[0] shape[1], rule[0] shape[-1]
 """
 
 
@@ -290,7 +294,7 @@ def write(language, crossed, vocabulary, weights, steps):
     def put(fields):
         line = ""
         for field in fields:
-            if line and len(line) + 1 + len(field) > 115:
+            if line and len(line) + 1 + len(field) > 1500:
                 lines.append(line)
                 line = ""
             line += (" " if line else "") + field

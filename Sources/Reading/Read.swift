@@ -54,17 +54,9 @@ struct Reader {
   }
 
   mutating func article() -> Article {
-    let found = zip(blocks, learned()).map { block, names in candidates(in: block) + names.map { Candidate(range: $0.range, form: $0) } }
-    noteFulls(found)
-    houses = Self.longest(found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil })
-    // Full names first, so that a title and a family name alone is not taken for somebody else.
-    for isAlone in [false, true] {
-      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone, learned: false) }
-    }
-    // What was learned comes after all that is known otherwise.
-    for isAlone in [false, true] {
-      for (block, found) in zip(blocks, found) where found.contains(where: { $0.form?.likelihood != nil }) { introduce(found, block, alone: isAlone, learned: true) }
-    }
+    let forms = blocks.map(candidates)
+    let found = merged(forms, learned(forms))
+    introduce(found)
     var article = Article(text: original, language: language, date: today, sentences: [], mentions: [], statements: [])
     var subject = Statements.Subject()
     // `The delegation` is that of the home region only where the text speaks of the region or of its people.
@@ -153,7 +145,7 @@ struct Reader {
     var form: Found?
   }
 
-  private func candidates(in block: Block) -> [Candidate] {
+  func candidates(in block: Block) -> [Candidate] {
     var list: [Candidate] = []
     for sentence in block.sentences {
       let hits = self.hits(knowledge.index, in: block, sentence)
@@ -194,6 +186,19 @@ struct Reader {
   }
 
   // MARK: - Introducing
+
+  mutating func introduce(_ found: [[Candidate]]) {
+    noteFulls(found)
+    houses = Self.longest(found.joined().compactMap { $0.form?.kind == .organisation ? $0.form?.name : nil })
+    // Full names first, so that a title and a family name alone is not taken for somebody else.
+    for isAlone in [false, true] {
+      for (block, found) in zip(blocks, found) { introduce(found, block, alone: isAlone, learned: false) }
+    }
+    // What was learned comes after all that is known otherwise.
+    for isAlone in [false, true] {
+      for (block, found) in zip(blocks, found) where found.contains(where: { $0.form?.likelihood != nil }) { introduce(found, block, alone: isAlone, learned: true) }
+    }
+  }
 
   private mutating func introduce(_ candidates: [Candidate], _ block: Block, alone: Bool, learned: Bool) {
     let settled = settle(candidates, block)
@@ -304,7 +309,7 @@ struct Reader {
   }
 
   /// Of all that was found in a block, what stands: the longest, of equals the known.
-  private func settle(_ candidates: [Candidate], _ block: Block) -> [Settled] {
+  func settle(_ candidates: [Candidate], _ block: Block) -> [Settled] {
     var list: [Settled] = []
     var all = candidates
     if !localEntries.isEmpty { for sentence in block.sentences { all += hits(local, in: block, sentence) } }

@@ -21,7 +21,7 @@ struct `What names are learned from` {
         for token in nameTokens(of: marked.text, knowing: Example.knowledge) {
           let mark = marked.marks.first { $0.range.overlaps(token.range) && [.organisation, .person, .place].contains($0.kind) }
           let label = mark.map { ($0.range.lowerBound >= token.range.lowerBound ? "B-" : "I-") + $0.kind.rawValue.prefix(3) } ?? "O"
-          let head = ["token", "\(token.sentence)", "\(token.language)", label, token.rule]
+          let head = ["token", "\(token.sentence)", "\(token.language)", label, ""]
           lines.append((head + token.traits.map { $0.value }).map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t"))
         }
       }
@@ -68,7 +68,7 @@ struct `A chain of words` {
     > word[0]
     =ohm N10 =pumps n10
     """)
-  private func traits(_ words: [String]) -> [[String]] { words.map { [$0] + [String](repeating: "", count: 9) } }
+  private func traits(_ words: [String]) -> [[String]] { words.map { [$0] + [String](repeating: "", count: 10) } }
 
   /// A first word may be none of a name or begin one of three kinds: weights 0, 1, 0, 0 make e / (e + 3) = 0.475 of the beginning of an organisation.
   @Test func `weighs a word by powers of e`() { #expect(abs(model.likelihoods(traits(["ohm"]))[0][1] - 0.4754) < 0.001) }

@@ -26,6 +26,8 @@ struct MarkedArticle {
     var object: String
     var time: String
     var modality: String
+    /// The words that say it, if they are marked: a sixth cell.
+    var words = ""
     var isOptional = false
   }
   var name: String
@@ -45,7 +47,7 @@ struct MarkedArticle {
     for line in lines[min(end + 1, lines.count)...] where line.contains("|") {
       let isOptional = line.hasPrefix("?")
       let cells = line.dropFirst(isOptional ? 1 : 0).split(separator: "|", omittingEmptySubsequences: false).map { trimmed(String($0)) }
-      claims.append(Claim(kind: cells[0], subject: cells[1], object: cells[2], time: cells[3], modality: cells[4], isOptional: isOptional))
+      claims.append(Claim(kind: cells[0], subject: cells[1], object: cells[2], time: cells[3], modality: cells[4], words: cells.count > 5 ? cells[5] : "", isOptional: isOptional))
     }
     // Marks survive the reading of a page as characters that no text has.
     var marked = ""
@@ -122,20 +124,27 @@ extension MarkedArticle {
   }
 
   func statements(in article: Article) -> Score {
-    var score = Score()
+    let result = compared(with: article)
+    return Score(
+      hits: result.hits.count, missed: result.missed.map { "\(name): \($0.kind) | \($0.subject) | \($0.object) | \($0.time) | \($0.modality)" },
+      wrong: result.wrong.map { one in
+        "\(name): \(one.kind.rawValue) | \(one.subject.map { word($0.link) } ?? "") | \(one.object.map { word($0.link) } ?? "") | \(one.time?.iso ?? "") | \(one.modality) [\(one.triggerText)]"
+      })
+  }
+
+  /// Which claims were found, which were missed, and what was said beside them; optional ones count neither way.
+  func compared(with article: Article) -> (hits: [Claim], missed: [Claim], wrong: [Statement]) {
+    var (hits, missed): ([Claim], [Claim]) = ([], [])
     var left = article.statements
     for claim in claims.filter({ !$0.isOptional }) + claims.filter(\.isOptional) {
       if let place = left.firstIndex(where: { agrees($0, claim) }) {
         left.remove(at: place)
-        if !claim.isOptional { score.hits += 1 }
+        if !claim.isOptional { hits.append(claim) }
       } else if !claim.isOptional {
-        score.missed.append("\(name): \(claim.kind) | \(claim.subject) | \(claim.object) | \(claim.time) | \(claim.modality)")
+        missed.append(claim)
       }
     }
-    score.wrong = left.map { one in
-      "\(name): \(one.kind.rawValue) | \(one.subject.map { word($0.link) } ?? "") | \(one.object.map { word($0.link) } ?? "") | \(one.time?.iso ?? "") | \(one.modality) [\(one.triggerText)]"
-    }
-    return score
+    return (hits, missed, left)
   }
 
   private func agrees(_ mention: Mention, _ mark: Mark) -> Bool {
@@ -159,7 +168,7 @@ extension MarkedArticle {
     return ["partner-of", "agreed", "met"].contains(one.kind.rawValue) && fits(one.subject, claim.object) && fits(one.object, claim.subject)
   }
 
-  private func word(_ link: Link) -> String {
+  func word(_ link: Link) -> String {
     switch link {
     case .common(let name), .new(let name): name.precomposedStringWithCompatibilityMapping
     default: link.id ?? ""

@@ -2,13 +2,21 @@ import Domain
 
 /// Names that no list and no form has, by what was learned from marked articles.
 extension Reader {
+  /// What the weights say of a block's tokens: the names, and how likely each token is a part of none.
+  struct Learned {
+    var names: [Found] = []
+    var none: [Int: Float] = [:]
+  }
+
   /// For each block; of which kind a name is, all places of the text decide together.
-  func learned() -> [[Found]] {
-    let names = blocks.map { block in block.sentences.flatMap { learned(block, $0) } }
+  func learned(_ forms: [[Candidate]]) -> [Learned] {
+    var list = zip(blocks, ruled(forms)).map { block, rules in
+      block.sentences.reduce(into: Learned()) { learn(block, $1, rules, into: &$0) }
+    }
     var votes: [String: [Mention.Kind: Float]] = [:]
-    for one in names.joined() { votes[one.name, default: [:]][one.kind, default: 0] += one.likelihood ?? 0 }
-    return zip(blocks, names).map { block, names in
-      names.compactMap { one in
+    for one in list.flatMap(\.names) { votes[one.name, default: [:]][one.kind, default: 0] += one.likelihood ?? 0 }
+    for (index, block) in blocks.enumerated() {
+      list[index].names = list[index].names.compactMap { one in
         guard let kind = Mention.Kind.allCases.max(by: { (votes[one.name]?[$0] ?? 0, $1.rawValue) < (votes[one.name]?[$1] ?? 0, $0.rawValue) }), one.likelihood ?? 0 >= Self.least(kind, block.language) else { return nil }
         var one = one
         one.kind = kind
@@ -16,16 +24,35 @@ extension Reader {
         return one
       }
     }
+    return list
   }
 
-  private func learned(_ block: Block, _ sentence: Range<Int>) -> [Found] {
-    let traits = NameTraitReader(block: block, sentence: sentence, small: small, capitals: capitals, isPlace: isPlace).traits()
+  private func learn(_ block: Block, _ sentence: Range<Int>, _ rules: [Int: String], into learned: inout Learned) {
     let model = block.language == .ja ? NameModel.japanese : NameModel.latin
-    return model.names(traits).compactMap { one in
+    let (names, none) = model.names(traits(block, sentence, rules))
+    for (at, value) in zip(sentence, none) { learned.none[at] = value }
+    learned.names += names.compactMap { one in
       let range = (sentence.lowerBound + one.range.lowerBound)..<(sentence.lowerBound + one.range.upperBound)
-      // Of Latin letters in a Japanese text the rules know more.
-      guard block.tokens[range].contains(where: { block.language == .ja ? $0.isCJK : $0.kind == .word }), block.language != .ja || !isCommon(block.text(range)) else { return nil }
+      guard block.tokens[range].contains(where: { $0.isCJK || $0.kind == .word }), block.language != .ja || !isCommon(block.text(range)) else { return nil }
       return Found(range: range, kind: one.kind, reason: .learned, name: block.text(range), likelihood: one.likelihood)
+    }
+  }
+
+  /// Forms that the weights agree with, and what they find instead of others.
+  func merged(_ forms: [[Candidate]], _ learned: [Learned]) -> [[Candidate]] {
+    zip(forms, learned).map { forms, learned in
+      var list: [Candidate] = []
+      var told: Set<Range<Int>> = []
+      for one in forms {
+        guard let form = one.form else { list.append(one); continue }
+        if let same = learned.names.first(where: { $0.range == one.range }) {
+          if same.kind == form.kind { list.append(one); told.insert(one.range) }
+          continue
+        }
+        if learned.names.contains(where: { $0.range.overlaps(one.range) }) { continue }
+        if one.range.contains(where: { (learned.none[$0] ?? 0) < 0.7 }) { list.append(one) }
+      }
+      return list + learned.names.filter { !told.contains($0.range) }.map { Candidate(range: $0.range, form: $0) }
     }
   }
 
@@ -42,11 +69,7 @@ extension Reader {
   /// From which likelihood on a name is believed in. When articles by one hand are read by what those of the others taught, 0.6, 0.8 and 0.7 or 0.9 cost
   /// least; here as much more that of twenty names nineteen are right.
   private static func least(_ kind: Mention.Kind, _ language: Language) -> Float {
-    switch language {
-    case .de: 0.88
-    case .en: 0.93
-    case .ja: kind == .person ? 0.85 : 0.97
-    }
+    0.6
   }
 
   /// The longest name that begins with each of its first words: `Ohm Signal` stands for Ohm Signal Systems AG.

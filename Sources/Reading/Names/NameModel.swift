@@ -132,8 +132,8 @@ package struct NameModel: Sendable {
     return sums
   }
 
-  /// The names of a sentence, each with its least likely token's likelihood; none overlap.
-  func names(_ traits: [[String]]) -> [(range: Range<Int>, kind: Mention.Kind, likelihood: Float)] {
+  /// The names of a sentence, each with its least likely token's likelihood; none overlap. And how likely each token is no part of one.
+  func names(_ traits: [[String]]) -> (names: [(range: Range<Int>, kind: Mention.Kind, likelihood: Float)], none: [Float]) {
     let all = likelihoods(traits)
     var list: [(range: Range<Int>, kind: Mention.Kind, likelihood: Float)] = []
     var at = 0
@@ -152,7 +152,7 @@ package struct NameModel: Sendable {
       if let best { list.append(best) }
       at = best?.range.upperBound ?? at + 1
     }
-    return list
+    return (list, all.map { $0[0] })
   }
 }
 

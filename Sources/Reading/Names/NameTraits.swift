@@ -1,7 +1,7 @@
 import Domain
 
 /// What is told of a token, by which the names are learned that no list and no form has.
-enum NameTrait: Int, CaseIterable { case word, shape, head, tail, long, sound, list, used, place, run }
+enum NameTrait: Int, CaseIterable { case word, shape, head, tail, long, sound, list, used, place, run, rule }
 
 /// Reads the traits of a sentence's tokens.
 struct NameTraitReader {
@@ -12,6 +12,8 @@ struct NameTraitReader {
   /// How often the text has a word with a capital that does not begin a sentence.
   let capitals: [String: Int]
   let isPlace: (Token) -> Bool
+  /// What the rules alone say that a token is a part of.
+  let rules: [Int: String]
   var isJapanese: Bool { block.language == .ja }
 
   func traits() -> [[String]] {
@@ -22,6 +24,7 @@ struct NameTraitReader {
       var list = [String](repeating: "", count: NameTrait.allCases.count)
       func set(_ trait: NameTrait, _ value: String) { list[trait.rawValue] = value }
       set(.word, token.lower)
+      set(.rule, rules[at] ?? "")
       if isJapanese {
         set(.shape, "\(token.kind)")
         set(.list, ends[at] ?? "")
@@ -165,45 +168,46 @@ package struct NameToken: Sendable {
   package var range: Range<Int>
   package var sentence: Int
   package var language: Language
-  /// What the reader says that it is a part of.
-  package var rule: String
   package var traits: [(name: String, value: String)]
 }
 
 package func nameTokens(of text: String, knowing knowledge: Knowledge) -> [NameToken] {
-  var reader = Reader(text, knowledge, nil)
-  let article = reader.article()
-  return reader.nameTokens(article)
+  let reader = Reader(text, knowledge, nil)
+  let rules = reader.ruled(reader.blocks.map(reader.candidates))
+  var list: [NameToken] = []
+  var number = 0
+  for (block, rules) in zip(reader.blocks, rules) {
+    for sentence in block.sentences {
+      for (at, values) in zip(sentence, reader.traits(block, sentence, rules)) {
+        list.append(NameToken(range: reader.plain.original(block.tokens[at].range), sentence: number, language: block.language, traits: NameTrait.allCases.map { ("\($0)", values[$0.rawValue]) }))
+      }
+      number += 1
+    }
+  }
+  return list
 }
 
 extension Reader {
-  func nameTokens(_ article: Article) -> [NameToken] {
-    var list: [NameToken] = []
-    var number = 0
-    for block in blocks {
-      for sentence in block.sentences {
-        var rules: [Int: String] = [:]
-        for mention in article.mentions where mention.sentence == number && [.organisation, .person, .place].contains(mention.kind) {
-          let kind = String(mention.kind.rawValue.prefix(3))
-          let known = switch mention.link {
-          case .new: mention.why == .introduced ? "introduced" : mention.why.rawValue
-          case .common: "common"
-          default: "register"
-          }
-          var isInside = false
-          for at in sentence where plain.original(block.tokens[at].range).overlaps(mention.range) {
-            rules[at] = (isInside ? "I-" : "B-") + kind + "-" + known
-            isInside = true
-          }
+  func traits(_ block: Block, _ sentence: Range<Int>, _ rules: [Int: String]) -> [[String]] {
+    NameTraitReader(block: block, sentence: sentence, small: small, capitals: capitals, isPlace: isPlace, rules: rules).traits()
+  }
+
+  /// For each block, of what its tokens are a part if the rules read alone: `B-org-legalForm`.
+  func ruled(_ forms: [[Candidate]]) -> [[Int: String]] {
+    var alone = self
+    alone.introduce(forms)
+    return zip(blocks, forms).map { block, forms in
+      var tags: [Int: String] = [:]
+      for one in alone.settle(forms, block) {
+        let known = switch one.link {
+        case .new: one.reason.rawValue
+        case .common: "common"
+        default: "register"
         }
-        let traits = NameTraitReader(block: block, sentence: sentence, small: small, capitals: capitals, isPlace: isPlace).traits()
-        for (at, values) in zip(sentence, traits) {
-          list.append(NameToken(range: plain.original(block.tokens[at].range), sentence: number, language: block.language, rule: rules[at] ?? "-", traits: NameTrait.allCases.map { ("\($0)", values[$0.rawValue]) }))
-        }
-        number += 1
+        for at in one.range { tags[at] = (at == one.range.lowerBound ? "B-" : "I-") + one.kind.rawValue.prefix(3) + "-" + known }
       }
+      return tags
     }
-    return list
   }
 
   /// Words that the text has in small letters, and how often it has others with a capital that begin no sentence.
