@@ -53,15 +53,7 @@ extension Statements {
     if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
     if isFree, let noun = Self.groups.first(where: { rest.hasPrefix($0 + "ら") || rest.hasPrefix($0 + "たち") }), let known = subject.described[noun] { return one(known, noun.count + (rest.hasPrefix(noun + "ら") ? 1 : 2)) }
     if isFree, rest.hasPrefix("現地を訪") || rest.hasPrefix("現地に赴"), let place = actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
-    if isFree, let word = Self.ownHouse.first(where: rest.hasPrefix) {
-      subject.speaksOfItself = true
-      // 当院 is a hospital, 本学 a university, if the text has named one.
-      let kind = Self.kindOfHouse.first { word.hasSuffix($0.sign) }?.ends ?? []
-      let own = kind.isEmpty || subject.firm.map { firm in kind.contains { firm.party.text.contains($0) } } ?? false ? subject.firm : subject.recent.first { one in one.kind == .organisation && kind.contains { one.party.text.contains($0) } }
-      let house = own ?? subject.firm ?? subject.organisationNamedFirst
-      if let house { subject.ownLink = house.party.link }
-      return one(house, word.count)
-    }
+    if isFree, let word = JapaneseOwnHouse.word(at: at, block), let house = subject.ownHouse { return one(house, word.count) }
     if isFree, let noun = Self.bareHouses.first(where: rest.hasPrefix), ["は", "が", "では", "も"].contains(where: text(from: at + noun.count, 2).hasPrefix) {
       func isSuch(_ one: Actor) -> Bool { one.kind == .organisation && one.party.text.contains(noun) }
       return one(subject.main.flatMap { isSuch($0) ? $0 : nil } ?? subject.recent.last(where: isSuch), noun.count)
@@ -70,10 +62,6 @@ extension Statements {
       return one(area, word.hasPrefix("本") || word.hasPrefix("当") ? 2 : 1)
     }
     if rest.hasPrefix("同"), isFree { return same(at, actors, subject) }
-    if rest.hasPrefix("当社"), let firm = subject.firm ?? (subject.main?.kind == .organisation ? subject.main : nil) ?? subject.organisation {
-      (subject.speaksOfItself, subject.ownLink) = (true, firm.party.link)
-      return one(firm, 2)
-    }
     if isFree {
       for title in Self.bareTitles where rest.hasPrefix(title) {
         guard let known = subject.byTitle[title], block.token(at + title.count).map({ $0.kind != .han }) ?? true else { continue }
@@ -83,14 +71,12 @@ extension Statements {
     return []
   }
 
-  private static let ownHouse = ["当所", "本学", "当機構", "当財団", "当協会", "本研究所", "当院", "当校", "当館", "当会議所", "当病院", "当研究所", "本校", "本院", "弊社", "当行", "当会", "当団体", "当組合", "当協議会", "当連合会", "当センター", "当商工会", "当局", "当銀行", "当法人", "本会", "本センター", "当公社", "当連盟", "当港", "当委員会", "本機構", "本財団", "本協会", "当大学"]
-  private static let kindOfHouse: [(sign: String, ends: [String])] = [("当院", ["病院", "医療", "クリニック"]), ("病院", ["病院", "医療"]), ("本院", ["病院"]), ("行", ["銀行", "金庫"]), ("校", ["学校", "高校", "校"]), ("学", ["大学"]), ("組合", ["組合"]), ("会議所", ["会議所"]), ("当所", ["所"]), ("研究所", ["研究所"]), ("館", ["館"]), ("会", ["会"]), ("財団", ["財団"]), ("機構", ["機構"])]
   /// People of a house who are spoken of again: 学生らは.
   static let groups = ["学生", "生徒", "議員", "研究者", "技術者", "高校生", "中学生", "研修生", "団員", "選手", "医師", "社員", "青年", "教員"]
   /// Nouns for a house of which the text has spoken: 協会は.
   private static let bareHouses = ["協会", "財団", "会議所", "研究所", "機構", "銀行", "病院", "大学", "組合", "公社", "連盟", "連合会", "協議会", "議会", "博物館", "美術館"]
   /// With which of these signs a stand-in can begin.
-  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + ownHouse + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本"]).map { String($0.prefix(1)) })
+  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本", "弊", "小", "わ", "我", "う", "私"]).map { String($0.prefix(1)) })
   private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相", "次官", "局長", "専務", "公使", "領事", "長官", "部長", "総長", "副総裁", "副所長", "管理者"]
 
   /// Whom 訪問団 and its kin mean.

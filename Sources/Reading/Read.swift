@@ -64,8 +64,12 @@ struct Reader {
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
     var lastDay: WrittenDate?
-    for (block, found) in zip(blocks, found) {
-      let chosen = settle(found, block)
+    let settled = zip(blocks, found).map { settle($1, $0) }
+    if language == .ja {
+      subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
+      (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
+    }
+    for (block, chosen) in zip(blocks, settled) {
       let dates = DateReader(tokens: block.tokens, language: block.language, today: today, before: lastDay).all()
       lastDay = dates.last { $0.date.day != nil }?.date ?? lastDay
       let topics = knowledge.topics.hits(in: block.tokens, language: block.language)

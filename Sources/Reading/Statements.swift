@@ -70,6 +70,8 @@ struct Statements {
     var speaksOfItself = false
     /// That house.
     var ownLink: Link?
+    /// The same, as all the text tells before a sentence is read.
+    var ownHouse: Actor?
   }
 
   let block: Block
