@@ -54,19 +54,21 @@ enum JapaneseOwnHouse {
           let name = block.text(house.range)
           let (before, after) = (house.range.lowerBound - 1, house.range.upperBound)
           if !candidates.contains(where: { $0.link == house.link }) {
-            var score = -3 * min(candidates.count, 4)
+            var score = -2 * min(candidates.count, 4)
             if number <= 3 { score += 2 }
             // （本社：神戸市、…社長） behind the name.
             if block.isSign(after, "("), case let inner = block.text(after..<min(after + 30, block.tokens.count)), ["本社", "所在", "本部", "理事長", "会長", "社長", "代表", "学長", "院長", "頭取", "校長", "所長", "館長"].contains(where: inner.contains) { score += 3 }
             // フィンランドのX: a foreign house.
             let lead = max(sentence.lowerBound, before - 10)
             if let land = named.last(where: { $0.kind == .place && $0.range.upperBound <= house.range.lowerBound && $0.range.lowerBound >= lead }), Statements.isCountry(land.link) { score -= 5 }
-            if block.tokens[house.range.lowerBound].kind == .katakana, house.range.count > 3, block.token(house.range.lowerBound + 3)?.kind == .katakana, !name.contains("株式会社") { score -= 2 }
+            if block.tokens[house.range.lowerBound].kind == .katakana, house.range.count > 3, block.token(house.range.lowerBound + 3)?.kind == .katakana, !name.contains("株式会社") { score -= 5 }
             let place = block.tokens[house.range.lowerBound].range.lowerBound..<block.tokens[house.range.upperBound - 1].range.upperBound
             let party = Statement.Party(text: plain.text(place), link: house.link, range: plain.original(place))
             candidates.append(Candidate(link: house.link, name: name, score: score, actor: Statements.Actor(range: house.range, kind: .organisation, party: party)))
           }
-          if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で"].contains(block.token(after)?.text ?? "") || block.isSign(after, "("), number <= 4 { change(house.link, by: 2) }
+          if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で", "と"].contains(block.token(after)?.text ?? "") || block.isSign(after, "(") { change(house.link, by: number <= 4 ? 2 : 1) }
+          // 研究所の見学: where somebody goes.
+          if ["の見学", "の視察", "への訪問", "を見学", "を視察"].contains(where: block.text(after..<min(after + 4, block.tokens.count)).hasPrefix) { change(house.link, by: -2) }
           // A line that is but the name, or the name with an office: a signature or a heading.
           if block.sentences.count == 1, house.range.count >= sentence.count - 8, !block.isSign(sentence.upperBound - 1, "。") { change(house.link, by: 3) }
           for (at, word) in own {
@@ -79,6 +81,6 @@ enum JapaneseOwnHouse {
     guard count > 0 else { return nil }
     let wanted = Array(ends.keys)
     for at in candidates.indices { candidates[at].isFitting = wanted.isEmpty || wanted.contains { candidates[at].name.hasSuffix($0) || candidates[at].name.contains($0) } }
-    return candidates.max { (($0.isFitting ? 12 : 0) + $0.score) < (($1.isFitting ? 12 : 0) + $1.score) }?.actor
+    return candidates.filter(\.isFitting).max { $0.score < $1.score }?.actor
   }
 }
