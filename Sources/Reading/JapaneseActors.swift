@@ -20,7 +20,7 @@ extension Statements {
         continue
       }
       let token = block.tokens[at]
-      let found = token.kind == .han || token.kind == .katakana ? standIns(at, actors, &subject) : []
+      let found = token.kind == .han || token.kind == .katakana || token.kind == .number || token.text == "わ" ? standIns(at, actors, &subject) : []
       actors += found
       at = found.map(\.range.upperBound).max() ?? at + 1
     }
@@ -48,7 +48,11 @@ extension Statements {
     }
     if let word = JapaneseWords.delegations.first(where: rest.hasPrefix) { return delegation(word, at, actors, &subject) }
     let isFree = at == sentence.lowerBound || ![.han, .katakana].contains(block.tokens[at - 1].kind)
-    if rest.hasPrefix("一行") { return one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) }
+    if rest.hasPrefix("一行") {
+      let visitors = subject.visitors.flatMap { one($0, 2) }
+      return visitors.isEmpty ? one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) : visitors
+    }
+    if let people = people(at, actors, subject) { return people }
     if rest.hasPrefix("両"), isFree, let both = both(at, actors, subject) { return both }
     if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
     if isFree, let noun = Self.groups.first(where: { rest.hasPrefix($0 + "ら") || rest.hasPrefix($0 + "たち") }), let known = subject.described[noun] { return one(known, noun.count + (rest.hasPrefix(noun + "ら") ? 1 : 2)) }
@@ -63,7 +67,7 @@ extension Statements {
     }
     if rest.hasPrefix("同"), isFree { return same(at, actors, subject) }
     if isFree {
-      for title in Self.bareTitles where rest.hasPrefix(title) {
+      for title in Self.bareTitles where rest.hasPrefix(title) && !rest.hasPrefix(title + "の") {
         guard let known = subject.byTitle[title], block.token(at + title.count).map({ $0.kind != .han }) ?? true else { continue }
         return one(known, title.count)
       }
@@ -76,7 +80,7 @@ extension Statements {
   /// Nouns for a house of which the text has spoken: 協会は.
   private static let bareHouses = ["協会", "財団", "会議所", "研究所", "機構", "銀行", "病院", "大学", "組合", "公社", "連盟", "連合会", "協議会", "議会", "博物館", "美術館"]
   /// With which of these signs a stand-in can begin.
-  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本", "弊", "小", "わ", "我", "う", "私"]).map { String($0.prefix(1)) })
+  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本", "弊", "小", "わ", "我", "う", "私", "二", "2", "三", "3", "皆", "氏", "彼"]).map { String($0.prefix(1)) } + PersonWords.suffixesJa.union(Self.peopleNouns).map { String($0.prefix(1)) })
   private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相", "次官", "局長", "専務", "公使", "領事", "長官", "部長", "総長", "副総裁", "副所長", "管理者"]
 
   /// Whom 訪問団 and its kin mean.

@@ -18,6 +18,8 @@ extension Statements {
       deed.rivals = triggers.filter { $0.range != trigger.range && [.goal, .direction, .invitation, .reception].contains($0.frame) && block.token($0.range.upperBound)?.kind == .hiragana }.map(\.range)
       found += statements(of: deed, scene, found)
     }
+    // 大使は…訪れた, where it is not known who that is.
+    found = found.flatMap { withSubject($0, scene) }
     return found
   }
 
@@ -53,7 +55,7 @@ extension Statements {
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
       let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
-        || ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る"].contains(word) && !before.hasSuffix("に") && !before.hasSuffix("へ") || word == "回っ" && !before.hasSuffix("を")
+        || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
         || ["と取り組", "と進め", "と続け"].contains(word) && !["共同", "研究", "開発", "交流", "連携"].contains(where: text(end..<min(end + 24, sentence.upperBound)).contains)
@@ -62,6 +64,9 @@ extension Statements {
     }
     return list
   }
+
+  /// Short verbs that go somewhere only behind a particle: 港へ行った, unlike 試験を行った.
+  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来ら", "来て", "来た", "来まし", "来る", "来ない", "着い", "着き", "着く", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "出かけ", "出掛け", "ご覧"]
 
   /// What makes another word of a verb's noun: 訪問団, 調印式.
   private static let strangers = ["団", "式", "者", "書に", "客", "先に", "会社"]
@@ -101,6 +106,10 @@ extension Statements {
     case .goal, .direction: visited(deed, scene)
     case .arrival: arrived(deed, scene)
     case .dispatch: dispatched(deed, scene)
+    case .attendance: attended(deed, scene)
+    case .company: accompanied(deed, scene)
+    case .guiding: guided(deed, scene)
+    case .hearing: heard(deed, scene)
     case .meeting, .reception: met(deed, scene, found)
     case .agreement, .partnership: tied(deed, scene)
     case .invitation, .request: invited(deed, scene)
@@ -110,7 +119,7 @@ extension Statements {
     }
   }
 
-  private func pairs(_ deed: JapaneseDeed, _ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, _ modality: Statement.Modality? = nil, kind: Statement.Kind? = nil) -> [Statement] {
+  func pairs(_ deed: JapaneseDeed, _ subjects: [Actor], _ objects: [Actor], _ time: WrittenDate?, _ modality: Statement.Modality? = nil, kind: Statement.Kind? = nil) -> [Statement] {
     var list: [Statement] = []
     for one in subjects.isEmpty ? [nil] : subjects.prefix(4).map(Optional.init) {
       for other in objects.isEmpty ? [nil] : objects.prefix(6).map(Optional.init) where one != nil || other != nil {
@@ -122,7 +131,7 @@ extension Statements {
   }
 
   /// The nearest name before a verb with one of these particles, and those joined to it.
-  private func objects(_ roles: Set<String>, _ deed: JapaneseDeed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
+  func objects(_ roles: Set<String>, _ deed: JapaneseDeed, in others: [Actor]? = nil, _ fits: (Actor) -> Bool = { _ in true }) -> [Actor] {
     let around = others ?? deed.before
     guard let index = around.lastIndex(where: { one in roles.contains(one.role) && !one.isModifier && !(one.role == "を" && deed.rivals.contains { $0.lowerBound >= one.range.upperBound && $0.upperBound <= deed.trigger.range.lowerBound }) && fits(one) && !deed.who.contains { $0.range == one.range } }) else { return [] }
     return joined(to: index, in: around).filter { one in !deed.who.contains { $0.range == one.range } }
@@ -131,7 +140,7 @@ extension Statements {
   /// A line of a programme: 10月28日 研究所の視察.
   private var isLine: Bool { !sentence.contains { ["。", "は", "が"].contains(block.tokens[$0].text) } && dated.contains { $0.range.lowerBound == sentence.lowerBound } }
 
-  private func date(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> WrittenDate? { date(in: scene.clause.range, before: deed.trigger.range.lowerBound) }
+  func date(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> WrittenDate? { date(in: scene.clause.range, before: deed.trigger.range.lowerBound) }
 
   private func visited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, before) = (deed.trigger, deed.before)
@@ -193,16 +202,16 @@ extension Statements {
       return pairs(deed, who, [area], date(deed, scene))
     }
     let to = objects(["に", "を", "へ"], deed) { one in !who.contains { $0.range == one.range } }
-    let house = ["来社", "来学", "来所", "来院", "来校", "来館"].contains(word) ? scene.subject.firm.map { [$0] } ?? [] : []
+    let house = arrival(word, scene)
     let there = (to.isEmpty ? house : to).filter { one in !who.contains { $0.party.link == one.party.link } }
-    return who.isEmpty || there.isEmpty && word != "来庁" ? [] : pairs(deed, Array(who.prefix(1)), there, date(deed, scene))
+    return who.isEmpty || there.isEmpty && word != "来庁" ? [] : pairs(deed, Array(who.prefix(3)), there, date(deed, scene))
   }
 
   /// Who sends people somewhere has gone there; who is sent has gone himself.
   private func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
     guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
-    let isAhead = deed.modality == .planned || deed.modality == .hypothetical
+    let isAhead = (deed.modality == .planned || deed.modality == .hypothetical) && !text(from: deed.trigger.range.upperBound, 2).hasPrefix("され")
     return pairs(deed, deed.who.filter { one in !to.contains { $0.party.link == one.party.link } }, to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 

@@ -3,14 +3,14 @@ import Domain
 /// Whether a Japanese clause says that something is so, is to be, might be or is not.
 extension Statements {
   private static let denials = [
-    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "見合わせ", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "とりやめ", "取り消", "撤回", "断り", "断っ", "欠席", "ならず", "キャンセル", "ぬまま", "ずに終わ",
+    "ない", "ません", "ありませ", "ございませ", "なかった", "至っていな", "至ら", "叶わ", "かなわ", "断念", "達しませ", "達しなかっ", "せず", "中止", "見送", "見合わせ", "取りや", "取り止", "延期", "辞退", "白紙", "実現しな", "否定", "できず", "なくなり", "なくなっ", "とりやめ", "取り消", "撤回", "断り", "断っ", "欠席", "ならず", "キャンセル", "ぬまま", "ずに終わ", "じまい", "あきらめ", "諦め", "折り合わ", "足り", "欠航で", "潰れ", "つぶれ", "立ち消え", "不成立", "不参加",
   ]
   private static let notDenials = [
     "かもしれない", "だけでなく", "のみならず", "かもしれません", "ならない", "ともない", "少ない", "違いない", "なければならない", "に限らない", "間違いな", "だけではなく", "にほかならない", "ばかりでなく", "欠かせない", "ほかない", "絶えない", "のみでなく", "変わらない", "なくてはならない", "少なくない", "なりません", "かかわらず", "惜しまない", "だけではない", "にとどまらない", "欠かせません",
   ]
   private static let conditions = ["れば", "たら、", "できたら", "可能性", "かもしれ", "だろう", "場合は", "場合には", "でしょう"]
   private static let plans = [
-    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "くことで合意", "ることで合意", "ことで一致", "決めた", "決定し", "たく",
+    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "くことで合意", "ることで合意", "ことで一致", "決めた", "決定し", "たく", "はず", "番だ", "番です", "企画し", "企画を", "ことも決ま", "ことを決め", "案があ", "案もあ", "ことが内定", "ことで調整", "決まってい", "を約束", "準備中", "募集",
   ]
 
   /// - Parameter isNoun: the trigger is a noun that the sentence goes on about: 訪問は…中止となった.
@@ -26,6 +26,9 @@ extension Statements {
     if isEnded { return .negated }
     let isDenied = Self.isDenied(rest)
     if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
+    // 寄る案もあったが、見送った; 行くはずだったのに、雨で行けずじまいだった.
+    let tail = text(range.upperBound..<sentence.upperBound)
+    if !isPast || isNoun, let hope = Self.hopes.compactMap({ tail.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }), tail[..<hope.lowerBound].count <= 14, !tail[..<hope.lowerBound].contains("。"), Self.isDenied(String(tail[hope.upperBound...].prefix { $0 != "。" })) { return .negated }
     // 見学する計画だったが、…実現しなかった.
     if ["予定だった", "予定でした", "計画だった", "計画でした", "予定してい", "予定されてい", "計画してい", "はずだった", "つもりだった", "希望してい", "計画されてい", "予定していまし"].contains(where: rest.contains), rest.hasSuffix("が") || rest.hasSuffix("ものの"),
       rests.contains(where: Self.isDenied)
@@ -40,11 +43,11 @@ extension Statements {
     if isPast, !isNoun, !["場合", "たい"].contains(where: after.contains) { return rest.contains("ことにな") || rest.contains("可能性") ? .planned : .asserted }
     // 独企業と提携へ.
     if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
-    if Self.plans.contains(where: rest.contains) { return .planned }
+    if Self.plans.contains(where: Self.withoutOthersPlans(rest).contains) { return .planned }
     // 派遣すると発表した.
     if [.visited, .invited].contains(frame.kind), ["すると発表", "ると発表", "すると明らか", "することを決", "することにな", "することが決", "ることを決", "ることにな"].contains(where: after.hasPrefix) { return .planned }
     // 訪問します: what is not past is ahead.
-    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
+    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。", "ます。", "ますので", "ますが", "む。", "つ。", "ぶ。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
     if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします"].contains(where: after.hasPrefix) { return .planned }
     // 見学するほか、…を訪問します.
     if ["するほか", "るほか", "するとともに", "するととも", "るとともに"].contains(where: after.hasPrefix), let last = rests.last, Self.isIntended(last, isOpen: true) { return .planned }
@@ -62,18 +65,28 @@ extension Statements {
     return .asserted
   }
 
+  /// What was hoped for, where what follows says whether it came so.
+  private static let hopes = ["はず", "案が", "案も", "候補", "予定だっ", "予定でし", "予定であっ", "計画だっ", "計画でし", "計画であっ", "つもりだっ", "つもりでし", "希望してい", "希望され", "楽しみに", "考えてお", "考えてい", "申し入れて", "申し込んで", "検討され", "検討してい", "たかった", "見込みだっ", "予定があ", "予定もあ", "打診", "組んでい", "予定してい", "予定されてい", "計画してい", "計画されてい", "働きかけて", "呼びかけて"]
+
+  /// Without words that speak of something else that is planned: 建設予定地を視察した.
+  private static func withoutOthersPlans(_ text: String) -> String {
+    ["予定地", "予定通り", "予定どおり", "予定していた", "予定されていた", "計画性", "計画的", "構想力", "企画展", "企画部", "計画書", "計画課", "企画課"].reduce(text) { $0.replacing($1, with: "") }
+  }
+
   private static func isDenied(_ text: String) -> Bool { denials.contains(where: text.contains) && !notDenials.contains(where: text.contains) }
   /// The denial stands too far behind a finished verb to deny it.
   private static func isLater(_ rest: String) -> Bool { rest.count > 8 }
 
   /// Whether a clause ends as plans end.
   private static func isIntended(_ clause: String, isOpen: Bool) -> Bool {
-    let text = clause.hasSuffix("。") ? clause : clause + "。"
+    var text = clause.hasSuffix("。") ? clause : clause + "。"
+    // 帰国するということです.
+    for report in ["ということです。", "とのことです。", "ということだ。", "とのことだ。", "そうです。", "という。"] where text.hasSuffix("る" + report) || text.hasSuffix("く" + report) || text.hasSuffix("す" + report) || text.hasSuffix("う" + report) { text = String(text.dropLast(report.count)) + "。" }
     // …計画について説明を受けた: a plan that is only spoken of.
     let end = Self.spokenOf.reduce(String(text.suffix(14))) { $0.replacing($1, with: "") }
     if text.contains("予定の") { return true }
     return ["予定", "計画", "方針", "意向", "考えだ", "考えを", "見通し", "たい", "ことにして", "運び", "見込み", "することになった", "することになりました"].contains(where: end.contains) && !["予定だった", "予定でした", "計画だった", "を示した", "を示しま", "を伝え", "明らかにし", "述べ", "話し", "語っ", "説明し", "表明し", "発表し"].contains(where: end.contains)
-      || isOpen && ["ます。", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ております。", "です。", "という。", "みる。", "いえる。", "できる。", "できます。", "わかる。", "加盟する。", "誇る。", "務める。", "知られる。", "考える。", "思う。", "言う。", "語る。", "話す。", "述べる。", "見られる。", "とする。", "います。", "おります。", "である。", "いる。", "おられます。", "れています。", "いらっしゃいます。", "られている。", "ございます。", "ある。", "あります。", "なる。", "なります。"].contains(where: text.hasSuffix)
+      || isOpen && ["ます。", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ております。", "です。", "という。", "みる。", "いえる。", "できる。", "できます。", "わかる。", "加盟する。", "誇る。", "務める。", "知られる。", "考える。", "思う。", "言う。", "語る。", "話す。", "述べる。", "見られる。", "とする。", "います。", "おります。", "である。", "いる。", "おられます。", "れています。", "いらっしゃいます。", "られている。", "ございます。", "ある。", "あります。", "なる。", "なります。", "始まる。", "始まります。", "さかのぼる。", "さかのぼります。", "遡る。", "遡ります。", "思います。", "感じます。", "申し上げます。", "存じます。", "存じる。"].contains(where: text.hasSuffix)
   }
 
   private static let spokenOf = ["計画について", "計画の説明", "計画に関", "計画を聞", "計画など", "計画の", "方針について", "予定について", "構想について", "方針の", "検討状況", "予定の", "見通しについて", "計画を視察", "計画を学"]

@@ -109,7 +109,7 @@ extension Statements {
   }
 
   /// Whether the sentence has a topic that names nobody we know: 市内の3社が, 眼鏡の産地は.
-  private func isAboutOthers(until end: Int, _ scene: JapaneseScene) -> Bool {
+  func isAboutOthers(until end: Int, _ scene: JapaneseScene) -> Bool {
     var depth = 0
     for at in sentence where at < end && at > sentence.lowerBound {
       let token = block.tokens[at]

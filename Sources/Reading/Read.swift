@@ -67,6 +67,7 @@ struct Reader {
     let settled = zip(blocks, found).map { settle($1, $0) }
     if language == .ja {
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
+      subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
     }
     for (block, chosen) in zip(blocks, settled) {

@@ -32,7 +32,13 @@ struct Statements {
     var firstAreas: [String: Actor] = [:]
     /// The house of which a list of facts tells: 名称：X.
     var outline: Actor?
-    var delegation: Actor?
+    var delegation: Actor? { didSet { if let delegation { visitors = [delegation] } } }
+    /// Who came or went last, or is called a delegation, whichever was said later: 一行, お二人.
+    var visitors: [Actor] = []
+    /// Where they were said to have gone last, for who went with them.
+    var stops: [Actor] = []
+    /// Who signs a Japanese text or introduces himself in it, for 私.
+    var author: Actor?
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
     var firm: Actor?
@@ -175,7 +181,10 @@ struct Statements {
   func titles(of actor: Actor) -> [String] {
     if block.language == .ja {
       let rest = block.text(actor.range.upperBound..<min(actor.range.upperBound + 12, sentence.upperBound))
-      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(rest.hasPrefix("駐") ? 12 : 8).contains($0) && !rest.contains("副" + $0) }
+      let lead = block.text(max(sentence.lowerBound, actor.range.lowerBound - 12)..<actor.range.lowerBound)
+      // 組合長のオームさん.
+      let before = ["の", "、", "・", ""].contains(where: lead.hasSuffix) ? PersonWords.suffixesJa.filter { $0.count > 1 && (lead.hasSuffix($0 + "の") || lead.hasSuffix($0 + "、") || lead.hasSuffix($0)) } : []
+      return PersonWords.suffixesJa.filter { rest.hasPrefix($0) || rest.prefix(rest.hasPrefix("駐") ? 12 : 8).contains($0) && !rest.contains("副" + $0) } + before
     }
     var titles: [String] = []
     if block.isSign(actor.range.lowerBound - 1, ","), let office = office(before: actor.range.lowerBound - 1, []) { titles.append(block.lower(office)) }

@@ -12,7 +12,7 @@ extension Statements {
 
   mutating func japanese(_ subject: inout Subject) -> [Statement] {
     if let named = heading() { (subject.main, subject.outline) = (named, named) }
-    let (delegationBefore, travellerBefore, mainBefore) = (subject.delegation, subject.traveller, subject.main)
+    let (delegationBefore, travellerBefore, mainBefore, visitorsBefore) = (subject.delegation, subject.traveller, subject.main, subject.visitors)
     let actors = japaneseActors(&subject)
     var statements = outline(&subject)
     var guest: Actor?
@@ -29,6 +29,7 @@ extension Statements {
       for one in said where one.kind == .visited && (one.modality == .asserted || one.modality == .planned && subject.traveller == nil) {
         if let party = one.subject, let who = actors.last(where: { $0.party.link == party.link && $0.kind != .place }) ?? (subject.main?.party.link == party.link ? subject.main : nil) { subject.traveller = who }
       }
+      noteVisitors(said, actors, &subject)
       if let one = said.last(where: { $0.kind == .visited })?.subject, let who = actors.last(where: { $0.party.link == one.link }) { guest = who }
       for one in own where !one.via.isEmpty && said.contains(where: { $0.kind == .visited && $0.subject?.link == one.party.link }) {
         for noun in Self.groups where one.via.contains(noun) { subject.described[noun] = one }
@@ -54,12 +55,13 @@ extension Statements {
     }
     if isHeading, !dated.contains(where: { $0.range.lowerBound <= sentence.lowerBound + 1 }) {
       (subject.delegation, subject.traveller) = (delegationBefore, travellerBefore)
+      subject.visitors = visitorsBefore
       if subject.main?.kind == .place { subject.main = mainBefore }
     }
     note(actors, in: &subject)
     notePairs(statements, actors, in: &subject)
     noteAreas(in: &subject)
-    return Self.distinct(statements)
+    return Self.distinct(Self.withoutJapan(statements))
   }
 
   /// `＜Xについて＞`, `【X】`, `■X`: of whom the next lines speak.

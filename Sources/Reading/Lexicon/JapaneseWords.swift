@@ -8,6 +8,14 @@ enum JapaneseWords {
     case direction
     /// The place is in the word: 来日, 来県, 来社.
     case arrival
+    /// What somebody does at a house or place is a visit there: 公演, 出席.
+    case attendance
+    /// Who goes along with those of whom the text spoke: 同行.
+    case company
+    /// The guests are those of whom the text spoke, the house with へ, に, を: 案内.
+    case guiding
+    /// Somebody with から tells something: 説明を受け.
+    case hearing
     /// Who sends whom where: 派遣.
     case dispatch
     /// Both alike, one of them with と: 会談.
@@ -26,8 +34,8 @@ enum JapaneseWords {
 
     var kind: Statement.Kind {
       switch self {
-      case .goal, .direction, .arrival, .dispatch: .visited
-      case .meeting, .reception: .met
+      case .goal, .direction, .arrival, .dispatch, .attendance, .company, .guiding: .visited
+      case .meeting, .reception, .hearing: .met
       case .agreement: .agreed
       case .partnership: .partnerOf
       case .invitation, .request: .invited
@@ -39,15 +47,19 @@ enum JapaneseWords {
   }
 
   private static let table: [(Frame, String)] = [
-    (.goal, "表敬訪問 公式訪問 訪問 視察 見学 訪れ 訪ね 巡っ 巡り 巡る 回っ 見て回 表敬 巡回 歴訪 再訪 参観 訪う 往訪 旅行し 調査に訪"),
-    (.direction, "立ち寄 立寄 赴い 赴き 赴く 出張 渡航 滞在 到着 入りし 現地入り 足を運 足を延ば 足を伸ば 足をのば 足をはこ 出向い 出向き 出向く 向かう 向かい 向かっ 向けて出発 向け出発 出発 乗り込 伺い 伺っ 伺う 訪い 渡っ 渡り 移動 移り 移っ 入り 入っ 入る 移る 入国 講演し 講演す 講演を 講演さ 講義し 講義す 講義を 講義さ"),
-    (.arrival, "来日 訪日 再来日 来独 訪独 渡独 来県 来市 来町 来村 来道 来訪 来庁 来社 来学 来所 来院 来校 来館 来場 訪米 渡米 訪英 渡英 訪中 訪韓 訪仏 訪台 訪欧 渡欧 来神 来阪"),
-    (.dispatch, "派遣"),
+    (.goal, "表敬訪問 公式訪問 訪問 視察 見学 訪れ 訪ね 巡っ 巡り 巡る 回っ 見て回 見て歩 見てまわ 表敬 歴訪 再訪 参観 訪う 往訪 旅行し 旅し 調査に訪 調査し 調査を行 調査を実 散策 見物 探訪 巡検 巡視 拝観 観覧 回り 回る まわり まわっ 下見 現地調査 視察旅行"),
+    (.direction, "立ち寄 立寄 赴い 赴き 赴く 出張 渡航 滞在 到着 入りし 現地入り 足を運 足を延ば 足を伸ば 足をのば 足をはこ 出向い 出向き 出向く 向かう 向かい 向かっ 向けて出発 向け出発 出発 乗り込 伺い 伺っ 伺う 訪い 渡っ 渡り 移動 移り 移っ 入り 入っ 入る 移る 入国 行く 行き 行っ 行か 行け 行こ 来ら 来て 来た 来まし 来る 来ない やって来 やってき やってく お越し おいで お見え お邪魔 おじゃま 駆けつけ 駆け付け 出かけ 出掛け 着い 着き 着く 着。 寄り 寄る 寄っ 寄れ 留学 赴任 遠征 飛び 飛ん 飛ぶ 逗留 寄港 入港 足を踏み入れ 巡回 講演し 講演す 講演を 講演さ 講義し 講義す 講義を 講義さ"),
+    (.arrival, "来日 訪日 再来日 来独 訪独 渡独 来県 来市 来町 来村 来道 来訪 来庁 来社 来学 来所 来院 来校 来館 来場 訪米 渡米 訪英 渡英 訪中 訪韓 訪仏 訪台 訪欧 渡欧 来神 来阪 来札 来仙 来会 来園 来局 来室 来港 来福 来沖 来名 来広 来京 訪豪 渡豪 訪加 訪印 訪伊 渡仏 渡伊 来朝"),
+    (.dispatch, "派遣 送り出 送り込"),
+    (.attendance, "参加し 参加す 参加。 参加さ 参加を 参加は 参加の 参加で 出席 参列 列席 臨席 出展 出演 公演 演奏会 演奏し 演奏す 研修 実習 実演 披露 傍聴 体験し 体験す 体験を 聴講 登壇 学び 学ん 学ぶ 練習 合宿 競演 リサイタル ワークショップを"),
+    (.company, "同行し 同行す 同行さ 同行。 随行 引率し 引率す 引率さ 帯同し 同道"),
+    (.guiding, "案内し 案内す 案内い 案内を 案内さ お連れ ご覧 見ていただ 見てもら"),
+    (.hearing, "説明を受け 説明を聞 説明をう 話を聞 話を伺 話をうかが 話をお聞 案内を受け 指導を受け 助言を受け 教わっ 教わり 教わる 教えを受 教えを請 講義を受け 講話を聞 講演を聞 レクチャーを受"),
     (
       .meeting,
       """
       会談 面会 懇談 面談 会見 対談 歓談 会合 会食 対話 意見交換 交流会を 懇親会を 意見を交 情報交換 情報を交換 協議し 協議を行 協議を重 協議をし 協議いた 協議を始 協議に入 話し合 話合 商談 打ち合わせ 打合せ 顔を合わせ 顔合わせ 議論し 議論を交 議論を行 討議 \
-      懇親 交渉し 交渉を行 交渉を始 ミーティング 会い 会う 会っ 会議を行 会議を持 言葉を交わ 夕食を共 昼食を共 食事を共 夕食をと 朝食会 昼食会 夕食会 語り合 膝を交 対話を 説明を受けた後、意 テーブルを囲 協議す 協議。 会議は
+      懇親 交渉し 交渉を行 交渉を始 ミーティング 会い 会う 会っ 会議を行 会議を持 言葉を交わ 夕食を共 昼食を共 食事を共 夕食をと 朝食会 昼食会 夕食会 語り合 膝を交 対話を 再会 知り合 出会っ 名刺を交 テーブルを囲 協議す 協議。 会議は
       """
     ),
     (.reception, "受け入れ 受入れ 迎え 歓迎し 歓迎を 出迎え 応対し もてなし もてなす 出迎"),
@@ -67,7 +79,7 @@ enum JapaneseWords {
       関係を続 取引があ 取引を続 交流事業 つながりがあ 縁組 姉妹縁組 と取り組 と進め と続け 交流は 取引は 提携は 学生交換を 交換留学を 人材交流を 相互交流を 人事交流を 相互訪問を 共同事業を
       """
     ),
-    (.invitation, "招待 招聘 招請 招い 招き 招か 招聘 お招き 招く 招こ"),
+    (.invitation, "招待 招聘 招請 招い 招き 招か 招聘 お招き 招く 招こ 招へい お誘い 招致し"),
     (
       .request,
       "出席を要請 参加を要請 来日を要請 訪問を要請 来県を要請 来訪を要請 出席を依頼 参加を依頼 参加を呼び 来日を呼び 来訪を呼び 出席を呼び 来県を呼び 訪問を呼び 出席を求め 参加を求め 来訪を求め 来日を求め 来県を求め 訪問を求め 出席を願 来訪を促 訪問を促"
@@ -89,7 +101,7 @@ enum JapaneseWords {
   /// Which country is in a word of arrival.
   static let countries: [String: String] = [
     "来日": "Japan", "訪日": "Japan", "再来日": "Japan", "来独": "Germany", "訪独": "Germany", "渡独": "Germany", "訪米": "United States", "渡米": "United States", "訪英": "United Kingdom", "渡英": "United Kingdom",
-    "訪中": "China", "訪韓": "South Korea", "訪仏": "France", "訪台": "Taiwan",
+    "訪中": "China", "訪韓": "South Korea", "訪仏": "France", "訪台": "Taiwan", "訪豪": "Australia", "渡豪": "Australia", "訪加": "Canada", "訪印": "India", "訪伊": "Italy", "渡伊": "Italy", "渡仏": "France", "来札": "Sapporo", "来仙": "Sendai", "来阪": "Osaka", "来福": "Fukuoka", "来沖": "Okinawa", "来名": "Nagoya", "来広": "Hiroshima", "来京": "Kyoto", "来道": "Hokkaido",
   ]
   /// Where somebody has a house.
   static let siteNouns = [

@@ -1,0 +1,27 @@
+import Domain
+
+/// Who signs a Japanese text or introduces himself in it, for 私.
+enum JapaneseAuthor {
+  private static let introduces = ["です。", "でございます", "と申します", "と言います", "といいます"]
+
+  static func find(in blocks: [(Block, [Reader.Settled])], of plain: Plain) -> Statements.Actor? {
+    guard blocks.contains(where: { block, _ in block.language == .ja && ["私", "わたし", "わたくし"].contains(where: block.text(0..<block.tokens.count).contains) }) else { return nil }
+    var signed: Statements.Actor?
+    for (number, (block, named)) in blocks.enumerated() where block.language == .ja {
+      for person in named where person.kind == .person && !person.range.isEmpty {
+        let place = block.tokens[person.range.lowerBound].range.lowerBound..<block.tokens[person.range.upperBound - 1].range.upperBound
+        let actor = Statements.Actor(range: person.range, kind: .person, party: Statement.Party(text: plain.text(place), link: person.link, range: plain.original(place)))
+        let rest = block.text(person.range.upperBound..<min(person.range.upperBound + 6, block.tokens.count))
+        let lead = block.text(max(0, person.range.lowerBound - 8)..<person.range.lowerBound)
+        // 町長のオームです。
+        if introduces.contains(where: rest.hasPrefix), !["のは", "たのが", "団長は"].contains(where: lead.contains), number < 6 { return actor }
+        // 会長　オーム, 文・オーム: a line of its own, or the end of the text in brackets.
+        let after = block.tokens[person.range.upperBound...].filter { !["氏", ")", "]", "」", "。", "記"].contains($0.text) }
+        let isLine = block.sentences.count == 1 && after.isEmpty && block.tokens.count <= 30 && !block.tokens.contains { ["は", "が", "を"].contains($0.text) }
+        let isEnd = number == blocks.count - 1 && after.isEmpty && block.text(max(0, person.range.lowerBound - 12)..<person.range.lowerBound).contains("(")
+        if signed == nil || number > blocks.count / 2, isLine || isEnd { signed = actor }
+      }
+    }
+    return signed
+  }
+}

@@ -1,0 +1,150 @@
+import Domain
+
+/// Nouns and pronouns for people of whom a Japanese text spoke before: 大使は, お二人は, 学生たちは, 私は.
+extension Statements {
+  /// People of a house or a journey who are not named.
+  static let peopleNouns: Set<String> = PersonWords.words("""
+    学生 生徒 議員 研究者 技術者 高校生 中学生 研修生 団員 選手 医師 社員 青年 教員 隊員 会員 児童 留学生 若手 部員 職員 参加者 メンバー 楽団 合唱団 救助隊 看護師 実習生 教師 教職員 専門家 職人 消防士 青年部員 委員 役員 理事 奏者 乗組員 皆様 皆さん 皆さま
+    """)
+  private static let followers = ["は", "が", "も", "を", "に", "と", "から", "、", "の間", "で", "へ"]
+
+  /// Whom a noun for people means, nil where the word is none.
+  func people(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor]? {
+    guard at == sentence.lowerBound || ![.han, .katakana].contains(block.tokens[at - 1].kind), block.token(at - 1)?.text != "の" || at == sentence.lowerBound else { return nil }
+    let rest = text(from: at, 10)
+    func stand(_ list: [Actor], _ count: Int) -> [Actor] {
+      list.map { one in
+        var one = one
+        one.range = at..<min(at + count, sentence.upperBound)
+        (one.isJoined, one.isModifier, one.via, one.extent) = (false, false, "", nil)
+        if one.kind == .place { one.kind = .organisation }
+        return one
+      }
+    }
+    func follows(_ word: String, _ signs: [String] = Statements.followers) -> Bool { signs.contains(where: text(from: at + tokenCount(of: word, from: at), 3).hasPrefix) }
+    let known = subject.recent + actors.filter { $0.range.upperBound <= at }
+    // 私は, not 私立.
+    for word in ["私自身", "わたくし", "わたし", "私"] where rest.hasPrefix(word) && follows(word, ["は", "が", "も", "と", "に", "自身", "の"]) {
+      return subject.author.map { stand([$0], tokenCount(of: word, from: at)) }
+    }
+    for word in ["二人", "2人", "両名", "2名"] where rest.hasPrefix(word) && follows(word, ["は", "が", "も", "を"]) {
+      var two = subject.visitors.filter { $0.kind == .person }
+      if two.count != 2 {
+        two = []
+        for one in known.reversed() where one.kind == .person && two.count < 2 && !two.contains(where: { $0.party.link == one.party.link }) { two.insert(one, at: 0) }
+      }
+      return two.count == 2 ? stand(two, tokenCount(of: word, from: at)) : nil
+    }
+    for word in ["氏", "彼女", "彼"] where rest.hasPrefix(word) && follows(word, ["は", "が", "も", "を", "に"]) { return known.last { $0.kind == .person }.map { stand([$0], word.count) } }
+    for word in ["皆様", "皆さん", "皆さま"] where rest.hasPrefix(word) && follows(word, ["は", "が", "に"]) && !subject.visitors.isEmpty { return stand(subject.visitors, word.count) }
+    if let title = PersonWords.suffixesJa.filter({ $0.count > 1 && rest.hasPrefix($0) && !["社員", "選手", "さん", "女史"].contains($0) }).max(by: { ($0.count, $0) < ($1.count, $1) }) {
+      let after = text(from: at + title.count, 2)
+      guard ["は", "が", "も", "を", "に", "と", "か", "、", "ら", "た", "自"].contains(where: after.hasPrefix), let known = subject.byTitle[title] else { return nil }
+      return stand([known], title.count)
+    }
+    // 学生たちは: whoever came or went; 学生5名が: others.
+    if let noun = Self.peopleNouns.filter(rest.hasPrefix).max(by: { ($0.count, $0) < ($1.count, $1) }), subject.described[noun] == nil {
+      let end = at + tokenCount(of: noun, from: at)
+      let after = text(from: end, 3)
+      guard ["は", "らは", "たちは", "らが", "一行は", "らも", "たちも"].contains(where: after.hasPrefix) || after == "たちが", let first = subject.visitors.first, first.kind != .person || !["職員", "社員", "役員", "理事", "会員"].contains(noun) else { return nil }
+      return stand(subject.visitors, end - at)
+    }
+    return nil
+  }
+
+  /// Notes who came or went, and where, for those whom later sentences do not name.
+  func noteVisitors(_ said: [Statement], _ actors: [Actor], _ subject: inout Subject) {
+    let visits = said.filter { $0.kind == .visited && ($0.modality == .asserted || $0.modality == .planned && subject.visitors.isEmpty) }
+    var visitors: [Actor] = []
+    for one in visits {
+      guard let party = one.subject, !visitors.contains(where: { $0.party.link == party.link }), let who = (subject.recent + subject.visitors + actors).last(where: { $0.party.link == party.link }) else { continue }
+      visitors.append(who)
+    }
+    // Who went with others is one of them.
+    if said.contains(where: { ["同行", "随行", "引率"].contains(where: $0.triggerText.hasPrefix) }) { visitors = subject.visitors + visitors }
+    if !visitors.isEmpty { subject.visitors = visitors }
+    var stops: [Actor] = []
+    for one in visits {
+      guard let party = one.object, !stops.contains(where: { $0.party.link == party.link }), let stop = actors.last(where: { $0.party.link == party.link }) else { continue }
+      stops.append(stop)
+    }
+    if !stops.isEmpty { subject.stops = stops }
+  }
+
+  /// A visit of which nobody says whose it is belongs to those of whom the text spoke, unless the sentence has another subject.
+  func withSubject(_ one: Statement, _ scene: JapaneseScene) -> [Statement] {
+    guard one.subject == nil, [.visited, .met].contains(one.kind), one.object != nil else { return [one] }
+    let trigger = sentence.first { plain.original(block.tokens[$0].range).lowerBound >= one.trigger.lowerBound } ?? sentence.upperBound
+    if isAboutOthers(until: trigger, scene) { return [] }
+    let who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
+    guard !who.isEmpty else { return [one] }
+    return who.prefix(3).map { actor in
+      var one = one
+      one.subject = actor.party
+      return one
+    }
+  }
+
+  /// Where somebody is who comes, if only the verb says it: 来町, 来館.
+  func arrival(_ word: String, _ scene: JapaneseScene) -> [Actor] {
+    let subject = scene.subject
+    if let sign = ["来県": "県", "来市": "市", "来町": "町", "来村": "村"][word] { return (subject.firstAreas[sign] ?? subject.areas[sign]).map { [$0] } ?? [] }
+    guard ["来社", "来学", "来所", "来院", "来校", "来館", "来会", "来園", "来局", "来室", "来港", "来庁"].contains(word) else { return [] }
+    let kinds = ["来学": ["大学"], "来所": ["所"], "来院": ["病院", "医療", "院"], "来校": ["校", "学院", "学園"], "来館": ["館", "文庫"], "来会": ["会"], "来園": ["園"], "来局": ["局"], "来港": ["港"], "来庁": ["市", "県", "庁", "町"]][word] ?? []
+    let known = subject.recent + scene.all
+    let own = [subject.firm, subject.ownLink.flatMap { link in known.first { $0.party.link == link } }].compactMap { $0 } + known.filter { $0.kind == .organisation }
+    let house = kinds.isEmpty ? own.first : own.first { one in kinds.contains { one.party.text.contains($0) } }
+    if word == "来庁" { return (house ?? subject.firstAreas["市"] ?? subject.firstAreas["県"]).map { [$0] } ?? [] }
+    return house.map { [$0] } ?? []
+  }
+
+  /// Without 来日 of those of whom the sentence says where they were then.
+  static func withoutJapan(_ statements: [Statement]) -> [Statement] {
+    statements.filter { one in
+      guard one.kind == .visited, one.modality != .negated, JapaneseWords.countries[one.triggerText] != nil else { return true }
+      return !statements.contains { $0.trigger != one.trigger && [.visited, .met].contains($0.kind) && $0.modality != .negated && [$0.subject?.link, $0.object?.link].contains(one.subject?.link) }
+    }
+  }
+
+  // MARK: - What is done at a house or with its guests
+
+  private func others(_ list: [Actor], _ to: [Actor]) -> [Actor] { list.filter { one in !to.contains { $0.party.link == one.party.link } } }
+
+  /// 楽団はキール市で公演した, 会議に出席した.
+  func attended(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    var to = objects(["で", "では", "でも"], deed) { $0.kind != .person }
+    if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind != .person && !$0.via.isEmpty } }
+    if to.isEmpty, let near = deed.before.last, near.role == "の", near.kind != .person { to = [near] }
+    guard let first = to.first, !Self.isCountry(first.party.link) || deed.isNamed else { return [] }
+    let who = others(deed.who, to).filter { $0.kind != .place }
+    guard !who.isEmpty else { return [] }
+    return pairs(deed, who, to, date(deed, scene))
+  }
+
+  /// 参事官も同行した.
+  func accompanied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let who = deed.before.indices.last { ["が", "も", "は"].contains(deed.before[$0].role) && deed.before[$0].kind == .person }.map { joined(to: $0, in: deed.before) } ?? []
+    let to = others(scene.subject.stops, who)
+    guard !who.isEmpty, !to.isEmpty else { return [] }
+    return pairs(deed, who, Array(to.prefix(1)), date(deed, scene))
+  }
+
+  /// 一行を工場へ案内した.
+  func guided(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    var to = objects(["へ", "に", "にも"], deed) { $0.kind != .person }
+    if to.isEmpty { to = objects(["を", "も"], deed) { $0.kind != .person } }
+    let guests = objects(["を", "に", "には", "も"], deed) { one in one.isPeopleOrOwn && one.kind != .place && !to.contains { $0.range == one.range } }
+    let isOwn = ["ご覧", "見てい"].contains(where: deed.trigger.word.hasPrefix)
+    let who = others(isOwn && deed.isNamed ? deed.who : guests.isEmpty ? scene.subject.visitors : guests, to)
+    guard !to.isEmpty, !who.isEmpty else { return [] }
+    return pairs(deed, who, to, date(deed, scene))
+  }
+
+  /// 所長から説明を受けた.
+  func heard(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let with = objects(["から", "より", "の", "に"], deed) { $0.kind == .person }
+    let who = others(deed.who.isEmpty ? scene.subject.visitors : deed.who, with).filter { $0.kind != .place }
+    guard !with.isEmpty, !who.isEmpty else { return [] }
+    return pairs(deed, who, with, date(deed, scene))
+  }
+}
