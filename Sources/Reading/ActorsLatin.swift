@@ -66,6 +66,7 @@ extension Statements {
       {
         let one = placed(leader)
         subject.delegation = one
+        if let one { noteGroup(one, lower, &subject) }
         return one
       }
       // `die von Vera Ohm geleitete Delegation`.
@@ -77,6 +78,7 @@ extension Statements {
       }
       if lower != "landesregierung", let one = origin(["aus", "from", "of", "der", "des", "von"], within: 9) ?? possessor(at, actors) {
         subject.delegation = one
+        noteGroup(one, lower, &subject)
         return one
       }
       if lower == "landesregierung" { return home == nil ? unknown() : delegation(range) }
@@ -89,6 +91,7 @@ extension Statements {
         }
         return unknown(.person)
       }
+      if block.language == .en, let one = meant(by: range, subject.travellers) { return one }
       if let one = placed(subject.delegation ?? subject.traveller) { return one }
       // `The delegation` without an origin is that of the home region, where the text is about it.
       let one = home != nil ? delegation(range) : unknown()
@@ -96,11 +99,12 @@ extension Statements {
       return one
     }
     let before = block.lower(at - 1)
-    if isNoun, Words.peopleNouns.contains(lower), !(lower == "unternehmen" && (isOne(at) || isFollowedByName(at, actors))) {
+    if isNoun, Words.peopleNouns.contains(lower) || block.language == .en && EnglishWords.people.contains(lower), !(lower == "unternehmen" && (isOne(at) || isFollowedByName(at, actors))) {
       let isAgent = ["von", "vom"].contains(next) && sentence.contains { ["lassen", "ließ", "ließen", "lässt", "wurde", "wurden", "worden"].contains(block.lower($0)) }
       if !isAgent, let one = origin(["aus", "from", "of", "der", "des", "vom", "at", "von"], within: 6) {
-        let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) || ["zeigen", "unterwegs", "informierten", "informiert", "inspected"].contains(block.lower($0)) }
+        let isGuest = ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern"].contains(lower) || sentence.contains { Words.visitVerbs.contains(block.lower($0)) || Words.travelVerbs.contains(block.lower($0)) || Words.stayVerbs.contains(block.lower($0)) && block.language == .en || ["zeigen", "unterwegs", "informierten", "informiert", "inspected"].contains(block.lower($0)) }
         // A house is more than the country of which a headline spoke.
+        if isGuest || block.language == .en { noteGroup(one, lower, &subject, isGuest: isGuest) }
         if isGuest, one.party.link.id != nil || home == nil, one.kind != .place || subject.delegation == nil || subject.delegation?.kind == .place { subject.delegation = one }
         return one
       }
@@ -108,7 +112,7 @@ extension Statements {
       // `our engineers` are whose the speaker is.
       if ["our", "unsere", "unseren", "unserer"].contains(before) { return nil }
       if ["its", "their", "deren", "dessen", "seine", "ihre"].contains(block.lower(at - 1)), let one = placed(actors.last { $0.range.upperBound <= at && $0.kind == .organisation } ?? subject.firm) { return one }
-      if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation ?? subject.traveller) { return one }
+      if ["gäste", "gästen", "guests", "visitors", "besucher", "besuchern", "visitor"].contains(lower), isDefinite(at), let one = placed(subject.delegation ?? subject.traveller) { return meant(by: range, subject.travellers) ?? one }
       return unknown(.person)
     }
     if isNoun, Words.companyNouns.contains(lower), !isFollowedByName(at, actors), !(["des", "der", "von", "of", "vom"].contains(next) && ["werk", "fabrik", "plant", "factory", "shipyard", "zentrum", "centre", "center"].contains(lower)), isDefinite(at) || ["sein", "ihr", "seine", "ihre", "his", "her", "their", "seinem", "ihrem"].contains(before) {
@@ -135,11 +139,59 @@ extension Statements {
       if let one = subject.byTitle[office] ?? (Self.highOffices.contains(office) || Self.highOffices.contains(String(office.dropLast(2))) ? subject.byTitle.filter { $0.key.hasSuffix(office) }.min { $0.key < $1.key }?.value : nil) ?? (["regierungschef", "regierungschefin"].contains(office) ? subject.person : nil) { return placed(one) }
       return unknown(.person)
     }
+    if block.language == .en, isBoth(at), subject.they.count == 2 { return meant(by: range, subject.they) }
     return pronoun(at, lower, next, actors, subject).map { one in
       var one = one
       one.range = range
       return one
     }
+  }
+
+  /// One word that means several.
+  private func meant(by range: Range<Int>, _ all: [Actor]) -> Actor? {
+    let placed = all.map { one in
+      var one = one
+      (one.range, one.extent, one.others) = (range, nil, [])
+      return one
+    }
+    guard var first = placed.first else { return nil }
+    first.others = Array(placed.dropFirst())
+    return first
+  }
+
+  /// `Both called on Ohm`, `the two agreed`, `the pair`, but not `both towns`.
+  private func isBoth(_ at: Int) -> Bool {
+    guard ["both", "two", "pair", "duo"].contains(block.lower(at)), block.lower(at) == "both" || block.lower(at - 1) == "the" else { return false }
+    return isFinite(at + 1) || FrameWords.adverbs.contains(block.lower(at + 1)) && isFinite(at + 2) || block.lower(at + 1) == "of" && block.lower(at + 2) == "them"
+  }
+
+  /// Keeps who a group in an English text is: for `they`, for `the visitors`, and for the noun itself.
+  private func noteGroup(_ one: Actor, _ noun: String, _ subject: inout Subject, isGuest: Bool = true) {
+    guard block.language == .en, one.isKnown else { return }
+    subject.described[noun] = one
+    // Who does something, or is received; not the hosts further on.
+    let before = sentence.lowerBound..<max(sentence.lowerBound, one.range.lowerBound)
+    guard !before.contains(where: { isFinite($0) }) || before.contains(where: { Words.receiveVerbs.contains(block.lower($0)) }) else { return }
+    subject.they = [one]
+    if isGuest { subject.travellers = [one] }
+  }
+
+  /// Who is named side by side before a place: `Vera Ohm and her deputy Jan Torvik inspected the quay, where they`.
+  private func abreast(before at: Int, _ actors: [Actor]) -> [Actor] {
+    var best: [Actor] = []
+    var run: [Actor] = []
+    for one in actors where one.range.upperBound <= at && one.isKnown && one.kind == .person {
+      if let last = run.last {
+        let between = last.range.upperBound..<max(last.range.upperBound, one.range.lowerBound)
+        let isJoined = between.count <= 9 && between.contains { ["and", ",", "&"].contains(block.lower($0)) } && !between.contains { isFinite($0) || Words.prepositions[block.lower($0)] != nil && !["of", "from", "at"].contains(block.lower($0)) || ["who", "which", "whose", "where"].contains(block.lower($0)) }
+        if isJoined { run.append(one) } else { if run.count > 1 { best = run }; run = [one] }
+      } else {
+        run = [one]
+      }
+    }
+    if run.count > 1 { best = run }
+    guard best.count > 1, (best[best.count - 2].range.upperBound..<best[best.count - 1].range.lowerBound).contains(where: { ["and", "&"].contains(block.lower($0)) }) else { return [] }
+    return best
   }
 
   /// Who was called so: `the group` after `the steel group Ohm`, `der Konzern` after `der Stahlkonzern Ohm`; nil where two were.
@@ -165,7 +217,7 @@ extension Statements {
     let earlier = isFurther ? actors.first { $0.range.upperBound <= at && $0.isKnown && $0.kind != .place && !isLed($0) } : nil
     let person = actors.last { $0.range.upperBound <= at && $0.isKnown && $0.kind == .person && !isLed($0) }
     if block.language == .en {
-      guard isFinite(at + 1) || isFinite(at + 2) else { return nil }
+      guard lower != "it" || isFinite(at + 1) || isFinite(at + 2) else { return nil }
       let wanted: GivenNames.Gender = lower == "he" ? .man : .woman
       let last = wanted == .man ? subject.man : subject.woman
       func fits(_ one: Actor?) -> Actor? { one.flatMap { $0.kind == .person && (subject.genders[$0.party.link] ?? gender(of: $0) ?? wanted) == wanted ? $0 : nil } }
@@ -174,7 +226,9 @@ extension Statements {
       case "he", "she": return fits(earlier) ?? fits(person) ?? fits(subject.main) ?? last ?? fits(subject.person)
       case "it" where block.lower(at - 1) == "that": return actors.last { $0.range.upperBound <= at && $0.isKnown && $0.kind == .organisation && !isLed($0) } ?? (subject.main?.kind != .person ? subject.main : nil)
       case "it": return earlier?.kind == .organisation ? earlier : subject.main?.kind != .person ? subject.main : nil
-      default: return subject.group ?? subject.delegation ?? subject.traveller
+      default:
+        let near = abreast(before: at, actors)
+        return meant(by: at..<(at + 1), near.isEmpty ? subject.they : near) ?? subject.group ?? subject.delegation ?? subject.traveller
       }
     }
     let before = block.lower(at - 1)

@@ -71,7 +71,7 @@ struct ClauseReader {
   }
   func isParticiple(_ lower: String) -> Bool {
     block.language == .en
-      ? lower.hasSuffix("ed") || lower == "met"
+      ? lower.hasSuffix("ed") || ["met", "shown", "taken", "driven", "led", "given", "seen", "brought", "sent", "held", "told"].contains(lower)
       : lower.hasPrefix("ge") || lower.contains("ge") && lower.hasSuffix("n") || lower.hasSuffix("t") || ["empfangen", "unterschrieben"].contains(lower)
   }
 

@@ -18,6 +18,9 @@ struct Statements {
     /// In Japanese, the noun that stands for the name (技術者 in Xの技術者), and whether the name only leads to the next one.
     var via = ""
     var isModifier = false
+    /// Who else the same word means: `they`, `the two`, `the group`.
+    var others: [Actor] = []
+    var all: [Actor] { [self] + others }
   }
 
   /// Who was spoken of before, for `the company`, `the minister`, `同社`.
@@ -48,6 +51,10 @@ struct Statements {
     var seen: [Actor] = []
     /// For `they`.
     var group: Actor?
+    /// For `they`, `both` and `the two` in English: who was named side by side, or a group, last.
+    var they: [Actor] = []
+    /// In English, all of whom were said last to travel, for `the visitors` and what they could not see.
+    var travellers: [Actor] = []
     /// For `he` and `she`: the man and the woman named last, and which of the two somebody is.
     var man: Actor?
     var woman: Actor?

@@ -11,7 +11,8 @@ extension FrameReader {
     for index in phrases.indices where !phrases[index].noun.isEmpty {
       let noun = phrases[index].noun
       if Self.receptions.contains(noun) { reception(index) }
-      if Self.stops.contains(noun) { stop(index) }
+      if isGerman ? Self.stops.contains(noun) : EnglishWords.stops.contains(noun) { stop(index) }
+      if !isGerman, EnglishWords.meals.contains(noun) { meal(index) }
     }
     journey()
     paid()
@@ -39,6 +40,13 @@ extension FrameReader {
   /// `A planned stop at the works of Ohm was dropped`, `Ein Termin in Kopenhagen wurde abgesagt`.
   private mutating func stop(_ index: Int) {
     guard tool.modality(tokens) == .negated, phrases[index].preposition.isEmpty else { return }
+    if !isGerman {
+      let to = children(index, ["at", "in", "on", "to", "of", "around", "across", "with", "over"]).map { targets($0) }.first { !$0.isEmpty } ?? []
+      let by = phrases[index].owner.map { [$0] } ?? children(index, ["by"]).flatMap { part($0).actors }
+      let own = Words.possessives.contains(phrases[index].article) ? context.main.map { [$0] } ?? [] : []
+      let who = !by.isEmpty ? by : !guests.isEmpty ? guests : own
+      return add(.visited, who, to.filter { $0.kind != .person }, phrases[index].nounAt, time: nil, .negated, .noun)
+    }
     let to = children(index, ["at", "in", "on", "bei", "an", "with"]).map { targets($0) }.first { !$0.isEmpty } ?? []
     add(.visited, [context.delegation ?? context.traveller].compactMap { $0 }, to, phrases[index].nounAt, time: nil, .negated, .noun)
   }
@@ -48,6 +56,22 @@ extension FrameReader {
     guard let at = tokens.first(where: { Self.turns.contains(block.lower($0)) && (tool.statements.isFinite($0) || block.lower($0) == "geführt") }), let index = slots(at).subject?.phrase, Self.journeys.contains(phrases[index].noun) || phrases[index].noun.hasSuffix("reise") || phrases[index].name.map({ Self.journeys.contains(block.lower($0.range.lowerBound)) }) ?? false else { return }
     let to = led(by: isGerman ? ["an", "bei", "in", "mit", "nach", "zu"] : ["at", "in", "with", "to"]).filter { (isGerman || phrases[$0].start > at) && phrases[$0].name != nil }.map { targets($0) }.first { !$0.isEmpty } ?? []
     add(.visited, [context.delegation ?? context.traveller ?? (context.main?.kind == .person ? context.main : nil)].compactMap { $0 }, to, at, time: tool.date(), tool.modality(tokens), .noun)
+  }
+
+  /// `had lunch with Ohm`, `a dinner with the mayor, Vera Ohm`.
+  private mutating func meal(_ index: Int) {
+    let partners = (children(index, ["with"]) + led(by: ["with"]).filter { phrases[$0].start >= phrases[index].end && phrases[$0].start - phrases[index].end <= 3 }).map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind != .place } ?? []
+    let subject = slots(finite ?? tokens.first ?? 0).subject
+    let isHad = has(["had", "have", "has", "having", "took", "shared", "enjoyed", "ate"])
+    let who = isHad && subject.map { $0.isNamed && $0.phrase != index } ?? false ? subject?.actors ?? [] : guests.isEmpty ? subject?.actors ?? [] : guests
+    let called = tool.modality(tokens)
+    // `were given lunch by Ohm`, `a dinner given by the mayor`.
+    if partners.isEmpty, let host = phrases.indices.first(where: { phrases[$0].preposition == "by" && phrases[$0].start >= phrases[index].end && phrases[$0].start - phrases[index].end <= 3 }).map({ part($0) }), host.isNamed {
+      let guest = subject.map { $0.isNamed && $0.phrase != index && has(["given", "served", "offered"]) && isPassive(tokens.first { ["given", "served", "offered"].contains(block.lower($0)) } ?? 0) } ?? false ? subject?.actors ?? [] : who
+      return add(.met, guest.filter { $0.kind != .place }, host.actors.filter { $0.kind != .place }, phrases[index].nounAt, time: tool.date(), called, .noun)
+    }
+    guard !partners.isEmpty, called != .hypothetical else { return }
+    add(.met, who.filter { $0.kind != .place }, partners, phrases[index].nounAt, time: tool.date(), called, .noun)
   }
 
   /// `the visit which Vera Ohm paid to the fair`.

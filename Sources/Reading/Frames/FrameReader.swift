@@ -114,6 +114,11 @@ struct FrameReader {
     case .speak: speak(at)
     case .setUp: setUp(at)
     case .walk: walk(at)
+    case .shown: block.lower(at) == "led" && !isPassive(at) ? lead(at) : shown(at)
+    case .see: see(at)
+    case .leave: block.lower(at) == "set" && block.lower(at + 1) != "off" && block.lower(at + 1) != "out" ? setUp(at) : leave(at)
+    case .dine: dine(at)
+    case .ask: ask(at)
     }
   }
 
@@ -121,6 +126,8 @@ struct FrameReader {
     // One names nobody twice.
     let rights = right.filter { one in !left.contains { $0.party.link == one.party.link } }
     guard !rights.isEmpty || !left.isEmpty && right.isEmpty && [.invited, .since, .met].contains(kind) else { return }
+    // Of whom the text does not say it, an English sentence says nothing.
+    if !isGerman, left.isEmpty, kind == .visited || kind == .met { return }
     tool.add(kind, left, rights, at, why, time: time, modality)
   }
 
@@ -142,7 +149,8 @@ struct FrameReader {
   /// Whom a phrase stands for as somebody who acts.
   func who(_ index: Int) -> [Actor] {
     let phrase = phrases[index]
-    if let name = phrase.name { return name.isKnown ? [name] : [] }
+    if let name = phrase.name { return name.isKnown ? name.all : [] }
+    if let band = band(index) { return band }
     if isBoth(index) { return both(phrase) }
     if phrase.owner == nil, let one = apposed[phrase.end] { return [one] }
     // `the town of Kobe`.
@@ -252,7 +260,7 @@ struct FrameReader {
       // `dessen Werk`: his whom the clause is about.
       if case .relative(let pronoun, _) = clause.kind, ["dessen", "deren", "whose"].contains(pronoun), phrase.range.lowerBound == tokens.first, let one = clause.antecedent, one.isKnown { return [one] }
       guard depth < 3 else { return [] }
-      for set in [["gen", "of", "von"], ["bei", "at", "an", "near", "in"], ["by", "for", "für"]] as [Set<String>] {
+      for set in [["gen", "of", "von"], ["bei", "at", "an", "near", "in", "on"], ["by", "for", "für"]] as [Set<String>] {
         for child in children(one, set) {
           let named = targets(child, depth: depth + 1)
           if !named.isEmpty { return named }
@@ -355,6 +363,7 @@ struct FrameReader {
       }
       // `Er lud sie ein`.
       if lower == "sie", isGerman, at > (tokens.first ?? at), tool.statements.isFinite(at - 1), ["er", "wir", "ich"].contains(block.lower(tokens.first ?? at)), let one = context.woman ?? context.delegation { return Part(actors: [one], isAnimate: true) }
+      if lower == "them", !context.they.isEmpty { return Part(actors: context.they, isAnimate: true) }
       if lower == "them" || lower == "ihnen", let one = context.group ?? context.delegation ?? context.traveller { return Part(actors: [one], isAnimate: true) }
     }
     return nil
@@ -368,9 +377,9 @@ struct FrameReader {
     let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
     let object = tops.first { phrases[$0].start > at }.map { part($0) } ?? pronounObject
     let pronoun = tokens.first { $0 < verb && $0 > start && ["he", "she", "it", "they", "we", "i"].contains(block.lower($0)) && isLiteral($0) }
-    if pronoun != nil, let one = spoken() { return (one, object) }
+    if let pronoun, ["we", "i"].contains(block.lower(pronoun)), let one = spoken() { return (one, object) }
     if let pronoun, before.allSatisfy({ phrases[$0].start != pronoun }) {
-      let it = block.lower(pronoun) == "it" ? context.delegation ?? context.traveller : nil
+      let it = block.lower(pronoun) == "it" ? (context.delegation ?? context.traveller).flatMap { $0.kind == .person ? nil : $0 } : nil
       return (Part(actors: it.map { [$0] } ?? [], isAnimate: it != nil || block.lower(pronoun) != "it"), object)
     }
     if let last = before.last(where: { isAnimate($0) }) ?? before.last { return (part(last), object) }

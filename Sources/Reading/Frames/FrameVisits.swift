@@ -3,7 +3,7 @@ import Domain
 /// Who went where, and who met, received or invited whom.
 extension FrameReader {
   /// In a sentence of the text a German verb in the present says what lies ahead.
-  private func modality(_ at: Int) -> Statement.Modality {
+  func modality(_ at: Int) -> Statement.Modality {
     let called = tool.modality(tokens)
     guard called == .asserted, isGerman, Self.presents.contains(block.lower(at)), !has(Words.auxiliaries), !has(["worden"]), clause.kind == .main,
       block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
@@ -43,7 +43,8 @@ extension FrameReader {
       one.range = to[0].range
       to = [one]
     }
-    if guests.isEmpty, isPassive || who != nil, let one = context.delegation { guests = [one] }
+    if guests.isEmpty, isGerman, isPassive || who != nil, let one = context.delegation { guests = [one] }
+    if guests.isEmpty, !isGerman, isPassive && agent == nil { guests = self.guests }
     add(.visited, guests, to, at, time: tool.date(), modality(at))
   }
 
@@ -78,14 +79,19 @@ extension FrameReader {
     let lower = block.lower(at)
     if lower == "gewesen", !has(["in", "bei"]) { return }
     if !isGerman, has(["invite", "invited", "invites"]) { return }
-    guard let who = slots(at).subject, who.isAnimate || who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) else { return }
-    let to = firstTargets(led(by: ["in", "at", "bei", "an", "auf"]).filter { phrases[$0].name != nil })
+    guard let who = slots(at).subject, who.isAnimate || who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) : areGoers(who) || lower.hasPrefix("spen") && hasSpan else { return }
+    var to = firstTargets(led(by: ["in", "at", "bei", "an", "auf"]).filter { phrases[$0].name != nil || !isGerman })
+    // `spent a day with Ohm`.
+    if to.isEmpty, !isGerman, hasSpan { to = firstTargets(led(by: ["with"])).filter { $0.kind == .organisation } }
     guard let first = to.first, first.kind != .person else { return }
     add(.visited, who.actors, to, at, time: tool.date(), modality(at))
   }
 
-  /// `called on Ohm`, `will call at Ohm`.
+  private var hasSpan: Bool { tokens.contains { Calendar.isTime(block.lower($0)) || ["fortnight", "term", "semester", "night", "nights", "hour", "hours", "holiday"].contains(block.lower($0)) } }
+
+  /// `called on Ohm`, `will call at Ohm`, `looked in at Ohm`.
   mutating func call(_ at: Int) {
+    if !isGerman { return callEnglish(at) }
     guard ["on", "at", "in"].contains(block.lower(at + 1)), let index = led(by: ["on", "at"]).first(where: { phrases[$0].start > at && phrases[$0].start - at <= 4 }) ?? phrases.indices.first(where: { phrases[$0].start > at && phrases[$0].start - at <= 4 }) else { return }
     guard let who = slots(at).subject, who.isNamed || who.isAnimate else { return }
     add(.visited, who.actors, targets(index), at, time: tool.date(), modality(at))
@@ -93,7 +99,7 @@ extension FrameReader {
 
   /// `is expected in Kiel`, `wird in Kiel erwartet`.
   mutating func expected(_ at: Int) {
-    guard has(["is", "are", "was", "were", "wird", "werden", "wurde", "wurden"]), block.lower(at + 1) != "to", let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) else { return }
+    guard has(["is", "are", "was", "were", "wird", "werden", "wurde", "wurden"]), block.lower(at + 1) != "to", let who = slots(at).subject, who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) : areGoers(who) else { return }
     let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
     if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), has(["wurde", "wurden", "was", "were"]) ? .asserted : .planned) }
   }
@@ -110,8 +116,8 @@ extension FrameReader {
 
   /// `lief durch die Hallen von Ohm`.
   mutating func walk(_ at: Int) {
-    guard let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }) else { return }
-    add(.visited, who.actors, firstTargets(led(by: ["durch", "through", "around"])), at, time: tool.date(), modality(at))
+    guard let who = slots(at).subject, who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }) : areGoers(who) else { return }
+    add(.visited, who.actors, firstTargets(led(by: ["durch", "through", "around", "round", "across", "into", "along"])), at, time: tool.date(), modality(at))
   }
 
   mutating func comeBack(_ at: Int) {
@@ -380,7 +386,8 @@ extension FrameReader {
     }
     // `Am Montag stand für Vera Ohm ein Besuch bei Ohm an`.
     if guests.isEmpty, has(["stand", "standen", "steht", "stehen"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) { guests = one.actors }
-    if guests.isEmpty, let one = context.delegation ?? (tool.modality(tokens) == .negated ? context.traveller : nil), !isOwn { guests = [one] }
+    if guests.isEmpty, isGerman, let one = context.delegation ?? (tool.modality(tokens) == .negated ? context.traveller : nil), !isOwn { guests = [one] }
+    if guests.isEmpty, !isGerman, !isAnimate, subject == nil || subject?.phrase == index || !(subject?.isAnimate ?? false) { guests = self.guests }
     var called = tool.nounModality(tool.modality(tokens))
     if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }
     if isListed, called == .asserted, has(["steht", "stehen", "sind", "ist", "umfasst", "sieht", "includes", "include", "features", "are", "is"]) { called = .planned }

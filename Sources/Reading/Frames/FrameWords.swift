@@ -1,7 +1,7 @@
 import Domain
 
 /// What a verb says that its subject does, in German and English.
-enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, setUp, walk }
+enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, setUp, walk, shown, see, leave, dine, ask }
 
 /// The words by which clauses are read: verbs by what they say, nouns by what they stand for.
 enum FrameWords {
@@ -10,7 +10,7 @@ enum FrameWords {
 
   static let conjunctions = words("und and sowie & oder or but aber sondern while as than wie denn dass that who which whose when where if")
   static let links = words("und and sowie & , auch also außerdem ferner beziehungsweise as well sowohl wie or oder dem der die das den the")
-  static let counts = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf two three four five six seven eight nine ten eleven twelve kein keine keinen keiner keinem no some several many mehrere mehreren einige einigen viele vielen alle allen all each every jede jeder jeden jedes")
+  static let counts = words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty kein keine keinen keiner keinem no some several many mehrere mehreren einige einigen viele vielen alle allen all each every jede jeder jeden jedes")
   static let adverbs = words("""
     also today yesterday tomorrow then now later already last first again there here too not never only still just earlier previously recently currently jointly together further furthermore meanwhile however
     nevertheless instead afterwards subsequently thereby alongside back on-site away yet abroad twice once soon
@@ -75,17 +75,18 @@ enum FrameWords {
   ])
 
   static let verbsEn: [String: Deed] = table([
-    (.visit, english("visit tour inspect revisit board")),
-    (.travel, english("travel journey arrive head return fly", "travelled travelling flew flown came come comes coming went go goes gone going")),
-    (.stay, english("stay", "stopped spent spend spends spending")),
+    (.visit, english("visit tour inspect revisit")),
+    (.travel, english("travel journey arrive head return fly", "travelled travelling flew flown drove driven drive drives sailed sail sails cycled cycle rode ride rides hiked moved move moves journeying came come comes coming went go goes gone going")),
+    (.stay, english("stay", "spent spend spends spending")),
     (.receive, english("receive welcome host greet")),
     (.meet, english("", "met meet meets meeting")),
     (.talk, english("talk confer negotiate exchange discuss", "spoke speak speaks spoken talks conferred sat")),
     (.invite, english("invite")),
     (.agree, english("sign conclude agree ink finalise finalize formalise formalize ratify initial seal", "struck reached")),
     (.cooperate, english("cooperate collaborate partner work", "twinned")),
-    (.call, ["call", "called", "calls", "calling"]), (.expect, ["expected"]), (.speak, ["lectured", "gave", "delivered", "gives"]), (.walk, ["walked", "strolled"]), (.setUp, ["set"]),
-    (.brief, english("brief", "shown")),
+    (.call, ["call", "called", "calls", "calling", "looked", "look", "looks", "dropped", "drop", "drops", "popped", "pop", "stopped"]), (.shown, ["shown", "taken", "driven", "guided", "escorted", "led", "steered", "ferried"]),
+    (.see, ["see", "saw", "seen", "sees", "seeing"]), (.leave, english("depart land reach", "leave leaves left leaving set sets")), (.dine, english("dine lunch breakfast consult", "ran bumped run bump")), (.ask, ["asked", "asks", "ask"]), (.expect, ["expected"]), (.speak, ["lectured", "gave", "delivered", "gives"]), (.walk, ["walked", "strolled", "walk", "walks", "wandered", "climbed"]), (.setUp, ["set"]),
+    (.brief, english("brief")),
     (.lead, english("head", "led lead leads leading")),
   ])
 
@@ -130,7 +131,7 @@ enum FrameWords {
     members mitgliedern mitglieder teams cohort class founders travellers councillors choir orchestra trainees producers makers entrepreneurs businesses firms companies trainees pupil graduates mayors ministers deputies councillors citizens guests host gastfamilien
     """))
   static func isPeople(_ lower: String) -> Bool {
-    people.contains(lower) || PersonWords.isTitle(lower) || ["vertreter", "vertretern", "vertreterinnen", "innen", "delegation", "abordnung", "teilnehmer", "gäste", "gästen", "leute", "team", "forscher", "experten"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count })
+    people.contains(lower) || EnglishWords.people.contains(lower) || PersonWords.isTitle(lower) || ["vertreter", "vertretern", "vertreterinnen", "innen", "delegation", "abordnung", "teilnehmer", "gäste", "gästen", "leute", "team", "forscher", "experten"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count })
   }
   static func isCompany(_ lower: String) -> Bool {
     Words.companyNouns.contains(lower) || companies.contains(lower) || ["hersteller", "unternehmen", "konzern", "anbieter", "institut", "firma", "reederei", "werft", "gesellschaft", "verband", "zentrum", "agentur"].contains(where: lower.hasSuffix)
@@ -152,6 +153,8 @@ enum FrameWords {
   static func isVisit(_ lower: String) -> Bool {
     visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang", "erkundung", "exkursion"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise")
   }
+  /// Names of houses that are sights.
+  static func isSight(_ name: String) -> Bool { ["museum", "castle", "cathedral", "garden", "gallery", "palace", "temple", "shrine", "park", "zoo", "aquarium", "observatory", "abbey", "terminal", "stadium", "arena"].contains(where: name.lowercased().contains) }
   /// Nouns for those who travel together.
   static func isGroup(_ lower: String) -> Bool { groups.contains(lower) || lower.hasSuffix("delegation") }
   private static let groups = words("abgeordneten studierenden reisende councillors cohort party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")

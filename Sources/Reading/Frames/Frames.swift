@@ -52,6 +52,7 @@ extension Statements {
     if let one = (statements.last { $0.kind == .visited && $0.subject != nil && $0.modality == .asserted } ?? (subject.traveller == nil ? statements.last { $0.kind == .visited && $0.subject != nil && $0.modality != .negated } : nil))?.subject, let traveller = actors.first(where: { $0.party.link == one.link }), !isRegistered(one.link), home == nil || traveller.kind == .organisation {
       subject.traveller = traveller
     }
+    noteTravellers(frames, clauses, statements, actors, &subject)
     return statements
   }
 

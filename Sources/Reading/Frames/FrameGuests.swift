@@ -1,0 +1,139 @@
+import Domain
+
+/// Who is meant in English by `the visitors`, `the pupils`, `they`; and what only travellers do.
+extension FrameReader {
+  /// Those of whom an English text speaks as guests.
+  var guests: [Actor] {
+    if isGerman { return [context.delegation ?? context.traveller].compactMap { $0 } }
+    if !context.travellers.isEmpty { return context.travellers }
+    return [context.delegation ?? context.traveller].compactMap { $0 }
+  }
+
+  /// `the visitors`, `the fourteen guests`, `participants`, `the pupils` after `nine pupils of the college`; nil where the phrase says itself whose they are.
+  func band(_ index: Int) -> [Actor]? {
+    let phrase = phrases[index]
+    guard !isGerman, phrase.name == nil, phrase.owner == nil, FrameWords.isPeople(phrase.noun) || EnglishWords.visitors.contains(phrase.noun), children(index, ["of", "from", "at", "in", "for"]).isEmpty else { return nil }
+    let isBare = phrase.article.isEmpty && phrase.noun.hasSuffix("s") && phrase.start == (tokens.first ?? -1) && finites.contains { $0 > phrase.start }
+    guard ["the", "both", "all"].contains(phrase.article) || isBare || phrase.preposition.isEmpty && phrase.article.isEmpty && phrase.noun.hasSuffix("s") && EnglishWords.visitors.contains(phrase.noun) && phrase.nounAt == phrase.range.lowerBound else { return nil }
+    // `the visitors who`, `the guests' hotel`.
+    if block.isSign(phrase.end, "'") { return nil }
+    if let one = context.described[phrase.noun] { return context.travellers.contains { $0.party.link == one.party.link } || !EnglishWords.visitors.contains(phrase.noun) ? [one] : guests }
+    if EnglishWords.visitors.contains(phrase.noun), !guests.isEmpty { return guests }
+    return nil
+  }
+
+  /// Whether those who do something are people, or stand for their people.
+  func areGoers(_ part: Part) -> Bool {
+    part.isAnimate && !part.isNamed || part.actors.allSatisfy { one in
+      one.kind == .person || one.extent != nil || part.phrase.map { phrases.indices.contains($0) && (phrases[$0].name == nil || FrameWords.isPeople(phrases[$0].noun)) } ?? true
+        || !isGerman && one.kind != .place && !tool.statements.named.contains { $0.range == one.range } || Words.delegationNouns.contains(block.lower(one.range.lowerBound))
+    }
+  }
+}
+
+extension Statements {
+  /// Keeps of whom an English sentence spoke in the plural and who travelled in it.
+  func noteTravellers(_ frames: [FrameReader], _ clauses: [Clause], _ statements: [Statement], _ actors: [Actor], _ subject: inout Subject) {
+    guard block.language == .en else { return }
+    func bare(_ one: Actor) -> Actor { var one = one; one.others = []; return one }
+    // Who is named side by side, the subject first.
+    let mains = frames.indices.filter { clauses[$0].kind == .main && !clauses[$0].isQuoted }
+    let subjects = mains.compactMap { frames[$0].mainSubject?.actors }.filter { $0.count > 1 && $0.allSatisfy { $0.kind != .place } }
+    let groups = frames.flatMap { frame in
+      frame.phrases.indices.filter { frame.phrases[$0].mate == nil && frame.group($0).count > 1 }.map { frame.group($0).flatMap { frame.who($0) } }
+    }.filter { $0.count > 1 && $0.allSatisfy { $0.kind == .person } }
+    if let first = subjects.first ?? groups.first { subject.they = first.map(bare) }
+    let visits = statements.filter { $0.kind == .visited && $0.subject != nil && $0.modality != .negated && $0.modality != .hypothetical }
+    guard let last = visits.last(where: { $0.modality == .asserted }) ?? (subject.travellers.isEmpty ? visits.last : nil) else { return }
+    let known = (actors + frames.flatMap { $0.inherited?.actors ?? [] }).flatMap(\.all)
+    var goers: [Actor] = []
+    for one in visits where one.trigger == last.trigger {
+      if let actor = known.first(where: { $0.party.link == one.subject?.link }), !goers.contains(where: { $0.party.link == actor.party.link }) { goers.append(bare(actor)) }
+    }
+    // A delegate travels with the delegation.
+    if goers.count == 1, goers[0].kind == .person, let home, case .person = goers[0].party.link, subject.delegation?.party.link == .organisation(home) { return }
+    if !goers.isEmpty { subject.travellers = goers }
+  }
+}
+
+extension FrameReader {
+  /// `called on Ohm`, `looked in at Ohm`, `dropped in on Vera Ohm`: a person was met, a house visited.
+  mutating func callEnglish(_ at: Int) {
+    let lower = block.lower(at)
+    var next = at + 1
+    if ["looked", "look", "looks", "looking", "dropped", "drop", "drops", "dropping", "popped", "pop", "stopped", "stop", "stops"].contains(lower) {
+      guard ["in", "by", "off", "at"].contains(block.lower(next)) else { return }
+      if block.lower(next) != "at" { next += 1 }
+    }
+    while FrameWords.adverbs.contains(block.lower(next)) || block.lower(next) == "first" { next += 1 }
+    guard ["on", "at", "in"].contains(block.lower(next)) || next > at + 1,
+      let index = phrases.indices.first(where: { phrases[$0].start >= next && phrases[$0].start - next <= 2 && phrases[$0].mate == nil && ["on", "at", "in", ""].contains(phrases[$0].preposition) })
+    else { return }
+    guard let who = slots(at).subject, who.isNamed else { return }
+    let persons = part(index).actors.filter { $0.kind == .person }
+    if !persons.isEmpty { return add(.met, who.actors.filter { $0.kind != .place }, persons, at, time: tool.date(), modality(at)) }
+    // `Ohm Lines is to call at Kobe`: a ship does.
+    guard areGoers(who) || who.actors.contains(where: { $0.kind == .organisation }) && block.lower(next) == "on" else { return }
+    add(.visited, who.actors.filter { $0.kind != .place }, targets(index), at, time: tool.date(), modality(at))
+  }
+
+  /// `were shown round the works of Ohm by its head`, `was taken to the port`, `was driven to Kiel`.
+  mutating func shown(_ at: Int) {
+    guard isPassive(at), let who = slots(at).subject, !(who.actors.isEmpty && !who.isAnimate) else { return }
+    let to = firstTargets(led(by: ["around", "round", "through", "over", "to", "into"]).filter { phrases[$0].start > at && phrases[$0].start - at <= 3 }).filter { $0.kind != .person }
+    add(.visited, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at))
+    if let host = agent, host.isNamed { add(.met, who.actors.filter { $0.kind != .place }, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at)) }
+  }
+
+  /// `saw the turbines of Ohm`, `hopes to see Kiel`: only a house's own things or a town.
+  mutating func see(_ at: Int) {
+    guard let who = slots(at).subject, who.isNamed, areGoers(who), let index = slots(at).object?.phrase, phrases.indices.contains(index) else { return }
+    let phrase = phrases[index]
+    let isThing = phrase.name == nil && (FrameWords.isRelational(phrase.noun) && !FrameWords.isPeople(phrase.noun) || Words.siteNouns.contains(phrase.noun))
+    let to = targets(index)
+    if to.allSatisfy({ $0.kind == .person }) {
+      // `went to Kiel to see Vera Ohm`.
+      if block.lower(at) == "see", block.lower(at - 1) == "to" { add(.met, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at)) }
+      return
+    }
+    guard isThing || phrase.name != nil && to.allSatisfy({ $0.kind == .place || FrameWords.isSight($0.party.text) }) else { return }
+    add(.visited, who.actors.filter { $0.kind != .place }, to.filter { $0.kind != .person }, at, time: tool.date(), modality(at))
+  }
+
+  /// `leaves for Kiel`, `set off for Kobe`, `landed in Kobe`, `reached Kiel`.
+  mutating func leave(_ at: Int) {
+    let lower = block.lower(at)
+    guard let who = slots(at).subject, who.isNamed, areGoers(who) else { return }
+    var to: [Actor] = []
+    if lower.hasPrefix("reach") {
+      if !isPassive(at), let index = slots(at).object?.phrase { to = targets(index).filter { $0.kind == .place } }
+    } else if lower.hasPrefix("land") || lower.hasPrefix("dock") || lower.hasPrefix("moor") {
+      to = firstTargets(led(by: ["in", "at"]).filter { phrases[$0].start > at }).filter { $0.kind == .place }
+    } else {
+      to = firstTargets(led(by: ["for"]).filter { phrases[$0].start > at && phrases[$0].start - at <= 5 }).filter { $0.kind == .place }
+    }
+    add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+  }
+
+  /// `dined with Ohm`, `ran into Ohm`, `consulted Ohm`.
+  mutating func dine(_ at: Int) {
+    let lower = block.lower(at)
+    if ["ran", "bumped", "run", "bump"].contains(lower), block.lower(at + 1) != "into" { return }
+    guard let who = slots(at).subject, who.isNamed, let index = led(by: ["with", "into", "alongside"]).first(where: { phrases[$0].start > at && part($0).isNamed }) else { return }
+    add(.met, who.actors.filter { $0.kind != .place }, part(index).actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at))
+  }
+
+  /// `asked Vera Ohm to speak at the fair` is an invitation, `asked her to wait` is none.
+  mutating func ask(_ at: Int) {
+    guard let to = tokens.first(where: { $0 > at && block.lower($0) == "to" && Self.askedTo.contains(block.lower($0 + 1)) }) ?? (["over", "back", "round"].contains(where: { has([$0]) }) ? tokens.last : nil), to - at < 16 else { return }
+    let (host, guest) = doer(at)
+    guard let guest, guest.isNamed else { return }
+    let guests = guest.actors.filter { $0.kind != .place }
+    var hosts = host?.actors ?? []
+    // `has since been asked to speak`: by the house whose text it is, if `us` or `our` says so.
+    if hosts.isEmpty, isPassive(at), has(["our", "us"]), let one = context.seen.first { hosts = [one] }
+    guard !hosts.isEmpty, !guests.isEmpty else { return }
+    add(.invited, Array(hosts.prefix(1)), guests, at, time: nil, tool.modality(tokens.filter { $0 < to }) == .negated ? .negated : .asserted)
+  }
+  private static let askedTo = Words.words("come speak attend visit join open address play perform give lecture return deliver accompany stay sit act exhibit chair judge present teach travel take show")
+}
