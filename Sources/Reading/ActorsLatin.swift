@@ -62,7 +62,7 @@ extension Statements {
       guard !["gruppe", "group"].contains(lower) || (subject.delegation ?? subject.traveller) != nil && Words.determiners.contains(block.lower(at - 1)) || ["aus", "from", "der", "of", "von", "led", "headed", "unter", "um"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
       if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung", "um"].contains(block.lower($0)) }),
-        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 })
+        let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 }) ?? (block.language == .en && block.lower(led + 1) == "by" ? actors.first { $0.kind == .organisation && $0.range.lowerBound > led && $0.range.lowerBound <= led + 3 } : nil)
       {
         let one = placed(leader)
         subject.delegation = one

@@ -58,7 +58,7 @@ extension ClauseReader {
   /// Ways of going and being somewhere.
   private mutating func journey(_ modality: Statement.Modality) {
     // `called on`, `paid a visit to`, `war zu Gast in`.
-    if block.language == .en, let at = first(["called", "calls", "call", "dropped"]), block.lower(at + 1) == "on" || block.lower(at + 1) == "in", let one = actors.first(where: { nearby(at, $0, 6) && $0.role == "on" }) {
+    if block.language == .en, let at = first(["dropped"]), block.lower(at + 1) == "on" || block.lower(at + 1) == "in", let one = actors.first(where: { nearby(at, $0, 6) && $0.role == "on" }) {
       return add(.visited, nominative(at), group(from: one), at, .verb, time: date(), modality)
     }
     if block.language == .de, let at = first(["gast", "besuch"]), ["zu", "als", "war", "waren"].contains(block.lower(at - 1)), let one = actors.first(where: { ["in", "bei", "an", "gen"].contains($0.role) && $0.range.lowerBound > at }) {

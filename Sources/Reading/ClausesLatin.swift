@@ -70,7 +70,7 @@ extension Statements {
         var antecedent = actors.last { ($0.extent ?? $0.range.upperBound) <= before && ($0.extent ?? $0.range.upperBound) >= before - 5 }
         // `Vera Ohm, head of the fund, who …`: about her.
         if let one = list.last, one.kind == .apposed, let person = one.antecedent, person.kind == .person, antecedent?.kind != .person, block.language == .de || ["who", "whom"].contains(block.lower(segment.range.lowerBound)) { antecedent = person }
-        if block.language == .en, block.lower(segment.range.lowerBound) == "who", antecedent?.kind != .person, let person = actors.last(where: { $0.kind == .person && $0.range.upperBound <= before }) { antecedent = person }
+        if block.language == .en, block.lower(segment.range.lowerBound) == "who", antecedent?.kind != .person, antecedent?.extent == nil, let person = actors.last(where: { $0.kind == .person && $0.range.upperBound <= before }) { antecedent = person }
         // `Ohm AG, eine Ausgründung, die …`: about Ohm.
         if antecedent?.isKnown != true, let one = list.last, one.kind == .apposed, let named = one.antecedent, named.isKnown { antecedent = named }
         if block.language == .de, let one = antecedent, one.kind != .person, let own = ownerOfRelative(one, block.lower(before + count - 1), actors) { antecedent = own }

@@ -67,6 +67,7 @@ extension ClauseReader {
     } ?? statements.sentence.upperBound
     let begin = statements.sentence.last { $0 < (tokens.first ?? 0) && block.tokens[$0].text == ";" } ?? statements.sentence.lowerBound
     let all = isRelative ? tokens.map(block.lower) : (begin..<max(begin, end)).map(block.lower)
+    if block.language == .en { return isCalledOffEnglish }
     if all.contains(where: Words.calledOff.contains) { return true }
     if block.language == .de, tokens.contains(where: { ["sah", "sahen"].contains(block.lower($0)) }), tokens.contains(where: { block.lower($0) == "ab" }) { return true }
     let text = all.joined(separator: " ")

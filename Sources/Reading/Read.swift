@@ -221,6 +221,7 @@ struct Reader {
           for length in 2...3 where families[String(name.prefix(length))] == nil { families[String(name.prefix(length))] = one.link }
         }
         if !one.surname.isEmpty, one.surname != name { local.add(one.surname, for: entry, .full, .introduced) }
+        if block.language != .ja, let family = GivenNames.familyFirst(name), family != one.surname { local.add(family, for: entry, .full, .introduced) }
       case .organisation:
         let entry = enter(Entry(kind: .organisation, link: one.link))
         local.add(name, for: entry, .full, .introduced)

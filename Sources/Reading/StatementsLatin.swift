@@ -48,7 +48,7 @@ extension Statements {
         subject.main = nil
         subject.lastNamed = []
         note(actors.filter(\.isKnown), in: &subject)
-        return Self.distinct(withoutBare(statements))
+        return Self.distinct(withoutOpen(withoutBare(statements)))
       }
       let says = clauses[index].tokens.contains { PersonWords.saying.contains(block.lower($0)) }
       if !(says && first.kind == .person && subject.main?.kind == .organisation) { subject.main = first }
@@ -80,7 +80,7 @@ extension Statements {
     func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
     statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
     for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
-    return Self.distinct(withoutBare(statements))
+    return Self.distinct(withoutOpen(withoutBare(statements)))
   }
 
   /// Who speaks: `sagte Vera Ohm`, `Vera Ohm said`.
@@ -184,6 +184,12 @@ extension Statements {
   private func year(_ at: Int) -> WrittenDate? {
     guard block.token(at)?.kind == .number, block.lower(at).count == 4, let year = Int(block.lower(at)), (1200...2100).contains(year) else { return nil }
     return WrittenDate(year: year)
+  }
+
+  /// English names who came and who was asked; where nobody is found the reading is wrong more often than not.
+  private func withoutOpen(_ statements: [Statement]) -> [Statement] {
+    guard block.language == .en else { return statements }
+    return statements.filter { ![.visited, .met, .invited].contains($0.kind) || $0.subject != nil && $0.object != nil }
   }
 
   /// That somebody intends something says nothing beside what it is.

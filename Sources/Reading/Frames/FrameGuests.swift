@@ -62,7 +62,7 @@ extension FrameReader {
     let lower = block.lower(at)
     var next = at + 1
     if ["looked", "look", "looks", "looking", "dropped", "drop", "drops", "dropping", "popped", "pop", "stopped", "stop", "stops"].contains(lower) {
-      guard ["in", "by", "off", "at"].contains(block.lower(next)) else { return }
+      guard ["in", "by", "off"].contains(block.lower(next)) || lower.hasPrefix("stop") && block.lower(next) == "at" else { return }
       if block.lower(next) != "at" { next += 1 }
     }
     while FrameWords.adverbs.contains(block.lower(next)) || block.lower(next) == "first" { next += 1 }
@@ -79,10 +79,10 @@ extension FrameReader {
 
   /// `were shown round the works of Ohm by its head`, `was taken to the port`, `was driven to Kiel`.
   mutating func shown(_ at: Int) {
-    guard isPassive(at), let who = slots(at).subject, !(who.actors.isEmpty && !who.isAnimate) else { return }
+    guard tool.isPassive(at), let who = slots(at).subject, !(who.actors.isEmpty && !who.isAnimate) else { return }
     let to = firstTargets(led(by: ["around", "round", "through", "over", "to", "into"]).filter { phrases[$0].start > at && phrases[$0].start - at <= 3 }).filter { $0.kind != .person }
     add(.visited, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at))
-    if let host = agent, host.isNamed { add(.met, who.actors.filter { $0.kind != .place }, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at)) }
+    if let host = agent, host.isNamed, block.lower(at) != "led" || !to.isEmpty { add(.met, who.actors.filter { $0.kind != .place }, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at)) }
   }
 
   /// `saw the turbines of Ohm`, `hopes to see Kiel`: only a house's own things or a town.
@@ -91,6 +91,7 @@ extension FrameReader {
     let phrase = phrases[index]
     let isThing = phrase.name == nil && (FrameWords.isRelational(phrase.noun) && !FrameWords.isPeople(phrase.noun) || Words.siteNouns.contains(phrase.noun))
     let to = targets(index)
+    guard !to.isEmpty else { return }
     if to.allSatisfy({ $0.kind == .person }) {
       // `went to Kiel to see Vera Ohm`.
       if block.lower(at) == "see", block.lower(at - 1) == "to" { add(.met, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at)) }

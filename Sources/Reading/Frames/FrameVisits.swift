@@ -4,6 +4,7 @@ import Domain
 extension FrameReader {
   /// In a sentence of the text a German verb in the present says what lies ahead.
   func modality(_ at: Int) -> Statement.Modality {
+    if !isGerman { return english(at) }
     let called = tool.modality(tokens)
     guard called == .asserted, isGerman, Self.presents.contains(block.lower(at)), !has(Words.auxiliaries), !has(["worden"]), clause.kind == .main,
       block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
@@ -55,6 +56,9 @@ extension FrameReader {
       guard has(["es", "weg"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) else { return }
       return add(.visited, one.actors, firstTargets(led(by: ["nach", "zu", "in", "an"])), at, time: tool.date(), modality(at))
     }
+    // Who returns home visits nobody.
+    if !isGerman, lower.hasPrefix("return"), clause.kind == .participial || lower == "returning" || !block.isSign(tool.statements.sentence.upperBound - 1, ".") { return }
+    if !isGerman, lower.hasPrefix("mov"), block.lower(at + 1) != "on" { return }
     if lower.hasPrefix("return"), !led(by: ["from"]).isEmpty { return comeBack(at) }
     let isArrival = ["kam", "kamen", "kommt", "kommen", "gekommen", "eingetroffen", "eintraf", "eintrafen", "angekommen", "ankam", "arrived", "arrives", "arriving", "arrive", "traf", "trafen"].contains(lower)
     if ["traf", "trafen"].contains(lower), !has(["ein"]) { return }
@@ -63,7 +67,7 @@ extension FrameReader {
     if ["zusammen", "zustande", "together"].contains(where: { has([$0]) }), isArrival { return }
     if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
     var places = led(by: isGerman ? ["nach", "durch"] : ["to", "into", "around", "through"]).filter { phrases[$0].start > at || isGerman }
-    if places.isEmpty, isGerman ? true : isArrival { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
+    if places.isEmpty, isGerman ? true : lower.hasPrefix("arriv") { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
     if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
     // `Nach Stationen in Osaka reiste sie nach Tokio weiter`.
     let stops = places.filter { ["stationen", "station", "halt", "besuchen", "aufenthalten", "stops"].contains(phrases[$0].noun) }
@@ -351,7 +355,8 @@ extension FrameReader {
     let isListed = has(ClauseReader.programmes)
     let owners = children(index, ["gen", "von", "of"])
     let places = children(index, isTrip || phrase.noun == "abstecher" || phrase.noun == "ausflug" ? ["nach", "to", "in", "durch", "zu"] : ["bei", "in", "an", "zu", "to", "at", "nach", "auf", "durch"])
-    let by = children(index, ["by"])
+    let isGiven = !isGerman && has(["given", "offered", "gave", "got", "had", "enjoyed", "received"])
+    let by = isGiven ? [] : children(index, ["by"])
     var guests: [Actor] = by.flatMap { part($0).actors }
     var isAnimate = !by.isEmpty
     var to: [Actor] = []
@@ -378,7 +383,7 @@ extension FrameReader {
     if let owner = phrase.owner { (guests, isAnimate) = ([owner], true) }
     let (subject, _) = slots(finite ?? tokens.first ?? 0)
     let isOwn = Words.possessives.contains(phrase.article)
-    let isPaid = isGerman ? has(["stattete", "statteten", "abgestattet", "stattet", "abstattete", "unternahm", "unternahmen", "unternommen", "absolvierte", "absolvierten", "beendete", "beendeten", "plant", "plane", "planen", "plante"]) : has(Words.payVerbs) || has(["on", "back", "returned"]) && phrase.preposition == "on"
+    let isPaid = isGiven || isGerman ? has(["stattete", "statteten", "abgestattet", "stattet", "abstattete", "unternahm", "unternahmen", "unternommen", "absolvierte", "absolvierten", "beendete", "beendeten", "plant", "plane", "planen", "plante"]) : has(Words.payVerbs) || has(["on", "back", "returned"]) && phrase.preposition == "on"
     let isOccasion = ["bei", "während", "nach", "zu", "auf", "im", "in", "during", "on", "after", "following", "for", "von", "from"].contains(phrase.preposition)
     if guests.isEmpty, !isAnimate, isOwn || isPaid || isOccasion {
       if let subject, subject.phrase != index, subject.isNamed, subject.actors.allSatisfy({ one in !to.contains { $0.party.link == one.party.link } && one.kind != .place || isTrip }) { (guests, isAnimate) = (subject.actors, true) }

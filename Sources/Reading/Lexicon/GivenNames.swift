@@ -13,6 +13,19 @@ enum GivenNames {
     return nil
   }
 
+  /// The family name of one who is called by it first: `Lim Sang-woo`, `Guo Lihua`.
+  static func familyFirst(_ name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count == 2, words[0].count > 1 else { return nil }
+    let parts = words[1].split(separator: "-")
+    let isHyphened = parts.count == 2 && parts[1].first?.isLowercase ?? false && parts.allSatisfy { $0.count <= 5 }
+    return isHyphened || families.contains(words[0].lowercased()) ? words[0] : nil
+  }
+  private static let families = PersonWords.words("""
+    wang zhang liu chen zhao huang zhou xu sun guo gao luo zheng liang xie tang deng xiao feng cao peng zeng jiang cai jia wei xue ye yan yu pan du dai zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui
+    kang qiu qin gu hou shao meng long wan duan lei qian yin chang hsu hsieh tsai cheng tseng chiang chou choi jung yoon jang lim seo shin kwon hwang ahn ryu nguyen tran pham hoang phan dang bui
+    """)
+
   private static let womenEnds = ["ko", "mi", "ka", "yo", "na", "ine", "ia", "ie", "ke", "la", "ra", "sa", "tte", "lle", "da", "ja", "nne", "the", "se"]
   private static let menEnds = ["shi", "hiko", "suke", "ro", "ta", "ki", "ya", "to", "o", "uki", "us", "er", "rd", "rt", "an", "en", "ich", "in", "on", "el", "as", "m", "f"]
 

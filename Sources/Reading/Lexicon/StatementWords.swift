@@ -99,7 +99,7 @@ enum StatementWords {
   static let planWords = words("geplant vorgesehen planned scheduled expected künftig upcoming")
 
   static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor nobody")
-  static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if whether may dürfte")
+  static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if may dürfte")
   static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfielen", "verworfen"]
 
   static let prepositions: [String: String] = {
