@@ -25,3 +25,31 @@ enum JapaneseAuthor {
     return signed
   }
 }
+
+/// Parts of names for whole ones in a Japanese text: 大浜准教授 after 大浜里奈准教授, コヴァーチさん after コヴァーチ・エステルさん.
+enum JapaneseParts {
+  static func joined(_ settled: [[Reader.Settled]]) -> [[Reader.Settled]] {
+    var names: [String] = []
+    for case .new(let name) in settled.flatMap({ $0.filter { $0.kind == .person }.map(\.link) }) where !names.contains(name) { names.append(name) }
+    var whole: [String: String] = [:]
+    for part in names where !part.contains("・") {
+      let isHan = part.unicodeScalars.allSatisfy { Script.isHan($0.value) }
+      guard isHan && part.count <= 3 || part.unicodeScalars.allSatisfy({ Script.isKatakana($0.value) }) else { continue }
+      let fits = names.filter { name in
+        if isHan { return name.hasPrefix(part) && (1...3).contains(name.count - part.count) && !name.contains("・") }
+        let parts = name.split(separator: "・")
+        return parts.count > 1 && parts.contains { $0 == part }
+      }
+      if fits.count == 1 { whole[part] = fits[0] }
+    }
+    guard !whole.isEmpty else { return settled }
+    return settled.map { named in
+      named.map { one in
+        guard one.kind == .person, case .new(let name) = one.link, let full = whole[name] else { return one }
+        var one = one
+        one.link = .new(full)
+        return one
+      }
+    }
+  }
+}

@@ -163,7 +163,7 @@ extension Statements {
     if trigger.frame == .direction {
       to = objects(trigger.word.hasPrefix("講") ? ["で", "では", "でも"] : ["に", "へ", "への", "にも"], deed) { $0.kind != .person }
       if trigger.word.hasPrefix("講"), to.first.map({ $0.kind != .organisation || !$0.via.isEmpty }) ?? true { return [] }
-      if to.isEmpty, trigger.word == "入りし" || trigger.word == "滞在", let near, near.role == "" || near.role == "で" { to = [near] }
+      if to.isEmpty, ["入りし", "滞在", "着。"].contains(trigger.word), let near, near.role == "" || near.role == "で" { to = [near] }
       // 訪れたキール市では.
       if to.isEmpty, let there = deed.there { to = [there] }
       if to.isEmpty || ["渡っ", "渡り", "滞在", "入り", "入っ", "入る", "移り", "移っ", "移る", "移動", "入国"].contains(trigger.word) && to[0].kind != .place { return [] }
@@ -226,9 +226,13 @@ extension Statements {
       if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
       // 大学から教員12名を迎えた.
       if with.isEmpty, !trigger.word.hasPrefix("出迎"), text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を" || deed.before.last?.role == "から", let from = deed.before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier && $0.isPeopleOrOwn }) { with = [from] }
-      guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation else { return [] }
+      guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation || scene.subject.ownHouse != nil else { return [] }
       // A house that takes in guests has been visited.
-      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), let host = deed.who.first, host.kind == .organisation || host.kind == .place && deed.isNamed {
+      // 仙台にお迎えした.
+      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link) {
+        return pairs(deed, with.filter { one in !there.contains { $0.party.link == one.party.link } }, [place], date(deed, scene), kind: .visited)
+      }
+      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
         return pairs(deed, with.filter { $0.party.link != host.party.link }, [host], date(deed, scene), kind: .visited)
       }
       return pairs(deed, deed.who, with, date(deed, scene))
@@ -322,7 +326,12 @@ extension Statements {
     // 招待していた大使館の公使は.
     if whom.isEmpty, trigger.frame == .invitation, let head = deed.head, head.kind == .person || head.isPeopleOrOwn && head.kind == .organisation, !after.hasPrefix("か") { (whom, host) = ([head], deed.usual) }
     guard !whom.isEmpty else { return [] }
-    return pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
+    if host.isEmpty, let own = scene.subject.ownHouse { host = [own] }
+    let invitations = pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
+    // 京都に招いた: he has come there.
+    guard trigger.frame == .invitation, trigger.word != "招待", trigger.word != "招請", deed.modality != .hypothetical, !deed.isAdnominal else { return invitations }
+    let there = objects(["に", "へ"], deed) { one in one.kind != .person && one.via.isEmpty && (one.kind == .place || one.party.link == scene.subject.ownLink) && !Self.isCountry(one.party.link) }
+    return invitations + (there.isEmpty ? [] : pairs(deed, whom, there, time, kind: .visited))
   }
 
   private func settled(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {

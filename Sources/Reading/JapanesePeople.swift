@@ -54,7 +54,7 @@ extension Statements {
 
   /// Notes who came or went, and where, for those whom later sentences do not name.
   func noteVisitors(_ said: [Statement], _ actors: [Actor], _ subject: inout Subject) {
-    let visits = said.filter { $0.kind == .visited && ($0.modality == .asserted || $0.modality == .planned && subject.visitors.isEmpty) }
+    let visits = said.filter { $0.kind == .visited && ($0.modality == .asserted || $0.modality == .planned && (subject.visitors.isEmpty || ["受", "迎"].contains(where: $0.triggerText.hasPrefix))) }
     var visitors: [Actor] = []
     for one in visits {
       guard let party = one.subject, !visitors.contains(where: { $0.party.link == party.link }), let who = (subject.recent + subject.visitors + actors).last(where: { $0.party.link == party.link }) else { continue }
@@ -73,10 +73,11 @@ extension Statements {
 
   /// A visit of which nobody says whose it is belongs to those of whom the text spoke, unless the sentence has another subject.
   func withSubject(_ one: Statement, _ scene: JapaneseScene) -> [Statement] {
-    guard one.subject == nil, [.visited, .met].contains(one.kind), one.object != nil else { return [one] }
+    guard one.subject == nil, [.visited, .met].contains(one.kind), one.object != nil, !isHeading else { return [one] }
     let trigger = sentence.first { plain.original(block.tokens[$0].range).lowerBound >= one.trigger.lowerBound } ?? sentence.upperBound
     if isAboutOthers(until: trigger, scene) { return [] }
-    let who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
+    var who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
+    if who.isEmpty, let own = scene.subject.ownHouse ?? scene.subject.author, own.party.link != one.object?.link { who = [own] }
     guard !who.isEmpty else { return [one] }
     return who.prefix(3).map { actor in
       var one = one

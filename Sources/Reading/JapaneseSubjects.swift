@@ -57,7 +57,8 @@ extension Statements {
     var who: [Actor] = []
     var isNamed = true
     let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
-    let ha = before.firstIndex { $0.role == "は" } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) })
+    // 両クラブの縁は…監督が渡ったのが始まり: a tie does not go anywhere.
+    let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) })
     if isAdnominal, let ga {
       who = joined(to: ga, in: before)
     } else if let head {
@@ -84,6 +85,7 @@ extension Statements {
   /// The subject of a verb that stands before no name, and whether the sentence says it.
   private func usual(_ trigger: JapaneseTrigger, _ scene: JapaneseScene, _ before: [Actor], ga: Int?, ha: Int?) -> (who: [Actor], isNamed: Bool) {
     let first = before.firstIndex { $0.role == "も" }
+    // 当社は社長が訪れた.
     if let index = ha ?? ga { return (joined(to: index, in: before), true) }
     if let first, ![.goal, .direction, .invitation, .meeting].contains(trigger.frame) || before[first].kind != .place, text(before[first].range.upperBound..<trigger.range.lowerBound).contains("を"), !before.contains(where: { $0.role == "を" }) || before.count > first + 1 { return (joined(to: first, in: before), true) }
     if let first, scene.topic.isEmpty && ![.goal, .direction, .invitation].contains(trigger.frame) || before.count > first + 1 && before[(first + 1)...].contains(where: { ["を", "と", "に", "へ", "への", "との"].contains($0.role) }) { return (joined(to: first, in: before), true) }
@@ -92,21 +94,26 @@ extension Statements {
     if namesNobody(before: trigger, scene, before) {
       // 本校からは学生5名が.
       if let from = before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier }) { return ([from], true) }
-      guard [.goal, .direction].contains(trigger.frame), let own = scene.subject.firm ?? scene.subject.organisationNamedFirst else { return ([], true) }
+      guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
       let clause = text(scene.clause.range.lowerBound..<trigger.range.lowerBound)
       if clause.contains("会員"), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
-      return scene.subject.speaksOfItself && !before.contains(where: { $0.party.link == own.party.link }) && scene.subject.described.isEmpty ? ([own], true) : ([], true)
+      // 生徒8名が: who is new to the text and has no house beside him is of the text's own.
+      let isNew = text(scene.clause.range.lowerBound..<trigger.range.lowerBound).contains("が")
+      return (scene.subject.speaksOfItself || isNew) && !before.contains(where: { $0.party.link == own.party.link }) && scene.subject.described.isEmpty ? ([own], true) : ([], true)
     }
     if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) { return (scene.topic, true) }
     if let from = speaker(scene, before) { return ([from], true) }
     if isAboutOthers(until: trigger.range.lowerBound, scene) { return ([], true) }
-    if [.goal, .direction, .meeting].contains(trigger.frame), let one = scene.subject.traveller ?? scene.subject.delegation { return ([one], false) }
+    if [.goal, .direction, .meeting].contains(trigger.frame), case let visitors = scene.subject.visitors.isEmpty ? [scene.subject.traveller].compactMap { $0 } : scene.subject.visitors, !visitors.isEmpty { return (visitors, false) }
     // Who was spoken of a paragraph ago is not the house that speaks.
     if let main = scene.subject.main, main.kind == .person, let firm = scene.subject.firm, main.party.range.upperBound <= plain.original(block.tokens[0].range).lowerBound, [.invitation, .intent, .entry, .founding].contains(trigger.frame) || trigger.isSite { return ([firm], false) }
     // A town's bare name is no body that acts in another sentence.
     guard let main = scene.subject.main, main.kind != .place || ["市", "県", "州", "町", "村", "区", "府", "都", "国"].contains(where: main.party.text.hasSuffix) else { return ([], false) }
     return ([main], false)
   }
+
+  /// What people do who go somewhere.
+  private static let doings: Set<JapaneseWords.Frame> = [.goal, .direction, .arrival, .attendance, .meeting, .hearing, .dispatch]
 
   /// Whether the sentence has a topic that names nobody we know: 市内の3社が, 眼鏡の産地は.
   func isAboutOthers(until end: Int, _ scene: JapaneseScene) -> Bool {
@@ -150,11 +157,11 @@ extension Statements {
     }
     return false
   }
-  private static let anybody = ["生徒", "学生", "参加者", "高校生", "中学生", "来場者", "研修生", "教員", "職員", "選手", "関係者", "市民", "議員", "経営者", "研究者", "技術者", "各社", "企業", "会員", "児童", "若者", "記者", "留学生", "専門家", "担当者", "代表者"]
+  private static let anybody = ["生徒", "学生", "参加者", "高校生", "中学生", "来場者", "研修生", "教員", "職員", "選手", "関係者", "市民", "議員", "経営者", "研究者", "技術者", "各社", "企業", "会員", "児童", "若者", "記者", "留学生", "専門家", "担当者", "代表者", "有志", "隊員", "団員", "部員", "運転士", "社員", "司書", "委員", "役員", "若手", "チーム", "医師", "看護師"]
 
   /// 教授からは、浜松を訪れたいとの意向が示された: who said it is who wants it.
   private func speaker(_ scene: JapaneseScene, _ before: [Actor]) -> Actor? {
-    guard ["意向", "発言", "提案", "申し出", "要望", "との話", "との言葉", "との考え", "との希望", "との返答"].contains(where: text(scene.clause.range).contains) else { return nil }
+    guard ["意向", "発言", "提案", "申し出", "要望", "との話", "との言葉", "との考え", "との希望", "との返答", "報告", "紹介が"].contains(where: text(scene.clause.range).contains) else { return nil }
     return (before + scene.earlier).last { $0.role == "から" && $0.kind != .place }
   }
 

@@ -64,8 +64,9 @@ struct Reader {
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
     var lastDay: WrittenDate?
-    let settled = zip(blocks, found).map { settle($1, $0) }
+    var settled = zip(blocks, found).map { settle($1, $0) }
     if language == .ja {
+      settled = JapaneseParts.joined(settled)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)

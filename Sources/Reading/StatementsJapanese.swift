@@ -73,7 +73,7 @@ extension Statements {
   }
 
   /// A line that is no sentence and no line of a programme.
-  private var isHeading: Bool { !sentence.contains { block.tokens[$0].text == "。" } && !dated.contains { $0.range.lowerBound == sentence.lowerBound } && block.sentences.count == 1 }
+  var isHeading: Bool { !sentence.contains { block.tokens[$0].text == "。" } && !dated.contains { $0.range.lowerBound == sentence.lowerBound } && block.sentences.count == 1 }
 
   /// 熊本県とザクセン州、半導体人材の育成で覚書.
   private func headline(_ actors: [Actor]) -> [Statement] {
