@@ -111,7 +111,7 @@ extension Statements {
       if let sender = before.last(where: { ["は", "が", "も"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) }) { subject.delegation = sender }
       return []
     }
-    guard let known = subject.delegation ?? subject.traveller else { return home == nil && subject.main != nil ? stands(subject.main!) : stands(delegation(range)) }
+    guard let known = subject.delegation ?? subject.traveller ?? subject.titleHouse else { return home == nil && subject.main != nil ? stands(subject.main!) : stands(delegation(range)) }
     return stands(known)
   }
 
@@ -238,7 +238,7 @@ extension Statements {
       guard (one.kind == .place) == (this.kind == .place) || !["で", "に", "から", "へ"].contains(this.role) else { continue }
       if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
       // セトウチ精機と、尼崎市に本社を置く尼崎グリッパー.
-      if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, let verb = ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む"].compactMap({ text(between).firstRange(of: $0).map { text(between)[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" }), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
+      if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, let verb = ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む", "に取り組む", "を製造する", "をつくる", "を作る", "を扱う", "を担う", "を支える", "に携わる", "を率いる", "が経営する", "を生産する", "を開発する", "を専門とする", "を運営する", "を擁する", "に位置する"].compactMap({ text(between).firstRange(of: $0).map { text(between)[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" }), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
         actors[index].isJoined = true
         // The town within the clause stands between the two.
         for inner in (before + 1)..<index { actors[inner].isModifier = true }

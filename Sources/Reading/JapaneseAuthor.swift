@@ -26,9 +26,27 @@ enum JapaneseAuthor {
   }
 }
 
+/// Of whose journeys or years a Japanese text tells by its title: 台湾訪問団日誌（オーム協議会）, オーム学院　交流のあゆみ.
+enum JapaneseTitle {
+  static func house(in blocks: [(Block, [Reader.Settled])], of plain: Plain) -> Statements.Actor? {
+    for (block, named) in blocks.prefix(3) where block.language == .ja && block.tokens.count <= 40 && !block.tokens.contains(where: { ["。", "は", "が", "を"].contains($0.text) }) {
+      let houses = named.filter { $0.kind == .organisation && !$0.range.isEmpty }
+      guard houses.count == 1, let house = houses.first else { continue }
+      let (start, end) = (house.range.lowerBound, house.range.upperBound)
+      let isLast = block.tokens[end...].allSatisfy { $0.kind == .sign }
+      let isFirst = start == 0 && block.token(end)?.follows == true
+      guard isLast || isFirst else { continue }
+      let place = block.tokens[start].range.lowerBound..<block.tokens[end - 1].range.upperBound
+      return Statements.Actor(range: house.range, kind: .organisation, party: Statement.Party(text: plain.text(place), link: house.link, range: plain.original(place)))
+    }
+    return nil
+  }
+}
+
 /// Parts of names for whole ones in a Japanese text: 大浜准教授 after 大浜里奈准教授, コヴァーチさん after コヴァーチ・エステルさん.
 enum JapaneseParts {
-  static func joined(_ settled: [[Reader.Settled]]) -> [[Reader.Settled]] {
+  static func joined(_ blocks: [Block], _ found: [[Reader.Settled]]) -> [[Reader.Settled]] {
+    let settled = zip(blocks, found).map { block, named in block.language == .ja ? named.map { withoutOffice($0, block) } : named }
     var names: [String] = []
     for case .new(let name) in settled.flatMap({ $0.filter { $0.kind == .person }.map(\.link) }) where !names.contains(name) { names.append(name) }
     var whole: [String: String] = [:]
@@ -51,5 +69,14 @@ enum JapaneseParts {
         return one
       }
     }
+  }
+
+  /// オーム of オーム元市長, オーム運輸学部長: a name in katakana ends where common signs begin.
+  private static func withoutOffice(_ one: Reader.Settled, _ block: Block) -> Reader.Settled {
+    guard one.kind == .person, case .new = one.link, one.range.count > 1, block.tokens[one.range.lowerBound].kind == .katakana, let end = one.range.first(where: { block.tokens[$0].kind == .han }), block.tokens[end - 1].kind == .katakana, block.tokens[end..<one.range.upperBound].allSatisfy({ $0.kind == .han }) else { return one }
+    var one = one
+    one.range = one.range.lowerBound..<end
+    one.link = .new(block.text(one.range))
+    return one
   }
 }

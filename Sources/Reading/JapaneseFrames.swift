@@ -55,7 +55,7 @@ extension Statements {
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
       let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
-        || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
+        || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) && !(word == "行き" && named.contains { $0.range.upperBound == at && $0.kind != .person }) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
         || ["と取り組", "と進め", "と続け"].contains(word) && !["共同", "研究", "開発", "交流", "連携"].contains(where: text(end..<min(end + 24, sentence.upperBound)).contains)
@@ -66,7 +66,7 @@ extension Statements {
   }
 
   /// Short verbs that go somewhere only behind a particle: 港へ行った, unlike 試験を行った.
-  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来ら", "来て", "来た", "来まし", "来る", "来ない", "着い", "着き", "着く", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "出かけ", "出掛け", "ご覧"]
+  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来ら", "来て", "来た", "来まし", "来る", "来ない", "着い", "着き", "着く", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "出かけ", "出掛け", "ご覧", "とどま", "留まり", "留まっ", "お世話に"]
 
   /// What makes another word of a verb's noun: 訪問団, 調印式.
   private static let strangers = ["団", "式", "者", "書に", "客", "先に", "会社"]
@@ -166,6 +166,9 @@ extension Statements {
       if to.isEmpty, ["入りし", "滞在", "着。"].contains(trigger.word), let near, near.role == "" || near.role == "で" { to = [near] }
       // 訪れたキール市では.
       if to.isEmpty, let there = deed.there { to = [there] }
+      // ケニア出張, ロンドン行き.
+      if to.isEmpty, ["出張", "留学", "遠征", "赴任", "行き", "渡航"].contains(trigger.word), let near, near.kind != .person, near.range.upperBound == trigger.range.lowerBound { to = [near] }
+      if to.isEmpty, Self.comings.contains(trigger.word), let own = scene.subject.ownHouse, deed.isNamed, !deed.isAdnominal { to = [own] }
       if to.isEmpty || ["渡っ", "渡り", "滞在", "入り", "入っ", "入る", "移り", "移っ", "移る", "移動", "入国"].contains(trigger.word) && to[0].kind != .place { return [] }
     } else {
       if let near, near.role == "の", gap.count <= 10 || gap.count <= 20 && isNouns(gap), !isOthers(near) { to = joined(to: before.count - 1, in: before) }
@@ -177,15 +180,20 @@ extension Statements {
       if to.isEmpty, text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を", let one = before.last(where: { $0.kind != .person && !isOthers($0) && ($0.role == "に" && text(from: ($0.extent ?? 0), 2) == "ある" || $0.role == "で" || $0.role == "では" && !$0.via.isEmpty) }), one.kind == .organisation || !one.via.isEmpty || text(from: (one.extent ?? 0), 2) == "ある" { to = [one] }
     }
     if to.isEmpty, let there = deed.there { to = [there] }
+    // お越しになった, of which only the house that speaks can be the goal.
+    if to.isEmpty, let own = scene.subject.ownHouse, deed.isNamed, Self.comings.contains(trigger.word), !deed.isAdnominal { to = [own] }
     guard !to.isEmpty else { return [] }
     let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
-    let who = deed.who.filter { one in !to.contains { $0.party.link == one.party.link } && !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
+    let doers = deed.isNoun ? doers(deed) : []
+    let who = others(doers.isEmpty ? deed.who + companions(deed, scene) : doers, to).filter { one in !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
     return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
   }
 
   private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, word) = (deed.trigger, deed.trigger.word)
     let after = text(from: trigger.range.upperBound, 2)
+    // 総裁の来所が予定されている.
+    if deed.isNoun, case let who = doers(deed), !who.isEmpty, case let there = others(arrival(word, scene), who), !there.isEmpty, ["が", "は", "も"].contains(where: after.hasPrefix) { return pairs(deed, who, there, date(deed, scene)) }
     guard ["し", "、", "す", "予", "。", "を", "さ", "い", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
     var who = deed.who
     // 大学から教授が来学し.
@@ -212,7 +220,7 @@ extension Statements {
     let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
     guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
     let isAhead = (deed.modality == .planned || deed.modality == .hypothetical) && !text(from: deed.trigger.range.upperBound, 2).hasPrefix("され")
-    return pairs(deed, deed.who.filter { one in !to.contains { $0.party.link == one.party.link } }, to, date(deed, scene), kind: isAhead ? .plans : .visited)
+    return pairs(deed, others(deed.who + (isAhead ? [] : companions(deed, scene)), to), to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 
   private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
@@ -223,6 +231,7 @@ extension Statements {
       // 市長の出迎えを受けた一行は.
       if text(from: trigger.range.upperBound, 3) == "を受け", deed.before.last?.role == "の", let host = deed.before.last, case let guests = deed.who.filter({ $0.party.link != host.party.link }), !guests.isEmpty { return pairs(deed, [host], guests, date(deed, scene)) }
       with = objects(["を"], deed, isPerson)
+      if with.isEmpty, trigger.word.hasPrefix("受") { with = objects(["も"], deed) { isPerson($0) && !$0.via.isEmpty } }
       if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
       // 大学から教員12名を迎えた.
       if with.isEmpty, !trigger.word.hasPrefix("出迎"), text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を" || deed.before.last?.role == "から", let from = deed.before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier && $0.isPeopleOrOwn }) { with = [from] }
@@ -242,6 +251,8 @@ extension Statements {
     with = objects(["と", "とも", "との", "とは"], deed) { isPerson($0) && !$0.isModifier }
     if with.isEmpty, ["面会", "会い", "会う", "会っ", "面談"].contains(trigger.word) { with = objects(["に"], deed, isPerson).filter { $0.kind != .place } }
     let modality = deed.modality == .asserted && isLine ? Statement.Modality.planned : deed.modality
+    let visits = visits(deed, with, scene)
+    if !visits.isEmpty, !with.isEmpty { return pairs(deed, others(deed.who, with).filter(isPerson), with, date(deed, scene), modality) + visits }
     if !with.isEmpty {
       let who = deed.who.filter { one in !with.contains { $0.party.link == one.party.link } }
       if who.isEmpty, !deed.who.isEmpty { return [] }
@@ -310,6 +321,12 @@ extension Statements {
       let hosts = deed.before.last { $0.role == "から" }.map { [$0] } ?? (deed.isNamed ? deed.who : [])
       return guests.isEmpty || hosts.isEmpty ? [] : pairs(deed, hosts, guests, time)
     }
+    // 市長から祭りへの招待があった, お招きをいただいた.
+    if ["が", "を"].contains(where: after.hasPrefix), ["があ", "をいただ", "を頂", "をもら", "が届", "が寄せ", "を受"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix), let host = deed.before.last(where: { $0.role == "から" && ($0.kind != .place || !$0.via.isEmpty) }) {
+      var guests = objects(["に", "対", "には"], deed) { $0.kind != .place && $0.party.link != host.party.link }
+      if guests.isEmpty { guests = others([scene.subject.author ?? scene.subject.ownHouse].compactMap { $0 }, [host]) }
+      if !guests.isEmpty { return pairs(deed, [host], guests, time) }
+    }
     let isPassive = after.hasPrefix("され") || trigger.word == "招か" || after.hasPrefix("を受け") || ["招待", "招き", "招聘"].contains(trigger.word) && ["で", "によ", "に応"].contains(where: after.hasPrefix)
     if isPassive {
       let host = objects(["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" || $0.role == "から" }
@@ -326,7 +343,8 @@ extension Statements {
     // 招待していた大使館の公使は.
     if whom.isEmpty, trigger.frame == .invitation, let head = deed.head, head.kind == .person || head.isPeopleOrOwn && head.kind == .organisation, !after.hasPrefix("か") { (whom, host) = ([head], deed.usual) }
     guard !whom.isEmpty else { return [] }
-    if host.isEmpty, let own = scene.subject.ownHouse { host = [own] }
+    // Where the sentence does not say who invites, it is the house that speaks.
+    if host.isEmpty || !deed.isNamed && host.allSatisfy({ one in !["から"].contains(one.role) }), let own = scene.subject.ownHouse ?? scene.subject.titleHouse { host = [own] }
     let invitations = pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
     // 京都に招いた: he has come there.
     guard trigger.frame == .invitation, trigger.word != "招待", trigger.word != "招請", deed.modality != .hypothetical, !deed.isAdnominal else { return invitations }

@@ -46,6 +46,8 @@ extension Statements {
     if Self.plans.contains(where: Self.withoutOthersPlans(rest).contains) { return .planned }
     // 派遣すると発表した.
     if [.visited, .invited].contains(frame.kind), ["すると発表", "ると発表", "すると明らか", "することを決", "することにな", "することが決", "ることを決", "ることにな"].contains(where: after.hasPrefix) { return .planned }
+    // 1996年　…を訪れる: a chronicle.
+    if dated.first.map({ $0.range.lowerBound == sentence.lowerBound && $0.date.month == nil && $0.date.year != nil }) ?? false, !["ます。", "います。"].contains(where: after.hasPrefix), frame != .intent { return .asserted }
     // 訪問します: what is not past is ahead.
     if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。", "ます。", "ますので", "ますが", "む。", "つ。", "ぶ。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
     if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします"].contains(where: after.hasPrefix) { return .planned }

@@ -61,7 +61,7 @@ extension Statements {
       visitors.append(who)
     }
     // Who went with others is one of them.
-    if said.contains(where: { ["同行", "随行", "引率"].contains(where: $0.triggerText.hasPrefix) }) { visitors = subject.visitors + visitors }
+    if said.contains(where: { ["同行", "随行", "引率", "加わ"].contains(where: $0.triggerText.hasPrefix) }) { visitors = subject.visitors + visitors }
     if !visitors.isEmpty { subject.visitors = visitors }
     var stops: [Actor] = []
     for one in visits {
@@ -77,7 +77,7 @@ extension Statements {
     let trigger = sentence.first { plain.original(block.tokens[$0].range).lowerBound >= one.trigger.lowerBound } ?? sentence.upperBound
     if isAboutOthers(until: trigger, scene) { return [] }
     var who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
-    if who.isEmpty, let own = scene.subject.ownHouse ?? scene.subject.author, own.party.link != one.object?.link { who = [own] }
+    if who.isEmpty, let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.author, own.party.link != one.object?.link { who = [own] }
     guard !who.isEmpty else { return [one] }
     return who.prefix(3).map { actor in
       var one = one
@@ -109,13 +109,43 @@ extension Statements {
 
   // MARK: - What is done at a house or with its guests
 
-  private func others(_ list: [Actor], _ to: [Actor]) -> [Actor] { list.filter { one in !to.contains { $0.party.link == one.party.link } } }
+  static let comings: Set<String> = ["お越し", "おいで", "お見え", "駆けつけ", "駆け付け", "やって来", "やってき"]
+
+  /// Who went along: 知事は会長とともに, 私は部長と港へ赴いた.
+  func companions(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Actor] {
+    guard deed.isNamed, deed.who.contains(where: { ["は", "が", "も"].contains($0.role) }) else { return [] }
+    return deed.before.indices.compactMap { index in
+      let one = deed.before[index]
+      guard !one.isModifier, !deed.who.contains(where: { $0.range == one.range }), one.role == "ともに" && one.kind != .place && one.isPeopleOrOwn || one.role == "と" && one.kind == .person else { return nil }
+      let next = deed.before[(index + 1)...].first { !$0.isModifier }
+      return next?.isJoined == true ? nil : one
+    }
+  }
+
+  /// Whose deed a noun is: 総裁の来訪, 消防局による視察.
+  func doers(_ deed: JapaneseDeed) -> [Actor] {
+    // 大使の工場訪問.
+    if let last = deed.before.indices.last, last > 0, deed.before[last].kind != .person, deed.before[last].range.upperBound == deed.trigger.range.lowerBound, deed.before[last - 1].kind == .person, deed.before[last - 1].role == "の" { return joined(to: last - 1, in: deed.before) }
+    guard let index = deed.before.indices.last, case let one = deed.before[index], ["の", "より"].contains(one.role), one.kind == .person || one.role == "より" && one.kind == .organisation, isNouns(min(one.extent ?? one.range.upperBound, deed.trigger.range.lowerBound)..<deed.trigger.range.lowerBound) else { return [] }
+    return joined(to: index, in: deed.before)
+  }
+
+  /// Who travels and meets somebody at a house has come there: 一行は県庁で知事と会談した.
+  func visits(_ deed: JapaneseDeed, _ with: [Actor], _ scene: JapaneseScene) -> [Statement] {
+    let travellers = others(deed.who, with).filter { one in scene.subject.visitors.contains { $0.party.link == one.party.link } }
+    guard !travellers.isEmpty, deed.modality == .asserted || deed.modality == .planned, let at = deed.before.last(where: { ["で", "では", "にて"].contains($0.role) && $0.kind == .organisation && !$0.isModifier }), at.via.isEmpty || !at.isPeopleOrOwn else { return [] }
+    return pairs(deed, others(travellers, [at]), [at], date(deed, scene), kind: .visited)
+  }
+
+  func others(_ list: [Actor], _ to: [Actor]) -> [Actor] { list.filter { one in !to.contains { $0.party.link == one.party.link } } }
 
   /// 楽団はキール市で公演した, 会議に出席した.
   func attended(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     var to = objects(["で", "では", "でも"], deed) { $0.kind != .person }
     if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind != .person && !$0.via.isEmpty } }
     if to.isEmpty, let near = deed.before.last, near.role == "の", near.kind != .person { to = [near] }
+    // ハンガリー公演.
+    if to.isEmpty, let near = deed.before.last, near.kind == .place, near.range.upperBound == deed.trigger.range.lowerBound { to = [near] }
     guard let first = to.first, !Self.isCountry(first.party.link) || deed.isNamed else { return [] }
     let who = others(deed.who, to).filter { $0.kind != .place }
     guard !who.isEmpty else { return [] }
@@ -124,6 +154,7 @@ extension Statements {
 
   /// 参事官も同行した.
   func accompanied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    if deed.trigger.word.hasPrefix("加わ"), !["団に", "団には", "一行に", "一行には"].contains(where: text(sentence).contains) { return [] }
     let who = deed.before.indices.last { ["が", "も", "は"].contains(deed.before[$0].role) && deed.before[$0].kind == .person }.map { joined(to: $0, in: deed.before) } ?? []
     let to = others(scene.subject.stops, who)
     guard !who.isEmpty, !to.isEmpty else { return [] }
@@ -145,7 +176,9 @@ extension Statements {
   func heard(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let with = objects(["から", "より", "の", "に"], deed) { $0.kind == .person }
     let who = others(deed.who.isEmpty ? scene.subject.visitors : deed.who, with).filter { $0.kind != .place }
-    guard !with.isEmpty, !who.isEmpty else { return [] }
-    return pairs(deed, who, with, date(deed, scene))
+    let at = objects(["で", "では"], deed) { $0.kind == .organisation }
+    let visits = at.isEmpty || who.isEmpty ? [] : pairs(deed, others(who, at), at, date(deed, scene), kind: .visited)
+    guard !with.isEmpty, !who.isEmpty else { return visits }
+    return pairs(deed, who, with, date(deed, scene)) + visits
   }
 }

@@ -61,6 +61,11 @@ extension Statements {
         at += rest.hasPrefix("ほか") || rest.hasPrefix("余り") ? 2 : 1
         continue
       }
+      // 市長ら十二名が.
+      if "一二三四五六七八九十百".contains(token.text), let end = (at + 1..<min(at + 5, sentence.upperBound)).first(where: { !"一二三四五六七八九十百".contains(block.tokens[$0].text) }), ["名", "人", "社", "校", "団"].contains(block.tokens[end].text), text(from: end, 2) != "社長" {
+        at = end + 1
+        continue
+      }
       // 金沢市長は.
       if kind == .place, at == end, token.text == "長", ["市", "町", "村", "区"].contains(block.tokens[at - 1].text), ["は", "が", "ら", "と", "も", "を", "に"].contains(text(from: at + 1, 1)) {
         (at, via) = (at + 1, "市長")

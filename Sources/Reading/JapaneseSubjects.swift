@@ -52,13 +52,13 @@ extension Statements {
     let after = text(from: trigger.range.upperBound, 2)
     let isNoun = !trigger.word.contains("を") && [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
     let (name, isAdnominal, isPeople) = head(after: trigger, scene)
-    let isGoal = name.map { one in [.goal, .direction].contains(trigger.frame) && one.kind != .person && (["では", "で", "に", "を"].contains(one.role) || one.role == "は" && one.kind == .place && one.via.isEmpty) && !before.contains { ["を", "に", "へ", "への", "にも", "の"].contains($0.role) && $0.kind != .person && !$0.isModifier } } ?? false
+    let isGoal = name.map { one in [.goal, .direction].contains(trigger.frame) && one.kind != .person && (["では", "で", "に", "を"].contains(one.role) || one.role == "は" && (one.kind == .place && one.via.isEmpty || ["はずだった", "予定だった", "予定の", "予定していた", "計画だった"].contains(where: text(trigger.range.upperBound..<max(trigger.range.upperBound, one.range.lowerBound)).contains))) && !before.contains { ["を", "に", "へ", "への", "にも", "の"].contains($0.role) && $0.kind != .person && !$0.isModifier } } ?? false
     let head = isGoal || trigger.frame == .founding && name?.kind != .organisation ? nil : name
     var who: [Actor] = []
     var isNamed = true
     let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
     // 両クラブの縁は…監督が渡ったのが始まり: a tie does not go anywhere.
-    let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) })
+    let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && (text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) || $0.party.link == scene.subject.ownLink && !$0.isModifier && $0.via.isEmpty) })
     if isAdnominal, let ga {
       who = joined(to: ga, in: before)
     } else if let head {
@@ -93,8 +93,10 @@ extension Statements {
     if let later = later(than: scene) { return ([later], true) }
     if namesNobody(before: trigger, scene, before) {
       // 本校からは学生5名が.
-      if let from = before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier }) { return ([from], true) }
-      guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
+      if let from = before.last(where: { $0.role == "から" && ($0.kind != .person || !$0.via.isEmpty) && !$0.isModifier }) { return ([from], true) }
+      // 部長と看護師2名が.
+      if let near = before.last, ["と", "及び", "や"].contains(near.role), near.kind == .person, let end = near.extent, isNouns(end..<min(end + 3, trigger.range.lowerBound)) { return ([near], true) }
+      guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
       let clause = text(scene.clause.range.lowerBound..<trigger.range.lowerBound)
       if clause.contains("会員"), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
       // 生徒8名が: who is new to the text and has no house beside him is of the text's own.
@@ -104,7 +106,7 @@ extension Statements {
     if !scene.topic.isEmpty, scene.topic.allSatisfy({ $0.role != "では" || Self.mayBeAt(trigger.frame, $0) }) { return (scene.topic, true) }
     if let from = speaker(scene, before) { return ([from], true) }
     if isAboutOthers(until: trigger.range.lowerBound, scene) { return ([], true) }
-    if [.goal, .direction, .meeting].contains(trigger.frame), case let visitors = scene.subject.visitors.isEmpty ? [scene.subject.traveller].compactMap { $0 } : scene.subject.visitors, !visitors.isEmpty { return (visitors, false) }
+    if [.goal, .direction, .meeting, .attendance, .hearing].contains(trigger.frame), case let visitors = scene.subject.visitors.isEmpty ? [scene.subject.traveller].compactMap { $0 } : scene.subject.visitors, !visitors.isEmpty { return (visitors, false) }
     // Who was spoken of a paragraph ago is not the house that speaks.
     if let main = scene.subject.main, main.kind == .person, let firm = scene.subject.firm, main.party.range.upperBound <= plain.original(block.tokens[0].range).lowerBound, [.invitation, .intent, .entry, .founding].contains(trigger.frame) || trigger.isSite { return ([firm], false) }
     // A town's bare name is no body that acts in another sentence.

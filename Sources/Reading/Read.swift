@@ -66,7 +66,8 @@ struct Reader {
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
     if language == .ja {
-      settled = JapaneseParts.joined(settled)
+      settled = JapaneseParts.joined(blocks, settled)
+      subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)

@@ -42,6 +42,8 @@ struct Statements {
     var stops: [Actor] = []
     /// Who signs a Japanese text or introduces himself in it, for 私.
     var author: Actor?
+    /// Of whose journeys the title says that a Japanese text tells.
+    var titleHouse: Actor?
     var byTitle: [String: Actor] = [:]
     /// The organisation that a sentence was about last, for `das Unternehmen`.
     var firm: Actor?

@@ -12,6 +12,8 @@ extension Statements {
 
   mutating func japanese(_ subject: inout Subject) -> [Statement] {
     if let named = heading() { (subject.main, subject.outline) = (named, named) }
+    // 1996年　…: a line of a chronicle tells of other people than the one before it.
+    if subject.titleHouse != nil, block.sentences.first == sentence, let day = dated.first, day.range.lowerBound == sentence.lowerBound, day.date.month == nil { (subject.visitors, subject.traveller, subject.delegation, subject.main) = ([], nil, nil, subject.titleHouse) }
     let (delegationBefore, travellerBefore, mainBefore, visitorsBefore) = (subject.delegation, subject.traveller, subject.main, subject.visitors)
     let actors = japaneseActors(&subject)
     var statements = outline(&subject)
