@@ -86,6 +86,9 @@ extension Statements {
         begin(.main, skipping: 1)
         list[list.count - 1].isJoined = true
         main = list.count - 1
+      } else if block.language == .de, isAfterComma, let main, let last, list[last].kind == .apposed, list[last].antecedent?.kind == .person, list[main].pieces.last?.upperBound == list[last].pieces.first.map({ $0.lowerBound - 1 }), isFinite(in: list[main]), !isFinite(in: segment.range), ["die", "den", "das", "einen", "eine", "dem", "der"].contains(block.lower(before)) {
+        // `führte Vera Ohm, Präsidentin der Kammer, die Gruppe durch Kiel`.
+        list[main].pieces.append(segment.range)
       } else if isApposed(segment, isAfterComma: isAfterComma, actors) {
         let named = actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 3 && !($0.kind == .place && ["of", "gen", "aus", "from", "in"].contains($0.role)) }
           ?? actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 6 }

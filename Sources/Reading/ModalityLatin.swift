@@ -11,7 +11,7 @@ extension ClauseReader {
     let lowers = tokens.map { block.language == .en && (block.lower($0) == "plant" || block.tokens[$0].text == "May") ? "" : block.lower($0) }
     func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
     let isNegated = lowers.enumerated().contains { place, word in
-      guard Words.negations.contains(word) else { return false }
+      guard Words.negations.contains(word), block.language == .en || !["no", "not", "never", "without", "nor"].contains(word) else { return false }
       if ["nur", "zuletzt", "only", "later", "least"].contains(next(place)) || word == "no" && next(place) == "." { return false }
       if ["without", "ohne"].contains(word) { return ["agreement", "einigung", "ergebnis", "vertrag", "contract", "deal", "an"].contains(next(place)) }
       return true
@@ -34,6 +34,11 @@ extension ClauseReader {
     if block.language == .en, let at = lowers.firstIndex(of: "plans"), at > 0, ["announced", "unveiled", "presented", "has"].contains(lowers[at - 1]) { return .planned }
     if lowers.contains("will"), block.language == .en { return .planned }
     if lowers.contains("wird") || lowers.contains("werden") || lowers.contains("werde"), let last = lowers.last(where: { $0.count > 2 && !["wird", "werde"].contains($0) }), last.hasSuffix("en") || last.hasSuffix("rn"), !last.hasPrefix("ge") || ["gehen", "geben", "gewinnen", "genießen", "gehören"].contains(last), !["worden", "werden"].contains(last) { return .planned }
+    // `wird die Schule besuchen, auf eigenen Wunsch`.
+    if block.language == .de, lowers.contains("wird") || lowers.contains("werden"), tokens.contains(where: { at in
+      let lower = block.lower(at)
+      return !block.tokens[at].isCapital && lower.hasSuffix("en") && !["werden", "worden", "empfangen", "vorgesehen"].contains(lower) && !lower.contains("ge") && FrameWords.verbsDe[lower] != nil
+    }) { return .planned }
     // `eröffnet im kommenden Jahr`.
     let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]
     let isPast = lowers.contains { $0.count > 4 && ($0.hasSuffix("te") || $0.hasSuffix("ten") || $0.hasSuffix("ed")) || ["hat", "haben", "wurde", "wurden", "has", "have"].contains($0) }
@@ -63,12 +68,18 @@ extension ClauseReader {
     if case .relative = clause.kind { isRelative = true }
     // What another noun of its own was, after a comma or semicolon, says nothing of this.
     let end = statements.sentence.first { at in
-      at > (tokens.last ?? 0) && [";", ":", ","].contains(block.tokens[at].text) && ["a", "an", "ein", "eine", "another"].contains(block.lower(at + 1))
+      at > (tokens.last ?? 0) && ([";", ":", ","].contains(block.tokens[at].text) && ["a", "an", "ein", "eine", "another"].contains(block.lower(at + 1)) || block.language == .de && block.isSign(at, ";") && (!["der", "die", "das", "er", "sie", "es", "dies", "dieser", "diese", "beide"].contains(block.lower(at + 1)) || block.token(at + 2)?.isCapital ?? false))
     } ?? statements.sentence.upperBound
-    let begin = statements.sentence.last { $0 < (tokens.first ?? 0) && block.tokens[$0].text == ";" } ?? statements.sentence.lowerBound
+    let begin = block.language == .de ? max(statements.sentence.lowerBound, (tokens.first ?? 0) - 1) : statements.sentence.last { $0 < (tokens.first ?? 0) && block.tokens[$0].text == ";" } ?? statements.sentence.lowerBound
     let all = isRelative ? tokens.map(block.lower) : (begin..<max(begin, end)).map(block.lower)
     if block.language == .en { return isCalledOffEnglish }
     if all.contains(where: Words.calledOff.contains) { return true }
+    // `fällt leider aus`, `fiel ins Wasser`, `sagte die Reise ab`.
+    if block.language == .de {
+      let falls = all.contains { ["fällt", "fiel", "fallen", "fielen"].contains($0) }
+      if falls, all.contains("aus") && !all.contains("ausgefallen") && all.lastIndex(of: "aus").map({ $0 + 1 == all.count || [".", ",", ";", ":", "und", "weil"].contains(all[$0 + 1]) }) ?? false || all.contains("wasser") || all.contains("opfer") { return true }
+      if tokens.contains(where: { ["sagte", "sagten", "lehnte", "lehnten", "lehnt", "sagt"].contains(block.lower($0)) }), tokens.last(where: { block.tokens[$0].kind == .word }).map({ block.lower($0) == "ab" }) ?? false { return true }
+    }
     if block.language == .de, tokens.contains(where: { ["sah", "sahen"].contains(block.lower($0)) }), tokens.contains(where: { block.lower($0) == "ab" }) { return true }
     let text = all.joined(separator: " ")
     return ["did not take place", "not happen", "nicht zustande", "nicht statt", "fiel aus", "fand nicht", "called off", "put off", "not materialise", "not materialize", "come to nothing", "came to nothing", "could be reached", "nicht zu stande", "fell through"].contains {

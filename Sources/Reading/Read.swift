@@ -63,6 +63,7 @@ struct Reader {
     let isOurs = introduced.keys.contains { link in
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
+    subject.signer = signer(found)
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
     if language == .ja {
@@ -106,6 +107,17 @@ struct Reader {
     }
     article.statements = Self.saidOnce(article)
     return article
+  }
+
+  /// Who stands alone above or below a German text in which somebody says `ich`: `Ihre Vera Ohm`.
+  private func signer(_ found: [[Candidate]]) -> Statements.Actor? {
+    guard language == .de, blocks.contains(where: { block in block.tokens.contains { $0.lower == "ich" } }) else { return nil }
+    for index in blocks.indices.suffix(3).reversed() + blocks.indices.prefix(5) where blocks[index].tokens.count <= 14 && !blocks[index].tokens.isEmpty {
+      let block = blocks[index]
+      guard let one = settle(found[index], block).first(where: { $0.kind == .person }), index > 4 || ["von", "ihr", "ihre", "text"].contains(block.lower(0)) || index + 3 >= blocks.count else { continue }
+      return Statements(block: block, sentence: 0..<block.tokens.count, named: [], dated: [], home: nil, plain: plain).actor(one.range, one.kind, one.link)
+    }
+    return nil
   }
 
   /// In German and English: what a headline and the text both say is said once, and that somebody came says nothing where the text says who.

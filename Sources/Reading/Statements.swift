@@ -75,6 +75,16 @@ struct Statements {
     var speaker: Actor?
     /// Who was said last to have come or gone somewhere, for `the group`, 一行, and Japanese clauses without a subject.
     var traveller: Actor?
+    /// Who signs a German text in which somebody says `ich`.
+    var signer: Actor?
+    /// Those who came or went somewhere together last, for German sentences that do not name them.
+    var party: [Actor] = []
+    /// Where they went.
+    var goal: [Actor] = []
+    /// Whether that lies ahead.
+    var isGoalAhead = false
+    /// Whether the text is a diary of what is to come.
+    var isAgenda = false
     /// By which noun somebody was called: `the cluster` after `the cluster Ohm`.
     var described: [String: Actor] = [:]
     /// Whose people they are who speak of `us`.

@@ -6,7 +6,10 @@ extension Statements {
 
   mutating func latin(_ subject: inout Subject) -> [Statement] {
     introduceFirm(&subject)
+    let led = subject.delegation?.party.link
+    if block.language == .de, sentence.count <= 12, sentence.contains(where: { at in ["vorschau", "terminkalender", "terminhinweise", "wochenplan", "gästeplan", "termine"].contains { block.lower(at).hasSuffix($0) } }) { subject.isAgenda = true }
     var actors = latinActors(&subject)
+    if block.language == .de, let one = subject.delegation, one.party.link != led { subject.party = [one] }
     assignRoles(&actors, self.clauses(actors))
     let clauses = clauses(actors)
     noteAffiliations(actors, clauses, in: &subject)
@@ -39,9 +42,13 @@ extension Statements {
       !framed.contains { $0.kind == one.kind && ($0.trigger == one.trigger || one.kind == .plans && $0.object?.link == one.object?.link || one.subject == nil && one.object?.link == $0.object?.link) }
         && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
     }
+    if block.language == .de {
+      statements = ofParty(statements, subject)
+      noteParty(statements, actors, in: &subject)
+    }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
     for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }
-    if subject.seen.count > 16 { subject.seen.removeFirst(subject.seen.count - 16) }
+    if subject.seen.count > 16 { subject.seen.removeSubrange(1..<(1 + subject.seen.count - 16)) }
     // Who a sentence was about: the subject of its first main clause, but not who merely comments.
     if let index = clauses.firstIndex(where: { $0.kind == .main && !$0.isQuoted && isFinite(in: $0) }), let first = subjects[index].first {
       guard first.isKnown else {

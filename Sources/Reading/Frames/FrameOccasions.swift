@@ -24,6 +24,11 @@ extension FrameReader {
     host()
     due()
     tookPart()
+    stations()
+    appointments()
+    joined()
+    forgone()
+    been()
   }
 
   /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.

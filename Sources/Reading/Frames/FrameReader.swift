@@ -119,6 +119,7 @@ struct FrameReader {
     case .leave: block.lower(at) == "set" && block.lower(at + 1) != "off" && block.lower(at + 1) != "out" ? setUp(at) : leave(at)
     case .dine: dine(at)
     case .ask: ask(at)
+    case .look: look(at)
     }
   }
 
@@ -149,6 +150,7 @@ struct FrameReader {
   /// Whom a phrase stands for as somebody who acts.
   func who(_ index: Int) -> [Actor] {
     let phrase = phrases[index]
+    if let all = crowd(index), phrase.name != nil || leader(index) == nil { return all }
     if let name = phrase.name { return name.isKnown ? name.all : [] }
     if let band = band(index) { return band }
     if isBoth(index) { return both(phrase) }
@@ -168,7 +170,8 @@ struct FrameReader {
     }
     // `our engineers` are whose the speaker is.
     if FrameWords.isPeople(phrase.noun), ["our", "unsere", "unser", "unseren", "unserer", "unserem"].contains(phrase.article), let one = speaker ?? context.seen.first, one.kind != .person { return [one] }
-    guard FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) else { return standing(index).map { [$0] } ?? [] }
+    if isGerman, Self.boards.contains(phrase.noun), phrase.owner == nil, children(index, ["gen", "von"]).isEmpty, let one = context.seen.first { return [one] }
+    guard FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) else { return standing(index).map { [$0] } ?? somebody(index).map { [$0] } ?? [] }
     let isFirm = FrameWords.isCompany(phrase.noun) && !FrameWords.isPeople(phrase.noun)
     if let owner = phrase.owner { return isFirm ? [] : [owner] }
     if isFirm { return standing(index).map { [$0] } ?? [] }
@@ -180,7 +183,8 @@ struct FrameReader {
       if PersonWords.isTitle(phrase.noun), named.allSatisfy({ $0.kind == .place }) { return [] }
       if !named.isEmpty { return named.filter { $0.kind != .person || ["gen", "of", "von"].contains(phrases[child].preposition) == false } }
     }
-    return standing(index).map { [$0] } ?? []
+    if let named = leader(index) { return named }
+    return standing(index).map { [$0] } ?? somebody(index).map { [$0] } ?? []
   }
 
   /// `the two institutes`, `beide Städte`.
@@ -201,6 +205,17 @@ struct FrameReader {
     let two = tool.two
     if FrameWords.alike(phrase.noun) != nil, two.contains(where: { $0.kind == .place }) { return context.pairs.last { $0.count == 2 && $0.allSatisfy { $0.kind == .organisation } } ?? [] }
     return two.count == 2 ? two : []
+  }
+
+  private static let boards = Words.words("vorstand geschäftsleitung geschäftsführung präsidium rektorat kollegium schulleitung klinikleitung hausleitung hochschulleitung direktion belegschaft gemeinderat")
+
+  /// `die Managerin`, `der Oberst`: the woman or man named last.
+  private func somebody(_ index: Int) -> Actor? {
+    let phrase = phrases[index]
+    guard isGerman, phrase.name == nil, phrase.owner == nil, children(index, ["gen", "von", "aus"]).isEmpty else { return nil }
+    if phrase.article == "die", phrase.noun.hasSuffix("in"), phrase.noun.count > 5, !["medizin", "disziplin"].contains(where: phrase.noun.hasSuffix) { return context.woman }
+    if ["der", "den"].contains(phrase.article), PersonWords.isTitle(phrase.noun) || FrameWords.isMan(phrase.noun) { return context.man }
+    return nil
   }
 
   private static let definites: Set<String> = ["der", "die", "das", "den", "dem", "des", "the", "dieser", "diese", "dieses", "diesem", "diesen", "this"]
@@ -236,7 +251,7 @@ struct FrameReader {
   }
   func isAnimate(_ index: Int) -> Bool {
     let phrase = phrases[index]
-    return phrase.name != nil || FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) || standing(index) != nil
+    return phrase.name != nil || FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) || isGerman && (FrameWords.isCrowd(phrase.noun) || FrameWords.isMan(phrase.noun) || ["beiden", "drei", "vier", "fünf", "sechs"].contains(phrase.noun)) || standing(index) != nil || somebody(index) != nil
   }
   func part(_ index: Int?) -> Part {
     guard let index else { return Part() }
@@ -256,6 +271,8 @@ struct FrameReader {
         return name.isKnown ? [name] : []
       }
       if let owner = phrase.owner { return [owner] }
+      // `die Universität in Ifrane` is not the one named before.
+      if isGerman, let child = children(one, ["in"]).first(where: { phrases[$0].name?.kind == .place }), standing(one).map({ one in !context.lastNamed.contains { $0.party.link == one.party.link } }) ?? false { return targets(child) }
       if let one = standing(one) { return [one] }
       // `dessen Werk`: his whom the clause is about.
       if case .relative(let pronoun, _) = clause.kind, ["dessen", "deren", "whose"].contains(pronoun), phrase.range.lowerBound == tokens.first, let one = clause.antecedent, one.isKnown { return [one] }
@@ -307,7 +324,7 @@ struct FrameReader {
       return (clause.antecedent.map { Part(actors: $0.isKnown ? [$0] : [], isAnimate: true) } ?? inherited, tops.first { phrases[$0].start > at }.map { part($0) })
     }
     if clause.kind == .infinitive { return (inherited, tops.last.map { part($0) }) }
-    return isGerman ? german(tops) : english(tops, at)
+    return isGerman ? german(tops, at) : english(tops, at)
   }
   /// `Kiel, den 4. Mai`.
   private func isDateline(_ index: Int) -> Bool {
@@ -321,12 +338,13 @@ struct FrameReader {
     return spoken() ?? Part(isAnimate: !has(["es"]))
   }
 
-  private func isPronoun(_ index: Int) -> Bool {
+  func isPronoun(_ index: Int) -> Bool {
     let phrase = phrases[index]
     return phrase.noun.isEmpty && phrase.name.map { ["er", "sie", "es", "wir", "ich"].contains(block.lower($0.range.lowerBound)) } ?? false
   }
 
-  private func german(_ tops: [Int]) -> (Part?, Part?) {
+  private func german(_ tops: [Int], _ at: Int) -> (Part?, Part?) {
+    if let (one, whom) = hosted(tops, at) { return (one, whom) }
     // `Eingeladen hatte sie die Direktorin`.
     if let first = tokens.first, FrameWords.isFronted(block, first), ["hat", "hatte", "haben", "hatten"].contains(block.lower(first + 1)), ["sie", "ihn", "uns", "ihnen"].contains(block.lower(first + 2)),
       let one = tops.first(where: { phrases[$0].start > first + 2 && isAnimate($0) })
@@ -339,20 +357,28 @@ struct FrameReader {
     if let first = tokens.first, block.lower(first) == "er", let whom = pronounObject, let one = tops.first(where: { isPronoun($0) && phrases[$0].start == first }) { return (part(one), whom) }
     if let pronoun = tops.first(where: isPronoun) { return (part(pronoun), tops.first { $0 != pronoun }.map { part($0) }) }
     let nominatives = tops.filter { !Self.accusatives.contains(phrases[$0].article) }
+    let spoken = tokens.first { ["sie", "er", "wir", "ich"].contains(block.lower($0)) && isLiteral($0) }
+    if literal, nominatives.count >= 2, let spoken, spoken == tokens.first || tool.statements.isFinite(spoken - 1) && block.lower(spoken) != "sie" {
+      return (self.spoken() ?? Part(isAnimate: true), (tops.first { ["den", "einen"].contains(phrases[$0].article) } ?? tops.first).map { part($0) })
+    }
     if literal, nominatives.count < 2 {
       let isThing = tokens.contains { block.lower($0) == "es" } && !tokens.contains { ["sie", "er", "wir", "ich", "man"].contains(block.lower($0)) }
-      return (spoken() ?? Part(isAnimate: !isThing), tops.first.map { part($0) })
+      return (self.spoken() ?? Part(isAnimate: !isThing), tops.first.map { part($0) })
     }
     guard let first = nominatives.first else { return (clause.isJoined ? inherited : nil, tops.first.map { part($0) }) }
     let rest = tops.filter { $0 != first }
     // `und besichtigte das Werk`: the subject goes on.
+    if clause.isJoined, let finite, finite == tokens.first, let inherited {
+      let object = tops.first { Self.accusatives.contains(phrases[$0].article) && !["dem", "einem", "des"].contains(phrases[$0].article) } ?? first
+      return (inherited, part(object))
+    }
     if rest.isEmpty, clause.isJoined, let finite, finite <= (tokens.first ?? 0) + 1, phrases[first].start > finite, let inherited { return (inherited, part(first)) }
     let object = rest.first { Self.accusatives.contains(phrases[$0].article) && !["dem", "einem", "des"].contains(phrases[$0].article) } ?? rest.first
     return (part(first), object.map { part($0) })
   }
 
   /// Whom `ihn`, `him` or `them` means: the one of whom the sentence or the text spoke.
-  private var pronounObject: Part? {
+  var pronounObject: Part? {
     for at in tokens {
       let lower = block.lower(at)
       guard isLiteral(at) else { continue }
@@ -389,8 +415,8 @@ struct FrameReader {
   private func isLiteral(_ at: Int) -> Bool { !tool.statements.named.contains { $0.range.contains(at) } }
 
   /// Who is meant by `we`, `I` or `man`.
-  private func spoken() -> Part? {
-    if lowers.contains(where: { ["ich", "i"].contains($0) }), let one = speakingPerson { return Part(actors: [one], isAnimate: true) }
+  func spoken() -> Part? {
+    if lowers.contains(where: { ["ich", "i", "mich", "mir"].contains($0) }), let one = speakingPerson ?? context.signer { return Part(actors: [one], isAnimate: true) }
     // Who writes of `us` without being quoted is the house that the text named first.
     if lowers.contains(where: { ["wir", "we", "uns"].contains($0) }), let one = speaker ?? (clause.isQuoted ? nil : context.seen.first) { return Part(actors: [one], isAnimate: true) }
     if lowers.contains("man"), let one = speaker?.kind == .organisation ? speaker : context.main ?? context.firm, one.kind != .place { return Part(actors: [one], isAnimate: true) }

@@ -6,12 +6,23 @@ extension FrameReader {
   func modality(_ at: Int) -> Statement.Modality {
     if !isGerman { return english(at) }
     let called = tool.modality(tokens)
+    // `2011 reisen Schüler nach Kiel`, and what somebody tells in a diary.
+    if isGerman, called == .asserted, isAgenda, !has(["wurde", "wurden", "hat", "haben", "hatte", "war", "waren"]), !tokens.contains(where: { tool.statements.isFinite($0) && (block.lower($0).hasSuffix("te") || block.lower($0).hasSuffix("ten")) }) { return .planned }
+    if isGerman, clause.kind == .main, block.lower(0).count == 4 && block.token(0)?.kind == .number || block.token(tool.statements.sentence.lowerBound)?.kind == .number && block.lower(tool.statements.sentence.lowerBound).count == 4 || has(["wir", "uns", "ich"]) && !has(["morgen", "nächste", "nächsten", "nächster", "kommende", "kommenden", "übermorgen", "bald"]) && tool.date() == nil { return called }
     guard called == .asserted, isGerman, Self.presents.contains(block.lower(at)), !has(Words.auxiliaries), !has(["worden"]), clause.kind == .main,
       block.isSign(tool.statements.sentence.upperBound - 1, "."), !has(["bereits", "schon", "regelmäßig", "derzeit", "jährlich", "seit", "immer", "gerade", "jedes"])
     else { return called }
     return .planned
   }
-  private static let presents = Words.words("besucht besuchen besichtigt besichtigen reist reisen fliegt fliegen fährt fahren kommt kommen trifft treffen geht gehen")
+  /// A line of a diary of what is to come: `Montag, 11 Uhr: …`.
+  private var isAgenda: Bool {
+    let sentence = tool.statements.sentence
+    let starts = [0, sentence.lowerBound].contains { start in
+      (start..<min(start + 12, block.tokens.count)).contains { block.isSign($0, ":") } && (start..<min(start + 3, block.tokens.count)).contains { Calendar.weekday(block.lower($0)) != nil }
+    }
+    return (starts || context.isAgenda) && !block.tokens.contains { ["wir", "uns"].contains($0.lower) }
+  }
+  private static let presents = Words.words("besucht besuchen besichtigt besichtigen reist reisen fliegt fliegen fährt fahren kommt kommen trifft treffen geht gehen schaut schauen gastiert gastieren weilt weilen hospitiert hospitieren")
 
   /// A subject that is a thing does nothing; one who is not named may.
   private func isNobody(_ part: Part?) -> Bool { part.map { !$0.isNamed && !$0.isAnimate } ?? false }
@@ -35,8 +46,10 @@ extension FrameReader {
         end = phrases[index].end
       }
     }
+    // `besuchte uns`.
+    if to.isEmpty, isGerman, whom?.phrase == nil { to = own }
     guard !to.isEmpty else { return }
-    var guests = who?.actors ?? []
+    var guests = (who?.actors ?? []) + (isPassive ? [] : companions)
     // `the company` where somebody goes is not his own.
     if guests.count == 1, let own = context.affiliations[guests[0].party.link], to.count == 1, to[0].party.link == own.party.link, !tool.statements.named.contains(where: { $0.range == to[0].range }) {
       guard let first = context.seen.first, first.party.link != own.party.link else { return }
@@ -44,21 +57,27 @@ extension FrameReader {
       one.range = to[0].range
       to = [one]
     }
-    if guests.isEmpty, isGerman, isPassive || who != nil, let one = context.delegation { guests = [one] }
+    if guests.isEmpty, isGerman, isPassive || who != nil, context.party.isEmpty, let one = context.delegation { guests = [one] }
     if guests.isEmpty, !isGerman, isPassive && agent == nil { guests = self.guests }
     add(.visited, guests, to, at, time: tool.date(), modality(at))
   }
 
+  /// `kam es zu einem Gespräch`.
+  private var isArrivalOfThings: Bool { has(["kam", "kommt"]) && has(["es"]) && !has(["sie", "er"]) }
+
   mutating func travel(_ at: Int) {
     let lower = block.lower(at)
     // `Für Ohm ging es nach Kiel`.
-    if ["ging", "geht", "führte"].contains(lower), lower == "führte" || has(["es"]) {
-      guard has(["es", "weg"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) else { return }
-      return add(.visited, one.actors, firstTargets(led(by: ["nach", "zu", "in", "an"])), at, time: tool.date(), modality(at))
+    if lower == "führte" {
+      if guide(at) { return }
+      return has(["es", "weg"]) ? goes(at) : lead(at)
     }
     // Who returns home visits nobody.
     if !isGerman, lower.hasPrefix("return"), clause.kind == .participial || lower == "returning" || !block.isSign(tool.statements.sentence.upperBound - 1, ".") { return }
     if !isGerman, lower.hasPrefix("mov"), block.lower(at + 1) != "on" { return }
+    if ["ging", "geht", "gehen"].contains(lower), isGerman, has(["es"]) { return goes(at) }
+    if isGerman, isArrivalOfThings { return }
+    if ["brach", "brachen", "brechen", "bricht"].contains(lower), !has(["auf"]) { return }
     if lower.hasPrefix("return"), !led(by: ["from"]).isEmpty { return comeBack(at) }
     let isArrival = ["kam", "kamen", "kommt", "kommen", "gekommen", "eingetroffen", "eintraf", "eintrafen", "angekommen", "ankam", "arrived", "arrives", "arriving", "arrive", "traf", "trafen"].contains(lower)
     if ["traf", "trafen"].contains(lower), !has(["ein"]) { return }
@@ -71,24 +90,30 @@ extension FrameReader {
     if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
     // `Nach Stationen in Osaka reiste sie nach Tokio weiter`.
     let stops = places.filter { ["stationen", "station", "halt", "besuchen", "aufenthalten", "stops"].contains(phrases[$0].noun) }
-    let to = places.count > stops.count ? firstTargets(places.filter { !stops.contains($0) }) + stops.flatMap { targets($0) } : firstTargets(places)
+    var to = places.count > stops.count ? firstTargets(places.filter { !stops.contains($0) }) + stops.flatMap { targets($0) } : firstTargets(places)
+    if to.isEmpty { to = own }
+    to = ways(to)
     let who = slots(at).subject
-    guard !to.isEmpty, let who, who.isNamed || who.isAnimate, to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
+    guard !to.isEmpty, let who, who.isNamed || who.isAnimate, isGerman || to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
     guard !isNobody(who), to.allSatisfy({ $0.kind != .person }) else { return }
     if ["ging", "gingen", "geht", "gehen", "went", "go", "goes", "gone", "going"].contains(lower), !who.actors.contains(where: { $0.kind == .person }) { return }
-    add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+    add(.visited, who.actors + companions, to, at, time: tool.date(), modality(at))
   }
 
   mutating func stay(_ at: Int) {
     let lower = block.lower(at)
     if lower == "gewesen", !has(["in", "bei"]) { return }
     if !isGerman, has(["invite", "invited", "invites"]) { return }
-    guard let who = slots(at).subject, who.isAnimate || who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || who.phrase.map { FrameWords.isPeople(phrases[$0].noun) } ?? false }) : areGoers(who) || lower.hasPrefix("spen") && hasSpan else { return }
-    var to = firstTargets(led(by: ["in", "at", "bei", "an", "auf"]).filter { phrases[$0].name != nil || !isGerman })
+    if isGerman, ["hält", "aufhalten", "aufgehalten"].contains(lower), !has(["sich", "uns", "mich"]) || lower == "hält" && !has(["auf"]) { return lower == "hält" ? speak(at) : () }
+    guard let who = slots(at).subject, who.isAnimate || who.isNamed, isGerman || areGoers(who) || lower.hasPrefix("spen") && hasSpan else { return }
+    let places = led(by: ["in", "at", "bei", "an", "auf"])
+    var to = firstTargets(places.filter { phrases[$0].name != nil || !isGerman })
+    if to.isEmpty, isGerman { to = firstTargets(places) }
     // `spent a day with Ohm`.
     if to.isEmpty, !isGerman, hasSpan { to = firstTargets(led(by: ["with"])).filter { $0.kind == .organisation } }
+    if to.isEmpty { to = own }
     guard let first = to.first, first.kind != .person else { return }
-    add(.visited, who.actors, to, at, time: tool.date(), modality(at))
+    add(.visited, who.actors + companions, to, at, time: tool.date(), modality(at))
   }
 
   private var hasSpan: Bool { tokens.contains { Calendar.isTime(block.lower($0)) || ["fortnight", "term", "semester", "night", "nights", "hour", "hours", "holiday"].contains(block.lower($0)) } }
@@ -103,6 +128,7 @@ extension FrameReader {
 
   /// `is expected in Kiel`, `wird in Kiel erwartet`.
   mutating func expected(_ at: Int) {
+    if isGerman, !isPassive(at) { return awaited(at) }
     guard has(["is", "are", "was", "were", "wird", "werden", "wurde", "wurden"]), block.lower(at + 1) != "to", let who = slots(at).subject, who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) : areGoers(who) else { return }
     let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
     if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), has(["wurde", "wurden", "was", "were"]) ? .asserted : .planned) }
@@ -111,7 +137,8 @@ extension FrameReader {
   /// `spoke at the university`: who speaks there has gone there.
   mutating func speak(_ at: Int) {
     let lower = block.lower(at)
-    let needsTalk = ["hielt", "hielten", "gehalten", "gave", "delivered", "gives"].contains(lower)
+    if isGerman, ["hielt", "hielten", "gehalten"].contains(lower), has(["sich"]), has(["auf"]) { return stay(at) }
+    let needsTalk = ["hält", "hielt", "hielten", "gehalten", "gave", "delivered", "gives"].contains(lower)
     if needsTalk, !tokens.contains(where: { one in ["vortrag", "rede", "ansprache", "vorlesung", "lecture", "speech", "keynote", "talk"].contains { block.lower(one).hasSuffix($0) } }) { return }
     guard let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person }) else { return }
     let to = firstTargets(led(by: isGerman ? ["an", "bei", "in"] : ["at", "in"]).filter { phrases[$0].name?.kind == .organisation || needsTalk && phrases[$0].name?.kind == .place })
@@ -125,6 +152,7 @@ extension FrameReader {
   }
 
   mutating func comeBack(_ at: Int) {
+    if ["zurück", "heim"].contains(block.lower(at)), !has(["ist", "sind", "war", "waren", "kam", "kamen", "kehrte", "kehrten", "kehrt", "kommt", "kommen", "reiste", "reisten"]) { return }
     // `will nach Tokio zurückkehren`.
     if isGerman, case let to = firstTargets(led(by: ["nach"])), !to.isEmpty, let who = slots(at).subject, who.isNamed || who.isAnimate { return add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
     let places = led(by: isGerman ? ["aus", "von"] : ["from"]).flatMap { index -> [Actor] in
@@ -132,13 +160,14 @@ extension FrameReader {
       if phrase.name?.kind == .place { return targets(index) }
       // `from a week in Osaka, Kobe and Tokyo`.
       if Calendar.isTime(phrase.noun), index + 1 < phrases.count, ["in", "auf"].contains(phrases[index + 1].preposition) { return targets(index + 1).filter { $0.kind == .place } }
-      return children(index, ["nach", "to", "in", "durch"]).flatMap { targets($0) }.filter { $0.kind == .place }
+      return children(index, ["nach", "to", "in", "durch", "auf", "an"]).flatMap { targets($0) }.filter { $0.kind == .place }
     }
     guard let who = slots(at).subject, who.isNamed || who.isAnimate, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
     add(.visited, who.actors, places, at, time: nil, modality(at))
   }
 
   mutating func lead(_ at: Int) {
+    if guide(at) { return }
     guard let who = slots(at).subject, who.isNamed, let object = slots(at).object?.phrase, Words.delegationNouns.contains(phrases[object].noun) || phrases[object].name.map({ Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) ?? false else { return }
     let to = led(by: isGerman ? ["nach"] : ["to"]).flatMap { targets($0) }.filter { $0.kind == .place }
     if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
@@ -147,11 +176,12 @@ extension FrameReader {
   mutating func brief(_ at: Int, _ lower: String) {
     // `informierten sich bei Ohm`, `ließ sich von Ohm die Anlage zeigen`, `was briefed by Ohm`, `was shown around the park of Ohm`.
     if isGerman {
-      guard has(["sich"]) || isPassive(at) else { return }
-      let isShown = ["zeigen", "vorführen"].contains(lower) && has(["ließ", "ließen", "lassen", "lässt"])
+      if ["zeigte", "zeigten", "zeigt", "gezeigt", "geführt"].contains(lower), guide(at) { return }
+      guard has(["sich", "uns", "mir"]) || isPassive(at) else { return }
+      let isShown = ["zeigen", "vorführen", "erläutern", "erklären", "vorstellen"].contains(lower) && has(["ließ", "ließen", "lassen", "lässt"])
       if isShown, let who = slots(at).subject, who.isNamed || who.isAnimate {
         let host = led(by: ["von", "vom"]).filter { phrases[$0].parent == nil || FrameWords.isPeople(phrases[phrases[$0].parent!].noun) }.map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind == .organisation } ?? []
-        var to = host.isEmpty ? firstTargets(led(by: ["bei", "in", "an"]).filter { phrases[$0].name?.kind == .organisation }) : host
+        var to = host.isEmpty ? firstTargets(led(by: ["bei", "in", "an"]).filter { phrases[$0].name?.kind != .person && targets($0).allSatisfy { $0.kind == .organisation } }) : host
         if to.isEmpty, led(by: ["von", "vom"]).isEmpty { to = slots(at).object?.phrase.map { targets($0) } ?? [] }
         if !to.isEmpty { return add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
       }
@@ -160,7 +190,7 @@ extension FrameReader {
         guard let who, who.isNamed || who.isAnimate else { return }
         return add(.met, who.actors, host.actors.filter { $0.kind != .place }, at, time: tool.date(), modality(at))
       }
-      guard has(["sich"]), ["informierte", "informierten", "informiert", "informieren", "unterrichtet", "unterrichtete", "unterrichteten"].contains(lower), let who = slots(at).subject, who.isNamed else { return }
+      guard has(["sich"]), ["informierte", "informierten", "informiert", "informieren", "unterrichtet", "unterrichtete", "unterrichteten"].contains(lower), let who = slots(at).subject, who.isNamed || who.isAnimate else { return }
       let to = firstTargets(led(by: ["bei", "in", "an"]))
       return add(.visited, who.actors, to, at, time: tool.date(), modality(at))
     }
@@ -177,6 +207,11 @@ extension FrameReader {
     if lower == "willkommen", !has(["hieß", "hießen", "heißt", "heißen", "geheißen"]) { return }
     let (host, guest) = doer(at)
     if let guest, !guest.isAnimate { return }
+    if isGerman, tool.modality(tokens) != .negated, lower != "willkommen" || clause.kind == .main {
+      let places = firstTargets(led(by: ["in", "an", "bei", "auf"]).filter { one in phrases[one].parent == nil && phrases[one].name.map { $0.kind != .person && $0.extent == nil } ?? false })
+      let guests = guest?.actors ?? []
+      if guest != nil, guests.allSatisfy({ one in one.kind != .place || one.extent != nil }) { add(.visited, guests, places.filter { one in !(host?.actors ?? []).contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at)) }
+    }
     if isPassive(at) {
       guard let host, host.isNamed else { return }
       add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
@@ -186,7 +221,7 @@ extension FrameReader {
       if let guest, guest.isNamed { add(.visited, guest.actors, house.filter { one in !host.actors.contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at)) }
       return
     }
-    guard let host, let guest, host.isNamed, guest.isNamed, ["host", "hosted", "hosts"].contains(lower) == false else { return }
+    guard let host, let guest, host.isNamed, guest.isNamed || isGerman, ["host", "hosted", "hosts"].contains(lower) == false else { return }
     add(.met, host.actors, guest.actors, at, time: tool.date(), modality(at))
   }
 
@@ -322,7 +357,8 @@ extension FrameReader {
     if isGerman, ["gast", "besuch"].contains(phrases[index].noun) {
       guard phrases[index].preposition == "zu", has(["war", "waren", "ist", "sind", "wird", "werden", "gewesen", "sein"]), let who = slots(finite ?? tokens.first ?? 0).subject, who.isNamed || who.isAnimate else { return }
       let hosts = led(by: ["in", "bei", "an"]).filter { phrases[$0].name != nil }
-      return add(.visited, who.actors, firstTargets(hosts), phrases[index].nounAt, time: tool.date(), modality(phrases[index].nounAt), .noun)
+      let to = firstTargets(hosts)
+      return add(.visited, who.actors + companions, to.isEmpty ? own : to, phrases[index].nounAt, time: tool.date(), isAgenda ? modality(finite ?? 0) : modality(phrases[index].nounAt), .noun)
     }
     if let name = phrases[index].name, name.extent != nil, has(["was", "were", "been"]), let subject = slots(finite ?? tokens.first ?? 0).subject, subject.phrase != index, subject.isAnimate || subject.isNamed {
       return add(.visited, subject.actors.filter { $0.party.link != name.party.link }, [name], name.range.lowerBound, time: tool.date(), tool.modality(tokens), .noun)
@@ -345,7 +381,7 @@ extension FrameReader {
 
   mutating func visitNoun(_ index: Int) {
     let phrase = phrases[index]
-    guard !has(["invited", "invites", "eingeladen", "einladung", "invitation", "einladen"]) || phrase.preposition == "während" else { return }
+    guard !has(["invited", "invites", "lud", "luden", "lädt", "eingeladen", "einladung", "invitation", "einladen"]) || phrase.preposition == "während" else { return }
     let isTrip = FrameWords.isTrip(phrase.noun)
     if let group = phrases.indices.first(where: { phrases[$0].preposition == "for" && $0 == index + 2 && phrases[$0].parent == nil && phrases[index + 1].parent == index }), part(group).isNamed, children(index, ["of", "to"]).count == 1 {
       // `a tour of Cuxhaven for the management of the port`.
@@ -354,7 +390,7 @@ extension FrameReader {
     }
     let isListed = has(ClauseReader.programmes)
     let owners = children(index, ["gen", "von", "of"])
-    let places = children(index, isTrip || phrase.noun == "abstecher" || phrase.noun == "ausflug" ? ["nach", "to", "in", "durch", "zu"] : ["bei", "in", "an", "zu", "to", "at", "nach", "auf", "durch"])
+    let places = children(index, isTrip || phrase.noun.hasSuffix("abstecher") || phrase.noun.hasSuffix("ausflug") || phrase.noun.hasPrefix("weiter") ? ["nach", "to", "in", "durch", "zu"] : ["bei", "in", "an", "zu", "to", "at", "nach", "auf", "durch"])
     let isGiven = !isGerman && has(["given", "offered", "gave", "got", "had", "enjoyed", "received"])
     let by = isGiven ? [] : children(index, ["by"])
     var guests: [Actor] = by.flatMap { part($0).actors }
@@ -383,7 +419,7 @@ extension FrameReader {
     if let owner = phrase.owner { (guests, isAnimate) = ([owner], true) }
     let (subject, _) = slots(finite ?? tokens.first ?? 0)
     let isOwn = Words.possessives.contains(phrase.article)
-    let isPaid = isGiven || isGerman ? has(["stattete", "statteten", "abgestattet", "stattet", "abstattete", "unternahm", "unternahmen", "unternommen", "absolvierte", "absolvierten", "beendete", "beendeten", "plant", "plane", "planen", "plante"]) : has(Words.payVerbs) || has(["on", "back", "returned"]) && phrase.preposition == "on"
+    let isPaid = isGiven || isGerman ? has(["kündigte", "kündigten", "angekündigt", "aussicht", "zugesagt", "stattete", "statteten", "abgestattet", "stattet", "abstattete", "unternahm", "unternahmen", "unternommen", "absolvierte", "absolvierten", "beendete", "beendeten", "plant", "plane", "planen", "plante"]) : has(Words.payVerbs) || has(["on", "back", "returned"]) && phrase.preposition == "on"
     let isOccasion = ["bei", "während", "nach", "zu", "auf", "im", "in", "during", "on", "after", "following", "for", "von", "from"].contains(phrase.preposition)
     if guests.isEmpty, !isAnimate, isOwn || isPaid || isOccasion {
       if let subject, subject.phrase != index, subject.isNamed, subject.actors.allSatisfy({ one in !to.contains { $0.party.link == one.party.link } && one.kind != .place || isTrip }) { (guests, isAnimate) = (subject.actors, true) }
@@ -395,13 +431,16 @@ extension FrameReader {
     if guests.isEmpty, !isGerman, !isAnimate, subject == nil || subject?.phrase == index || !(subject?.isAnimate ?? false) { guests = self.guests }
     var called = tool.nounModality(tool.modality(tokens))
     if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }
+    if isGerman, called == .asserted, has(["kündigte", "kündigten", "angekündigt", "aussicht", "zugesagt", "versprach"]) { called = .planned }
     if isListed, called == .asserted, has(["steht", "stehen", "sind", "ist", "umfasst", "sieht", "includes", "include", "features", "are", "is"]) { called = .planned }
     let isWeighed = has(["thinking", "denkt", "überlegt", "considered", "erwogen", "angedacht", "discussed", "conceivable", "denkbar"])
     if isWeighed, called == .asserted { called = .hypothetical }
     if called == .hypothetical, guests.isEmpty && !isWeighed || isTrip && !isWeighed { return }
     // A trip as a noun is said to have been made only where somebody is on it.
     // `organises a study trip to Nagoya`.
-    if isTrip, called == .asserted, has(["organisiert", "organisieren", "veranstaltet", "plant", "organises", "organizes", "organising", "offers", "lädt"]), let subject, subject.isNamed, subject.phrase != index { (guests, called) = (subject.actors, .planned) }
+    if isTrip, called == .asserted, has(["organisiert", "organisierte", "veranstaltete", "organisieren", "veranstaltet", "plant", "organises", "organizes", "organising", "offers", "lädt"]), let subject, subject.isNamed, subject.phrase != index { (guests, called) = (subject.actors, isGerman && has(["hat", "haben", "hatte", "organisierte", "veranstaltete"]) ? .asserted : .planned) }
+    let isHeadless = isGerman && finite == nil && clause.kind == .main && index == phrases.startIndex && !context.party.isEmpty
+    if isHeadless, isTrip || phrase.noun.hasPrefix("weiter") { return add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun) }
     if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
     if guests.isEmpty, called == .asserted, isTrip { return }
     if let subject, subject.phrase != index, !subject.isNamed, !subject.isAnimate, called == .planned, phrase.preposition != "" { return }

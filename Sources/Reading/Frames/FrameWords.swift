@@ -1,7 +1,7 @@
 import Domain
 
 /// What a verb says that its subject does, in German and English.
-enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, setUp, walk, shown, see, leave, dine, ask }
+enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, setUp, walk, shown, see, leave, dine, ask, look }
 
 /// The words by which clauses are read: verbs by what they say, nouns by what they stand for.
 enum FrameWords {
@@ -25,7 +25,8 @@ enum FrameWords {
     damals zuvor danach dort hier heute gestern morgen nicht ganz auch dabei damit darin dazu dafür denn doch eben erst etwa gemeinsam ferner außerdem zudem zuletzt zunächst anschließend später ebenfalls so wie wenn wer was wo
     nachdem obwohl bereits seither seitdem inzwischen mittlerweile darüber daneben rund mehr gerade schon noch nun dann eigens unter nirgends überall künftig derzeit aktuell gleichzeitig zeitgleich insgesamt daraufhin
     darunter deshalb daher dennoch jedoch allerdings vielmehr leider erstmals erneut wieder seinerseits ihrerseits anders weder sowohl entweder ob falls sobald solange soweit mehrere viele einige weitere zahlreiche knapp
-    geplant vorgesehen begleitet empfangen deren dessen
+    geplant vorgesehen begleitet empfangen deren dessen tags vormittags nachmittags abends morgens mittags nachts frühmorgens früh spät beeindruckt untergebracht eingeladen gestrichen ausgefallen abgesagt begeistert zweimal dreimal einmal mehrmals
+    hinzu hernach nachher vorher zuerst schließlich endlich diesmal jüngst kürzlich neulich unterdessen währenddessen eigentlich ursprünglich tatsächlich immerhin dagegen hingegen umgekehrt
     """))
   static func isBase(_ lower: String) -> Bool { ["welcome", "visit", "tour", "host", "head", "work", "talk", "lead", "support", "travel", "return", "stay", "sign", "partner", "start", "launch", "help", "study", "plan", "supply", "share", "show"].contains(lower) }
 
@@ -51,18 +52,22 @@ enum FrameWords {
   static let verbsDe: [String: Deed] = table([
     (.visit, german("besuch besichtig inspizier erkund bereis", "aufgesucht aufsuchte aufsuchten aufsuchen aufzusuchen kennengelernt kennenlernte kennenlernten kennenlernen kennenzulernen")), (.brief, ["vorführen", "vorgeführt", "unterrichtete", "unterrichteten"]),
     (.travel, german("reis pilger", """
-      flog flogen fliegt fliegen geflogen fuhr fuhren fährt fahren gefahren führte kam kamen kommt kommen gekommen eintraf eintrafen eingetroffen eintreffen einzutreffen angereist anreiste anreisten anreisen weitergereist
-      weiterreiste weiterreisten weiterreisen aufbrechen aufbricht aufzubrechen begab begaben begibt aufgebrochen aufbrach aufbrachen brach brachen ging gingen gehen geht weiterflog weiterflogen weitergeflogen ankam ankamen angekommen
-      """) + separable("weiter an ab ein zurück heim", "reist reiste reisten reisen gereist zureisen fährt fuhr fuhren fahren gefahren zufahren fliegt flog flogen fliegen geflogen zufliegen")),
-    (.stay, german("weil gastier", "unterwegs verbracht verbrachte verbrachten verbringt verbringen gewesen")),
-    (.comeBack, german("", "zurückgekehrt zurückkehrte zurückkehrten kehrte kehrten zurückkam zurückkamen zurückgekommen heimgekehrt heimkehrte heimkehrten zurückkehren zurückkehrt zurückzukehren")),
+      flog flogen fliegt fliegen geflogen fuhr fuhren fährt fahren gefahren führte fahre fliege reise komme kam kamen kommt kommen gekommen eintraf eintrafen eingetroffen eintreffen einzutreffen angereist anreiste anreisten anreisen weitergereist
+      weiterreiste weiterreisten weiterreisen landet landete landeten landen gelandet brechen bricht aufbrechen aufbricht aufzubrechen begab begaben begibt aufgebrochen aufbrach aufbrachen brach brachen ging gingen gehen geht weiterflog weiterflogen weitergeflogen ankam ankamen angekommen
+      """) + separable("weiter an ab ein mit hin zurück heim nach", "reist reiste reisten reisen gereist zureisen fährt fuhr fuhren fahren gefahren zufahren fliegt flog flogen fliegen geflogen zufliegen")),
+    (.look, german("", """
+      sah sahen sieht sehen schaut schaute schauten schauen angesehen angeschaut anzusehen anzuschauen anschauen ansehen ansah ansahen anschaute anschauten umgesehen umzusehen umsehen umsah umsahen umgeschaut
+      vorbeischauen vorbeigeschaut vorbeischaut vorbeischaute vorbeischauten vorbeizuschauen vorbeikommen vorbeigekommen
+      """)),
+    (.stay, german("weil gastier hospitier", "aufgehalten aufhielt aufhielten aufhalten aufhält aufzuhalten hält verbringe unterwegs verbracht verbrachte verbrachten verbringt verbringen gewesen")),
+    (.comeBack, german("", "zurückgekehrt zurückkehrte zurückkehrten kehrte kehrten zurückkam zurückkamen zurückgekommen heimgekehrt heimkehrte heimkehrten zurückkehren zurückkehrt zurückzukehren zurück heim")),
     (.receive, german("begrüß", "empfing empfingen empfängt empfangen bewirtete bewirteten bewirtet willkommen")),
     (.meet, german("", "traf trafen trifft treffen getroffen begegnete begegneten begegnet begegnen")),
     (.talk, german("", """
       sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten diskutierte diskutierten diskutiert diskutieren verhandelte verhandelten verhandelt verhandeln austauschte austauschten ausgetauscht
       auszutauschen austauschen zusammenkam zusammenkamen zusammengekommen zusammentraf zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammenkommen tauschte tauschten tauschen unterhielt unterhielten
       """)),
-    (.invite, german("", "lud luden lädt laden eingeladen einlud einluden einlädt einladen einzuladen einlade")),
+    (.invite, german("", "lud luden lädt laden eingeladen einlud einluden einlädt einladen einzuladen einlade geladen")),
     (.agree, german("unterzeichn vereinbar besiegel paraphier ratifizier", """
       unterschrieb unterschrieben unterschreibt unterschreiben geeinigt einigte einigten einigen verständigte verständigten verständigt schloss schlossen geschlossen schließt schließen abgeschlossen abschloss abschlossen
       abschließen abzuschließen
@@ -71,7 +76,7 @@ enum FrameWords {
       zusammenarbeiten zusammenarbeitet zusammenarbeitete zusammenarbeiteten zusammengearbeitet zusammenzuarbeiten verbunden verschwistert verpartnert befreundet arbeitet arbeiten arbeitete arbeiteten forscht forschen forschten
       """)),
     (.brief, german("", "informierte informierten informiert informieren erläutern erklären zeigen zeigte zeigten geführt unterrichtet unterrichten vorführen")),
-    (.lead, german("leit führ begleit", "")), (.expect, ["erwartet"]), (.speak, ["hielt", "hielten", "gehalten"]), (.walk, ["lief", "liefen", "gelaufen"]),
+    (.lead, german("leit führ begleit geleit", "")), (.brief, ["zeigt", "gezeigt", "vorstellen"]), (.expect, ["erwartet"]), (.speak, ["hielt", "hielten", "gehalten"]), (.walk, ["lief", "liefen", "gelaufen"]),
   ])
 
   static let verbsEn: [String: Deed] = table([
@@ -131,7 +136,7 @@ enum FrameWords {
     members mitgliedern mitglieder teams cohort class founders travellers councillors choir orchestra trainees producers makers entrepreneurs businesses firms companies trainees pupil graduates mayors ministers deputies councillors citizens guests host gastfamilien
     """))
   static func isPeople(_ lower: String) -> Bool {
-    people.contains(lower) || EnglishWords.people.contains(lower) || PersonWords.isTitle(lower) || ["vertreter", "vertretern", "vertreterinnen", "innen", "delegation", "abordnung", "teilnehmer", "gäste", "gästen", "leute", "team", "forscher", "experten"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count })
+    people.contains(lower) || EnglishWords.people.contains(lower) || crowds.contains(lower) || PersonWords.isTitle(lower) || crowdEnds.contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 1 }) || ["vertreter", "vertretern", "vertreterinnen", "innen", "delegation", "abordnung", "teilnehmer", "gäste", "gästen", "leute", "team", "forscher", "experten"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count })
   }
   static func isCompany(_ lower: String) -> Bool {
     Words.companyNouns.contains(lower) || companies.contains(lower) || ["hersteller", "unternehmen", "konzern", "anbieter", "institut", "firma", "reederei", "werft", "gesellschaft", "verband", "zentrum", "agentur"].contains(where: lower.hasSuffix)
@@ -149,15 +154,29 @@ enum FrameWords {
       || Words.siteEnds.contains(where: lower.hasSuffix) || ["einladung", "invitation", "abteilung", "leitung"].contains(where: lower.hasSuffix)
   }
 
-  private static let visits = Words.visitNouns.union(words("reise trip mission tour journey tours trips visits rundgang führung antrittsbesuch gegenbesuch arbeitsbesuch aufenthalt stay"))
+  private static let visits = Words.visitNouns.union(words("reise trip mission tour journey tours trips visits rundgang führung rundfahrt rundfahrten weiterfahrt weiterreise stadtführung werksführung betriebsführung hospitation stippvisiten antrittsbesuch gegenbesuch arbeitsbesuch aufenthalt stay"))
   static func isVisit(_ lower: String) -> Bool {
-    visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang", "erkundung", "exkursion"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise")
+    visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang", "erkundung", "exkursion", "ausflug", "abstecher", "aufenthalt", "besichtigungen"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise") && !lower.hasSuffix("preise")
   }
   /// Names of houses that are sights.
   static func isSight(_ name: String) -> Bool { ["museum", "castle", "cathedral", "garden", "gallery", "palace", "temple", "shrine", "park", "zoo", "aquarium", "observatory", "abbey", "terminal", "stadium", "arena"].contains(where: name.lowercased().contains) }
   /// Nouns for those who travel together.
   static func isGroup(_ lower: String) -> Bool { groups.contains(lower) || lower.hasSuffix("delegation") }
-  private static let groups = words("abgeordneten studierenden reisende councillors cohort party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")
+  /// German nouns for several persons, by how they end.
+  static func isCrowd(_ lower: String) -> Bool { groups.contains(lower) || crowds.contains(lower) || crowdEnds.contains { lower.hasSuffix($0) && lower.count > $0.count + 1 } }
+  private static let crowds = words("""
+    schüler schülern kinder kindern mädchen jungen leute leuten männer männern frauen ärzte ärzten landwirte landwirten winzer winzern musiker musikern sänger sängern lehrer lehrern forscher forschern techniker technikern
+    meister meistern gründer gründern bauern beamte beamten räte räten azubis lehrlinge lehrlingen studenten absolventen experten fachleute fachleuten kollegen kameraden trainer trainern spieler spielern sportler sportlern
+    jugendliche jugendlichen auszubildende auszubildenden studierende studierenden forschende forschenden lehrende lehrenden beschäftigte beschäftigten abgeordnete abgeordneten delegierte delegierten ehrenamtliche ehrenamtlichen
+    betriebsräte betriebsräten vertrauensleute ausbilder ausbildern pfleger pflegern planer planern ingenieure ingenieuren architekten handwerker handwerkern unternehmer unternehmern kaufleute mitglieder mitgliedern
+    mitarbeiter mitarbeitern mitarbeitende mitarbeitenden touristen nachwuchskräfte besucher besuchern freunde freunden deutschen norddeutschen ausschussmitglieder ausschussmitgliedern stipendiaten eltern familien
+    mannschaft klasse chor ensemble orchester kapelle trupp truppe tross riege abteilung belegschaft crew team teams runde schar klassen jugend spitze herren damen herrschaften
+    """)
+  /// German nouns for a man by what he does.
+  static func isMan(_ lower: String) -> Bool { men.contains(lower) || ["meister", "loge", "iker", "unternehmer", "forscher", "ingenieur", "arzt", "händler", "architekt", "journalist", "chef", "leiter", "sprecher", "mann", "pfleger"].contains { lower.hasSuffix($0) && lower.count > $0.count + 1 } }
+  private static let men = words("oberst general hauptmann kommandant kapitän geograph geograf architekt künstler pianist dirigent cellist journalist pfarrer imker winzer landwirt bäcker tischler bauer gärtner manager politiker diplomat gelehrte wissenschaftler schreiner koch lehrer trainer experte stipendiat student doktorand professor arzt forscher ingenieur attaché gesandte")
+  private static let crowdEnds = ["innen", "leute", "leuten", "lingen", "linge", "kräfte", "kräften", "schüler", "schülern", "ärzte", "ärzten", "wirte", "wirten", "bauern", "techniker", "technikern", "musiker", "musikern", "experten", "vertreter", "vertretern", "forscher", "forschern", "trainer", "trainern", "mitglieder", "mitgliedern", "studenten", "absolventen", "meister", "meistern", "lehrer", "lehrern", "gäste", "gästen", "gruppe", "mannschaft", "klasse", "chor", "orchester", "abordnung", "teilnehmer", "teilnehmern", "berater", "beratern", "spezialisten", "ingenieure", "ingenieuren", "jugendliche", "jugendlichen", "räte", "räten", "team", "ausbilder", "ausbildern", "pfleger", "pflegern"]
+  private static let groups = words("truppe tross ensemble runde besuchergruppe leute teilnehmern gästen besuchern abgeordneten studierenden reisende councillors cohort party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")
   static func isTown(_ lower: String) -> Bool { ["stadt", "präfektur", "provinz", "hansestadt", "gemeinde", "city", "town", "prefecture", "region"].contains(lower) || lower.hasSuffix("stadt") }
   /// That one goes there, which a programme may only intend.
   static func isTrip(_ lower: String) -> Bool { ["reise", "trip", "mission", "journey", "trips", "erkundung", "exkursion"].contains(where: lower.hasSuffix) }
@@ -166,7 +185,7 @@ enum FrameWords {
 extension Calendar {
   private static let spans = PersonWords.words("""
     montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen tag tage tagen monat monate monaten jahr jahre jahren abend morgen nachmittag vormittag wochenende herbst frühjahr frühling sommer winter anfang ende mitte
-    week weeks day days month months year years morning evening afternoon weekend spring summer autumn monday tuesday wednesday thursday friday saturday sunday half decade time zeit rande rahmen anschluss
+    week weeks day days month months year years morning evening afternoon weekend spring summer autumn monday tuesday wednesday thursday friday saturday sunday half decade time zeit rande rahmen anschluss tags vormittags nachmittags abends morgens mittags mittag nachts stunde stunden minuten nacht wochenenden auftakt abschluss
     """)
   /// A noun that says when.
   static func isTime(_ lower: String) -> Bool { spans.contains(lower) || month(lower) != nil }

@@ -106,6 +106,8 @@ struct PhraseReader {
 
   /// A name, or a noun that stands for one; the next place.
   private mutating func take(_ actor: Statements.Actor, _ piece: Range<Int>) -> Int {
+    // `mit zwölf Betrieben Kiel besucht`: the town is another phrase.
+    if isGerman, actor.kind == .place, let phrase = pending, !phrase.noun.isEmpty, FrameWords.isCrowd(phrase.noun) || FrameWords.counts.contains(phrase.article) { close(); preposition = "" }
     if pending?.name != nil || pending.map({ Calendar.isTime($0.noun) }) ?? false || ["he", "she", "it", "they", "er", "sie", "es"].contains(actor.party.text.lowercased()) || ["he", "she", "it", "they", "er", "sie", "es"].contains(block.lower(actor.range.lowerBound)) { close() }
     // `the works of Ohm`: a noun that can stand for a firm stands for its own.
     let after = max(actor.range.upperBound, actor.extent ?? 0)
@@ -165,6 +167,13 @@ struct PhraseReader {
       close()
       begin(at)
       pending?.noun = "members"
+      pending?.nounAt = at
+      return
+    }
+    // `die beiden besichtigten`.
+    if isGerman, ["beiden", "drei", "vier", "fünf", "sechs"].contains(lower), let phrase = pending, phrase.noun.isEmpty, ["die", "den"].contains(phrase.article), phrase.range.lowerBound == at - 1, let next = block.token(at + 1), !next.isCapital, statements.isFinite(at + 1) || next.kind == .sign || FrameWords.prepositions[next.lower] != nil || FrameWords.adverbs.contains(next.lower) || ["sich", "noch", "auch", "dort", "dann"].contains(next.lower) {
+      extend(to: at + 1)
+      pending?.noun = lower
       pending?.nounAt = at
       return
     }
@@ -266,6 +275,8 @@ struct PhraseReader {
       case let lead where ["in", "bei", "to", "nach"].contains(lead) && before.name?.kind == .person && before.parent.map { FrameWords.isVisit(list[$0].noun) } ?? false: list[index].parent = before.parent
       case "in", "at", "bei", "an", "near":
         if before.name?.kind == .organisation || before.name == nil && !noun.isEmpty && !Calendar.isTime(noun) { list[index].parent = index - 1 }
+        // `aus Kobe in der Präfektur Hyogo`.
+        if isGerman, phrase.preposition == "in", before.name?.kind == .place, before.preposition == "aus" { list[index].parent = index - 1 }
       case "mit", "with", "zwischen", "between", "zu", "to", "nach", "für", "for", "auf", "on":
         if before.name == nil, !noun.isEmpty, !Calendar.isTime(noun) { list[index].parent = index - 1 }
       case "by": if before.name == nil, FrameWords.isVisit(noun) { list[index].parent = index - 1 }
@@ -275,6 +286,11 @@ struct PhraseReader {
   }
 
   private func kind(_ phrase: Phrase) -> Mention.Kind? { phrase.name?.kind ?? (FrameWords.isPeople(phrase.noun) ? .person : nil) }
+
+  /// Articles of one case: `die Ärztin Ohm und der Pfleger Torvik`.
+  private static func alike(_ one: String, _ other: String) -> Bool {
+    [["der", "die", "das", "ein", "eine"], ["den", "die", "das", "einen", "eine"], ["dem", "der", "einem", "einer"]].contains { $0.contains(one) && $0.contains(other) }
+  }
 
   private mutating func join() {
     guard list.count > 1 else { return }
@@ -295,7 +311,7 @@ struct PhraseReader {
       let isConjunction = between.contains { $0 != "," }
       let alike = fitting.first { place in
         let other = list[place]
-        if isGerman, !phrase.article.isEmpty, !other.article.isEmpty { return phrase.article == other.article && (kind(phrase) == kind(other) || kind(other) == nil || kind(phrase) == nil) }
+        if isGerman, !phrase.article.isEmpty, !other.article.isEmpty { return (phrase.article == other.article || isConjunction && Self.alike(phrase.article, other.article) && phrase.name != nil && other.name != nil) && (kind(phrase) == kind(other) || kind(other) == nil || kind(phrase) == nil) }
         return kind(phrase) == kind(other)
       }
       guard let place = alike ?? (isConjunction ? fitting.first { kind(phrase) == kind(list[$0]) } ?? fitting.first { kind(phrase) == nil || kind(list[$0]) == nil } ?? fitting.first : nil) else { continue }

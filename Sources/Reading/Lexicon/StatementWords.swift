@@ -87,7 +87,7 @@ enum StatementWords {
   static let finites = words("""
     sei seien habe hätten werde könne wolle plane suche arbeite gebe komme gehe stehe bleibe liege müsse solle dürfe führe reise treffe sehe halte lasse nehme stellt stellte stellen sagte sagt zeigte zeigten zeigt standen stand steht stehen ging geht gab gibt erhielt nahm nehmen nimmt teilnahm begleitet
     beschäftigt pflegen pflegt feiert gehört gehören angehörten angehörte liegt macht machte freut dankte hielt hält führt führte feierte verkauft findet fand finden sehen sieht lief läuft laufen kennen kannte
-    unterhält unterhalten betreiben wurde worden entfiel prüft prüfen erzählt betont erinnerte verlängert leitet verbindet bietet kam kommt bekräftigen bekräftigten hervorgegangen
+    unterhält unterhalten betreiben wurde worden entfiel prüft prüfen erzählt betont erinnerte verlängert ließ ließen lässt hieß hießen heißt lief liefen rief riefen schrieb schrieben blieb blieben bleibt fiel fielen fällt hielten gingen gaben nahmen lagen saß saßen stieg stiegen zog zogen bot boten trug trugen trat traten begann begannen beginnt endet half halfen warf warfen riet rieten brachte brachten dachte wusste wussten sangen stießen stieß verließ verließen überließ verlor verloren gewann gewannen bekam bekamen bezog leitet verbindet bietet sah sahen schaut schaue schauen landen landet brechen bricht kam kommt bekräftigen bekräftigten hervorgegangen
     did does do could would may might must can shall should told makes make made employs employ develops develop includes include ran run runs took take takes held hold holds began begin begins
     led leads lead opened opens enters entered joined joins leads knew know said maintains maintain gives gave been became become provides provide builds built looks shows show showed found finds plans
     supplies employs manufactures covers expects contributes specialises specializes focuses belongs counts exports sells used
@@ -100,7 +100,7 @@ enum StatementWords {
 
   static let negations = words("denied denies dementierte dementierten dementiert bestritt bestritten nicht nichts niemand kein keine keinen keinem keiner keinerlei nie niemals not no never cannot without ohne weder neither nor nobody")
   static let conditionals = words("könnte könnten würde würden wäre wären hätte hätten falls sofern ob might could would if may dürfte")
-  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfielen", "verworfen"]
+  static let calledOff = ["abgesagt", "abgeblasen", "ausgefallen", "entfiel", "entfällt", "cancelled", "canceled", "postponed", "verschoben", "entfallen", "ausfallen", "absagen", "abzusagen", "gestrichen", "scrapped", "aufgeschoben", "collapsed", "scheiterte", "scheiterten", "gescheitert", "geplatzt", "platzte", "dropped", "abandoned", "shelved", "entfielen", "verworfen", "unterblieb", "unterblieben", "unterbleibt", "unterbleiben", "verzichten", "verzichtet", "verzichtete", "verzichteten", "ausgeschlagen", "abgelehnt", "entfallen", "scheitert", "abgesehen", "verdorben"]
 
   static let prepositions: [String: String] = {
     var map: [String: String] = [:]
