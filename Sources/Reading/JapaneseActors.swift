@@ -145,11 +145,11 @@ extension Statements {
     } else {
       let sign = noun.hasPrefix("自治体") || noun.hasPrefix("都市") || noun.hasPrefix("地域") || noun.hasPrefix("国") ? "" : noun
       let isArea = sign.isEmpty || ["市", "県", "州", "町", "村", "港", "府", "都"].contains(String(sign.prefix(1)))
-      func isFitting(_ one: Actor) -> Bool { noun.hasPrefix("港") ? one.kind != .person && one.party.text.contains("港") : isArea ? one.kind == .place : one.kind == .organisation && (Self.kindsOfTwo[String(noun.prefix(1))].map { kinds in kinds.contains { one.party.text.contains($0) } } ?? true) && !(noun.hasPrefix("社") && Self.houses.contains(where: one.party.text.hasSuffix)) }
+      func isFitting(_ one: Actor) -> Bool { noun.hasPrefix("港") ? one.kind != .person && one.party.text.contains("港") : isArea ? one.kind == .place : one.kind == .organisation && (Self.kindsOfTwo[String(noun.prefix(1))].map { kinds in kinds.contains { one.party.text.contains($0) } } ?? true) && !(noun.hasPrefix("社") && (Self.houses + Self.notFirms).contains(where: one.party.text.hasSuffix)) }
       let byName = lastTwo { isFitting($0) && !sign.isEmpty && $0.party.text.contains(sign) }
       let pairs = subject.pairs.last { $0.allSatisfy(isFitting) } ?? []
       // 両校 in a text of one of them.
-      if !isArea || noun.hasPrefix("港"), subject.speaksOfItself, let own = subject.recent.first(where: { $0.party.link == subject.ownLink }), isFitting(own), let other = known.last(where: { isFitting($0) && $0.party.link != own.party.link }) {
+      if !isArea || noun.hasPrefix("港"), subject.speaksOfItself, let own = subject.recent.first(where: { $0.party.link == subject.ownLink }), isFitting(own), let other = subject.pairs.last(where: { pair in pair.allSatisfy(isFitting) && pair.contains { $0.party.link == own.party.link } })?.first(where: { $0.party.link != own.party.link }) ?? known.last(where: { isFitting($0) && $0.party.link != own.party.link }) {
         two = [own, other]
       } else if subject.pair.count == 2, subject.pair.allSatisfy(isFitting), byName.count != 2 || isArea {
         two = subject.pair
@@ -165,7 +165,9 @@ extension Statements {
     }
   }
 
-  private static let kindsOfTwo: [String: [String]] = ["校": ["校", "大学", "学院", "学園", "高専"], "大": ["大学"], "病": ["病院", "医療", "医科"], "会": ["会"], "行": ["銀行", "金庫"], "学": ["大学", "学"]]
+  /// Whose names end so is no firm: 同社 is another.
+  private static let notFirms = ["公社", "局", "庁", "省", "署", "学院", "学園", "館", "団", "連盟", "連合会", "協議会", "クラブ", "委員会", "議会", "会議", "高専", "校", "大学校", "医師会", "労組", "政府", "大使館", "城", "寺", "神社", "University", "大", "試験場", "市場", "農場", "院"]
+  private static let kindsOfTwo: [String: [String]] = ["校": ["校", "大学", "学院", "学園", "高専"], "大": ["大学"], "病": ["病院", "医療", "医科"], "会": ["会"], "行": ["銀行", "金庫"], "学": ["大学", "学"], "館": ["館"], "局": ["局", "庁", "省"], "組": ["組合"], "園": ["園"], "クラブ": ["クラブ", "FC", "SC"]]
 
   /// 同社, 同市, 同会議所, 同議長: the one named last that is such.
   private func same(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor] {
@@ -184,7 +186,7 @@ extension Statements {
     }
     if rest.hasPrefix("社") {
       let firm = earlier.contains { $0.kind == .organisation && $0.party.link == subject.main?.party.link } || earlier.isEmpty ? nil : earlier.last { $0.kind == .organisation && $0.party.link != isOwn }
-      func isFirm(_ one: Actor) -> Bool { one.kind == .organisation && !Self.houses.contains(where: one.party.text.hasSuffix) && !one.party.text.hasSuffix("公社") }
+      func isFirm(_ one: Actor) -> Bool { one.kind == .organisation && !Self.houses.contains(where: one.party.text.hasSuffix) && !Self.notFirms.contains(where: one.party.text.hasSuffix) }
       if subject.speaksOfItself { return stand(known.last { isFirm($0) && $0.party.link != isOwn }, 1) }
       let isOpening = at == block.sentences.first?.lowerBound
       let topic = subject.main.flatMap { isFirm($0) ? $0 : nil } ?? (isOpening ? subject.firm : nil)
@@ -194,7 +196,7 @@ extension Statements {
       if let acting = earlier.first(where: { ["は", "が", "も"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) }) {
         return stand(known.last { isFirm($0) && $0.party.link != acting.party.link && ($0.party.link != isOwn || acting.kind != .organisation) } ?? topic, 1)
       }
-      return stand(firm ?? topic ?? subject.organisation, 1)
+      return stand(firm ?? topic ?? known.last(where: isFirm) ?? subject.organisation, 1)
     }
     if let sign = ["市", "県", "州", "国", "町", "村", "府", "港", "都"].first(where: rest.hasPrefix), !rest.hasPrefix("市場"), !rest.hasPrefix("国際"), !rest.hasPrefix("市役") {
       return stand(earlier.last { $0.kind == .place && $0.party.text.hasSuffix(sign) } ?? subject.areas[sign] ?? (sign == "国" ? nil : subject.region), 1)
@@ -232,6 +234,15 @@ extension Statements {
       }
       // A と B は; also with what leads to B between.
       guard let before = actors[..<index].lastIndex(where: { !$0.isModifier }) else { continue }
+      // セトウチ精機と尼崎市に本社を置く尼崎グリッパー: the town within the clause stands between the two.
+      if before > 0, actors[before].kind == .place, actors[index].kind == .organisation, ["に", "で", "を"].contains(actors[before].role), let far = actors[..<before].lastIndex(where: { !$0.isModifier }), actors[far].role == "と", actors[far].kind == .organisation, actors[far].extent! <= actors[before].range.lowerBound, actors[before].extent! <= actors[index].range.lowerBound {
+        let (lead, clause) = (actors[far].extent!..<actors[before].range.lowerBound, text(actors[before].extent!..<actors[index].range.lowerBound))
+        if lead.allSatisfy({ at in [.han, .katakana].contains(block.tokens[at].kind) || ["、", "の", "・"].contains(block.tokens[at].text) || actors[far..<before].contains { $0.isModifier && $0.range.contains(at) } }), let verb = Self.seatVerbs.compactMap({ clause.firstRange(of: $0).map { clause[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" || $0 == "、" }), verb.count <= 20 {
+          actors[index].isJoined = true
+          for inner in (far + 1)..<index { actors[inner].isInner = true }
+          continue
+        }
+      }
       let (one, this) = (actors[before], actors[index])
       guard !this.isModifier, ["と", "や", "・", "、", "及び"].contains(one.role), one.extent! <= this.range.lowerBound else { continue }
       let between = one.extent!..<this.range.lowerBound
@@ -249,6 +260,8 @@ extension Statements {
       if plain.count <= 18, plain.allSatisfy({ [.han, .katakana, .word, .number].contains(block.tokens[$0].kind) || ["の", "・"].contains(block.tokens[$0].text) || isCopula($0) }) { actors[index].isJoined = true }
     }
   }
+
+  private static let seatVerbs = ["を置く", "を構える", "を持つ", "をもつ", "にある", "ある", "を手がける", "を手掛ける", "運営する", "に立つ", "を営む", "とする", "を有する", "がある", "のある", "を走る"]
 
   /// A sign of である.
   private func isCopula(_ at: Int) -> Bool { (0..<3).contains { text(from: at - $0, 3) == "である" } }

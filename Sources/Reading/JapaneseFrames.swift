@@ -25,7 +25,7 @@ extension Statements {
 
   /// 協力する意義, 共同で開催した: no tie that lasts.
   private func isOnlyThought(_ trigger: JapaneseTrigger, in clause: Range<Int>) -> Bool {
-    if trigger.word == "共同で" { return !["ている", "ています", "ており", "てきた", "てきま", "ている。"].contains(where: text(trigger.range.upperBound..<clause.upperBound).contains) }
+    if trigger.word == "共同で" { return !["ている", "ています", "ており", "てきた", "てきま", "ている。", "開始し", "始めた", "始めまし"].contains(where: text(trigger.range.upperBound..<clause.upperBound).contains) }
     guard trigger.word.hasSuffix("す"), text(from: trigger.range.upperBound, 1) == "る", let next = block.token(trigger.range.upperBound + 1), next.kind == .han else { return false }
     return !JapaneseWords.occasions.contains(where: text(from: trigger.range.upperBound + 1, 4).hasPrefix)
   }
@@ -47,6 +47,16 @@ extension Statements {
         at = site.range.upperBound
         continue
       }
+      if let ahead = undone(at, clause) ?? ahead(at, clause) {
+        list.append(ahead)
+        at = ahead.range.upperBound
+        continue
+      }
+      if let paper = paper(at, clause) ?? signedPaper(at, clause) {
+        list.append(paper)
+        at = max(paper.range.upperBound, at + 1)
+        continue
+      }
       guard let frames = JapaneseWords.frames[block.tokens[at].text], case let rest = text(from: at, 10), let (word, frame) = frames.first(where: { rest.hasPrefix($0.word) }) else {
         at += 1
         continue
@@ -59,7 +69,9 @@ extension Statements {
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
         || ["と取り組", "と進め", "と続け"].contains(word) && !["共同", "研究", "開発", "交流", "連携"].contains(where: text(end..<min(end + 24, sentence.upperBound)).contains)
-      if !isOther { list.append(JapaneseTrigger(frame: frame, range: at..<end, word: word)) }
+      // 結んだ業務提携契約: the paper of the verb before it.
+      let isOfVerb = frame == .agreement && list.last.map { $0.frame == .agreement && $0.isVerb && text($0.range.upperBound..<at).count <= 16 && text($0.range.upperBound..<at).unicodeScalars.drop { !Script.isHan($0.value) && !Script.isKatakana($0.value) }.allSatisfy { Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" } } ?? false
+      if !isOther, !isOfVerb { list.append(JapaneseTrigger(frame: frame, range: at..<full(end, of: word, clause), word: word)) }
       at = max(end, at + 1)
     }
     return list
@@ -67,6 +79,14 @@ extension Statements {
 
   /// Short verbs that go somewhere only behind a particle: 港へ行った, unlike 試験を行った.
   private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来ら", "来て", "来た", "来まし", "来る", "来ない", "着い", "着き", "着く", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "出かけ", "出掛け", "ご覧", "とどま", "留まり", "留まっ", "お世話に"]
+
+  /// Behind the signs of a verb of which a word has but the first: 協定を締 in 協定を締結する.
+  private func full(_ end: Int, of word: String, _ clause: Range<Int>) -> Int {
+    guard word.contains("を") || word.contains("で"), let sign = word.unicodeScalars.last, Script.isHan(sign.value) else { return end }
+    var end = end
+    while end < clause.upperBound, block.tokens[end].kind == .han, !named.contains(where: { $0.range.contains(end) && $0.kind != .topic }) { end += 1 }
+    return end
+  }
 
   /// What makes another word of a verb's noun: 訪問団, 調印式.
   private static let strangers = ["団", "式", "者", "書に", "客", "先に", "会社"]
@@ -84,6 +104,10 @@ extension Statements {
     guard let nouns = Self.siteNouns[block.tokens[at].text], case let rest = text(from: at, 12), let noun = nouns.first(where: rest.hasPrefix) else { return nil }
     let end = at + tokenCount(of: noun, from: at)
     if let tail = JapaneseWords.siteTails.first(where: text(from: end, 4).hasPrefix) { return JapaneseTrigger(frame: .entry, range: at..<min(end + tokenCount(of: tail, from: end), clause.upperBound), word: noun + tail, isSite: true) }
+    // 周南市に工場。
+    if block.tokens[max(at - 1, clause.lowerBound)].text == "に", end == clause.upperBound || block.isSign(end, "。"), named.contains(where: { $0.kind == .place && $0.range.upperBound == at - 1 }) { return JapaneseTrigger(frame: .entry, range: at..<min(end, clause.upperBound), word: noun + "ある", isSite: true) }
+    // 同大学がキスムに置く研究拠点: the verb before the noun.
+    if let verb = Self.holds.first(where: { text(max(clause.lowerBound, at - 10)..<at).contains("に" + $0) }), let start = (max(clause.lowerBound, at - 8)..<at).last(where: { text(from: $0, verb.count + 1).hasPrefix("に" + verb) }), (start + 1 + verb.count..<at).allSatisfy({ [.han, .katakana].contains(block.tokens[$0].kind) || block.tokens[$0].text == "の" }), named.contains(where: { $0.kind == .place && $0.range.upperBound == start }) { return JapaneseTrigger(frame: .entry, range: at..<min(end, clause.upperBound), word: noun + "ある", isSite: true, isHeld: true) }
     var verb = end
     if ["など", "等"].contains(where: text(from: verb, 2).hasPrefix) { verb += block.tokens[verb].text == "等" ? 1 : 2 }
     guard verb < clause.upperBound, ["を", "も", "は", "が"].contains(block.tokens[verb].text) || text(from: verb, 3) == "のある" else { return nil }
@@ -98,6 +122,8 @@ extension Statements {
     if tail == "開", next == "発" { return nil }
     return JapaneseTrigger(frame: .entry, range: at..<min(verb + tokenCount(of: tail, from: verb), clause.upperBound), word: noun + tail, isSite: true)
   }
+
+  private static let holds = ["置く", "持つ", "もつ", "構える", "設けた", "開いた", "有する", "運営する", "建てた", "構えた", "開設した", "設置した", "建設した", "おく"]
 
   // MARK: - What
 
@@ -273,7 +299,9 @@ extension Statements {
     let (trigger, clause) = (deed.trigger, scene.clause.range)
     let isPartner = trigger.frame == .partnership
     if isPartner, deed.modality == .planned, ["深め", "強め", "広げ", "発展させ"].contains(where: text(from: trigger.range.upperBound, 10).contains) { return [] }
-    let time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
+    var time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
+    // 席上、両者は覚書に署名した: on the day of which the text spoke.
+    if time == nil, !isPartner, deed.modality == .asserted, dated.isEmpty, ["席上", "調印式", "署名式", "締結式", "会談後", "その場で", "式では", "懇談後", "協議後"].contains(where: text(sentence).contains) { time = scene.subject.day }
     func isParty(_ one: Actor) -> Bool { one.isPeopleOrOwn && !one.isModifier && !Self.isCountry(one.party.link) }
     // AとBの間で.
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before) {
@@ -295,19 +323,32 @@ extension Statements {
       if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, deed.isNamed, text(from: trigger.range.upperBound, 2) == "であ" || text(from: trigger.range.upperBound, 1) == "だ" || text(from: trigger.range.upperBound, 2) == "です" { return pairs(deed, deed.who, [one], time) }
     }
     var with = objects(["と", "とも", "とは", "との"], deed, isParty)
-    if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から"], deed, in: scene.earlier, isParty) }
+    if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から", "にも", "に"], deed, in: scene.earlier) { isParty($0) && $0.kind != .place } }
     if with.isEmpty, !isPartner, deed.who.count < 2 || !deed.isNamed, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
+    // 協定校であるX, 当館と姉妹館であるX, 提携先のX.
+    if JapaneseWords.partnerNouns.contains(trigger.word), let lead = ["である", "で、", "の", "、"].first(where: text(from: trigger.range.upperBound, 3).hasPrefix), let next = scene.all.first(where: { $0.kind == .organisation && !$0.isModifier && $0.range.lowerBound >= trigger.range.upperBound }), case let start = trigger.range.upperBound + tokenCount(of: lead, from: trigger.range.upperBound), next.range.lowerBound <= start + 8, isNouns(start..<max(start, next.range.lowerBound)), lead != "、" || with.isEmpty {
+      let other = with.first { $0.party.link != next.party.link } ?? (deed.before.contains { $0.role == "の" && $0.extent == trigger.range.lowerBound } ? nil : scene.subject.ownHouse)
+      if let other, other.party.link != next.party.link, deed.modality != .negated { return pairs(deed, [other], [next], time) }
+    }
+    // 市長とともに署名した; …から受託することで合意した.
+    if with.isEmpty, !isPartner { with = objects(["ともに"], deed, isParty) }
+    if with.isEmpty, !isPartner, trigger.word.hasPrefix("合意"), deed.modality == .asserted, deed.isNamed, deed.who.count == 1 { with = objects(["から"], deed) { isParty($0) && $0.kind != .place } }
+    // 学長が大学を訪れ、協定に調印した.
+    if with.isEmpty, !isPartner, deed.who.count == 1, let visit = scene.said.last(where: { $0.kind == .visited && $0.subject?.link == deed.who[0].party.link }), let house = scene.all.first(where: { $0.kind == .organisation && $0.party.link == visit.object?.link }) { with = [house] }
     if trigger.word == "交流事業" || trigger.word == "共同研究", deed.modality != .negated { return [] }
     let who = deed.who.filter { one in isParty(one) && !with.contains { $0.party.link == one.party.link } }
     if !with.isEmpty {
       if deed.isNamed { return who.isEmpty ? [] : pairs(deed, who, with, time) }
       return deed.modality == .negated || !deed.isNoun || who.first?.kind == .organisation ? pairs(deed, who, with, time) : []
     }
-    if who.count > 1, deed.isNamed { return pairs(deed, [who[0]], Array(who.dropFirst()), time) }
+    if who.count > 1, deed.isNamed { return who.prefix(4).indices.dropLast().flatMap { pairs(deed, [who[$0]], Array(who[($0 + 1)...]), time) } }
     if !isPartner, deed.who.isEmpty || !deed.isNamed, ["合意", "ことで一致", "で一致し", "基本合意"].contains(trigger.word), scene.subject.sides.count == 2, ["会談では", "懇談では", "協議では", "会合では", "席上", "面談では", "双方は", "両者は"].contains(where: text(sentence).hasPrefix) { return pairs(deed, [scene.subject.sides[0]], [scene.subject.sides[1]], time) }
     // 覚書に署名した: the two who dealt with each other.
     let sides = scene.subject.sides
     if !isPartner, !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
+    // 2016年には盟約を結びました: the two of whom the text spoke.
+    let pair = scene.subject.pair
+    if !isPartner, !deed.isNamed, !deed.isNoun, deed.modality != .negated, !scene.earlier.contains(where: { $0.kind == .organisation }), pair.count == 2, who.count == 1, pair.contains(where: { $0.party.link == who[0].party.link }), pair.allSatisfy({ $0.kind == .organisation }) { return pairs(deed, [pair[0]], [pair[1]], time) }
     return []
   }
 
@@ -356,7 +397,7 @@ extension Statements {
     let trigger = deed.trigger
     let own = scene.own.filter { $0.range.lowerBound < trigger.range.upperBound }
     let isThere: (Actor) -> Bool = { one in one.kind == .place && !one.isModifier && !deed.who.contains { $0.range == one.range } }
-    guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) || $0.role == "を" && trigger.word.hasSuffix("とす") }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
+    guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) || $0.role == "を" && Self.basedOn.contains(where: trigger.word.hasSuffix) }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
     else { return [] }
     let places = joined(to: index, in: own).filter { $0.kind == .place }
     let holder = own.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
@@ -365,8 +406,16 @@ extension Statements {
     let isDeed = JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) || trigger.word == "進出"
     // 研究所を設けると発表した.
     let isAnnounced = ["ると発表", "くと発表", "ることを決", "くことを決", "ると明らか", "くと明らか", "ることを明ら", "ることを発表", "くことを発表", "ることになった", "ることが決ま", "ることで合意"].contains(where: text(from: trigger.range.upperBound, 12).contains)
-    let intends = isAnnounced || isDeed && !["し", "され", "いた"].contains(where: after.hasPrefix)
-    let isAhead = deed.modality == .planned || deed.modality == .hypothetical || intends
+    let tense = text(from: trigger.range.upperBound, 5)
+    let isChange = Self.changes.contains(where: trigger.word.hasSuffix)
+    // 来年、函館に研修所を開く.
+    let isToCome = isChange && !deed.isAdnominal && ["ける。", "けます", "く。", "きます", "す。", "する。", "します", "いたします", "てる。", "てます", "ける予定", "くほか", "けるほか", "するほか", "くとと", "けると", "けるこ", "くこと", "すること", "すこと"].contains(where: tense.hasPrefix) && deed.modality == .asserted
+    let intends = isAnnounced || isToCome || isDeed && !["し", "され", "いた"].contains(where: after.hasPrefix)
+    let isAhead = !trigger.isHeld && (deed.modality == .planned || deed.modality == .hypothetical || intends)
+    if trigger.isHeld {
+      let holder = own.last { $0.role == "が" && $0.kind == .organisation && $0.range.upperBound <= places[0].range.lowerBound }
+      return pairs(deed, (holder.map { [$0] } ?? deed.who.filter { $0.kind == .organisation }), places, nil, .asserted, kind: .siteOf).filter { $0.subject != nil }
+    }
     let owners = (holder.map { [$0] } ?? deed.who).filter { one in one.kind == .organisation || one.kind == .person && isAhead || one.kind == .place && deed.isNamed && !Self.isCountry(one.party.link) && !places.contains(where: { $0.range == one.range }) }
     if isAhead {
       guard !(trigger.word == "進出" && !deed.isNamed && owners.isEmpty) else { return [] }
@@ -376,19 +425,27 @@ extension Statements {
     return owners.isEmpty && deed.modality != .negated ? [] : pairs(deed, Array(owners.prefix(1)), places, since(in: scene.clause.range), kind: .siteOf)
   }
 
+  private static let basedOn = ["とす", "とし", "に活", "に事", "に展"]
+  private static let changes = ["設", "開", "新設", "建設", "開設", "設置", "設立", "開業", "立ち上", "増設", "開所", "新築", "移", "建て", "作", "整備"]
+
   private func founded(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let trigger = deed.trigger
     // 現地法人を設立: what is founded is another house.
     let before = text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound)
     let isOther = before == "を" && !["され", "さ"].contains(where: text(from: trigger.range.upperBound, 2).hasPrefix) || before == "が" && deed.before.last?.role != "が"
     let holder = deed.before.last.flatMap { $0.role == "の" && $0.kind == .organisation && $0.extent == trigger.range.lowerBound ? $0 : nil }
+    // 1985年に協会を設立した.
+    if before == "を", let house = deed.before.last, house.kind == .organisation, house.role == "を", house.via.isEmpty, house.extent == trigger.range.lowerBound, house.party.link != deed.who.first?.party.link || !deed.isNamed, deed.modality == .asserted, let time = date(deed, scene), ["し", "す", "。", "、", ""].contains(text(from: trigger.range.upperBound, 1)) {
+      let place = deed.before.last { $0.kind == .place && ["に", "で"].contains($0.role) && !Self.isCountry($0.party.link) }
+      return pairs(deed, [house], [], time, .asserted) + (place.map { pairs(deed, [house], [$0], nil, .asserted, kind: .siteOf) } ?? [])
+    }
     guard !isOther, let time = date(deed, scene), let one = holder ?? deed.who.first(where: { $0.kind == .organisation }), deed.modality == .asserted || deed.modality == .planned else { return [] }
     guard deed.isNamed || holder != nil || scene.subject.main?.party.link == one.party.link else { return [] }
     // 1943年創立の工業学校を前身とし: another's.
     if deed.isAdnominal, deed.head == nil, holder == nil, let next = (trigger.range.upperBound..<min(trigger.range.upperBound + 14, sentence.upperBound)).first(where: { block.tokens[$0].kind == .hiragana && !["の", "し", "さ", "れ", "た"].contains(block.tokens[$0].text) }), block.tokens[next].text == "を" { return [] }
     var list = pairs(deed, [one], [], time, .asserted)
-    // 1936年に京都市で開設された病院.
-    if let place = deed.before.last(where: { $0.kind == .place && $0.role == "で" && !Self.isCountry($0.party.link) }), ["開設され", "開院", "開所"].contains(trigger.word) { list += pairs(deed, [one], [place], nil, .asserted, kind: .siteOf) }
+    // 1936年に京都市で開設された病院, 長崎市に創立.
+    if let place = deed.before.last(where: { $0.kind == .place && ["で", "に", "にて"].contains($0.role) && !Self.isCountry($0.party.link) }), !["発足", "結成", "起業"].contains(trigger.word) { list += pairs(deed, [one], [place], nil, .asserted, kind: .siteOf) }
     return list
   }
 
@@ -400,11 +457,18 @@ extension Statements {
     let isAdnominal = deed.isAdnominal && !isOfHead || ["されてい", "していた", "の", "通り", "どおり", "について", "に関", "を聞", "を紹介", "を説明", "など"].contains(where: after.hasPrefix)
     // 検討していたポーランドでの生産は、実施しない.
     if let head = deed.head, head.kind == .place, ["検討", "計画", "予定"].contains(trigger.word), ["して", "され"].contains(where: after.hasPrefix), ["実施しない", "見送", "断念", "中止", "取りや", "行わない", "白紙", "見合わせ"].contains(where: text(trigger.range.upperBound..<sentence.upperBound).contains), !["訪問", "視察", "見学", "懇談", "会談"].contains(where: text(trigger.range.upperBound..<sentence.upperBound).contains) {
+      // 予定していたパリへの立ち寄りは取りやめた.
+      let noun = text(from: head.range.upperBound, 8)
+      if ["立ち寄", "出張", "見物", "公演", "旅行", "滞在", "渡航", "遠征", "参加", "出席", "表敬", "観光", "散策", "研修", "派遣", "入り", "再訪", "調査"].contains(where: noun.contains) { return pairs(deed, deed.usual.filter { $0.party.link != head.party.link && $0.kind != .place }, [head], nil, .negated, kind: .visited) }
       return pairs(deed, deed.usual.filter { $0.party.link != head.party.link }, [head], nil, .negated)
     }
     let clause = text(scene.clause.range)
     // 釜山での工場の計画も撤回された.
-    if deed.modality == .negated, found.isEmpty, ["計画", "予定", "構想", "検討"].contains(trigger.word), case let there = objects(["に", "へ", "で", "への"], deed, { $0.kind == .place }), !there.isEmpty { return pairs(deed, deed.isNamed ? deed.who.filter { one in !there.contains { $0.party.link == one.party.link } } : [], there, nil, .negated) }
+    if deed.modality == .negated, found.isEmpty, ["計画", "予定", "構想", "検討", "考え"].contains(trigger.word) || trigger.isSite, case let there = objects(["に", "へ", "で", "への", "での", "には"], deed, { $0.kind == .place }), !there.isEmpty {
+      let isOwn = deed.who.first.map { $0.party.link == scene.subject.ownHouse?.party.link } ?? false
+      return pairs(deed, deed.isNamed || isOwn || trigger.isSite || deed.who.first?.kind == .organisation ? deed.who.filter { one in one.kind != .place && !there.contains { $0.party.link == one.party.link } } : [], there, nil, .negated)
+    }
+    if trigger.isSite && deed.modality == .negated { return [] }
     guard !isAdnominal, !found.contains(where: { [.planned, .negated, .hypothetical].contains($0.modality) || $0.kind == .plans || $0.kind == .visited }), deed.modality != .negated, !Self.isUndone(clause), deed.isNamed || ["開設", "設立", "設置", "派遣", "進出", "建設", "開始", "始め", "共催"].contains(where: clause.contains) else { return [] }
     guard ["意向", "考え", "構想", "意欲", "見通し"].contains(trigger.word) ? ["を示", "だ", "で", "を明", "を伝", "を表"].contains(where: after.hasPrefix) : true else { return [] }
     // 懇談する予定, 協議する計画: that is no plan of its own, but a meeting ahead.
@@ -412,7 +476,7 @@ extension Statements {
     guard let first = who.first, !Self.isCountry(first.party.link), !["訪問", "視察", "懇談", "会談", "協議", "参加", "出席", "面会"].contains(where: (deed.head == nil ? text(sentence) : text(scene.clause.range.lowerBound..<trigger.range.lowerBound)).contains) else { return [] }
     // 前向きに検討する考え.
     if ["検討", "考え"].contains(trigger.word), ["前向き", "慎重", "今後"].contains(where: clause.contains), deed.before.allSatisfy({ ["は", "が", "も"].contains($0.role) }) { return [] }
-    var place = objects(["に", "へ", "で", "への"], deed) { $0.kind == .place }
+    var place = objects(["に", "へ", "で", "への", "にも", "での"], deed) { $0.kind == .place }
     let partners = objects(["との", "と", "への"], deed) { $0.kind == .organisation && $0.isPeopleOrOwn }
     // ブレーメンに本社を置くX社との調査を検討: the place is the firm's.
     if place.isEmpty || partners.first.map({ $0.range.lowerBound > place[0].range.lowerBound }) ?? false { place = partners.isEmpty ? place : partners }

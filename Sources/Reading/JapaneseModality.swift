@@ -24,6 +24,8 @@ extension Statements {
     let rests = scene.rest.map { text($0.range) }
     let isEnded = [.partnership, .agreement].contains(frame) && ["解消", "打ち切", "破棄", "撤回"].contains(where: rest.prefix(12).contains)
     if isEnded { return .negated }
+    // 提携も検討していますが、まだ話し合いは始まっていません.
+    if [.partnership, .agreement].contains(frame), isNoun, ["検討", "返答を待", "返事を待", "視野に入", "模索", "打診", "可能性を探", "協議中", "交渉中", "話し合っている", "調整中"].contains(where: rest.contains), !["検討しな", "検討され", "検討して決", "検討しませ", "検討しておりませ", "検討していな", "検討していませ"].contains(where: rest.contains) { return .hypothetical }
     let isDenied = Self.isDenied(rest)
     if isDenied, !(isPast && !isNoun && ["ない", "ません", "せず", "なかった", "見送", "延期", "中止", "否定"].allSatisfy { !after.contains($0) } && Self.isLater(rest)) { return .negated }
     // 寄る案もあったが、見送った; 行くはずだったのに、雨で行けずじまいだった.
@@ -37,6 +39,8 @@ extension Statements {
     }
     // 締結については…決まっていない.
     if isNoun, !isPast, ["について", "に関して", "は", "も", "とは"].contains(where: after.contains), let last = rests.last, Self.isDenied(last), scene.rest.allSatisfy({ clause in !scene.all.contains { clause.range.contains($0.range.lowerBound) && ["は", "が"].contains($0.role) } }) { return .negated }
+    // 工場を建設するとの報道がありましたが、そのような計画はございません.
+    if !isPast, ["との報道", "との一部報道", "といううわさ", "という噂", "とのうわさ", "との噂", "という報道", "と報じられ", "との一部の報道"].contains(where: rest.prefix(16).contains), rests.contains(where: Self.isDenied) { return .negated }
     if frame == .intent { return .planned }
     let isConditional = Self.conditions.contains(where: rest.contains) || text(sentence).hasPrefix("もし")
     if isConditional, !isPast { return .hypothetical }
@@ -50,11 +54,13 @@ extension Statements {
     if dated.first.map({ $0.range.lowerBound == sentence.lowerBound && $0.date.month == nil && $0.date.year != nil }) ?? false, !["ます。", "います。"].contains(where: after.hasPrefix), frame != .intent { return .asserted }
     // 訪問します: what is not past is ahead.
     if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。", "ます。", "ますので", "ますが", "む。", "つ。", "ぶ。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
-    if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします"].contains(where: after.hasPrefix) { return .planned }
+    if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします", "ぶ。", "びます", "わす。", "わします", "されます", "される。", "わされる。", "わされます", "ばれる。", "ばれます", "す。", "ることを承認", "ぶことを承認", "することを承認", "わすことを承認"].contains(where: after.hasPrefix) { return .planned }
     // 見学するほか、…を訪問します.
     if ["するほか", "るほか", "するとともに", "するととも", "るとともに"].contains(where: after.hasPrefix), let last = rests.last, Self.isIntended(last, isOpen: true) { return .planned }
     // 会長を招いて講演会を開く.
     if ["て", "いて", "って", "して", "んで"].contains(where: after.hasPrefix), !["ている", "ていま", "ており", "ていた", "してい", "いてい", "っている", "しており", "いており"].contains(where: after.hasPrefix), !isAdnominal, Self.isIntended(rest, isOpen: [.visited, .met, .invited].contains(frame.kind)) { return .planned }
+    // キールに本社を置き、…する計画だ: what is so does not lie ahead with what is planned.
+    if [.entry, .partnership, .founding, .agreement].contains(frame), scene.clause.goesOn, ["あり", "おり", "いて", "を置き", "を構え", "を持ち", "を有し", "で、"].contains(where: text(clause).hasSuffix) || !Self.later.contains(where: text(clause).contains) && rests.first.map({ next in ["来年", "来春", "来秋", "来月", "今秋", "今春", "今夏", "年内", "来年度", "今後", "将来"].contains(where: next.contains) || dated.contains { scene.rest[0].range.contains($0.range.lowerBound) } }) ?? false { return .asserted }
     // 訪れ、…と懇談する予定だ.
     if scene.clause.goesOn, !isAdnominal, !isNoun || after.hasPrefix("、") || after.isEmpty || ["を行い", "し、", "して"].contains(where: after.hasPrefix) {
       for (index, next) in rests.enumerated() {
@@ -95,7 +101,7 @@ extension Statements {
 
   func date(in clause: Range<Int>, before at: Int? = nil) -> WrittenDate? {
     if let at, let one = dated.last(where: { clause.contains($0.range.lowerBound) && $0.range.upperBound <= at && !["から", "以来", "まで"].contains(text(from: $0.range.upperBound, 2)) }) { return one.date }
-    return (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first : nil))?.date
+    return (dated.first { clause.contains($0.range.lowerBound) } ?? (dated.count == 1 ? dated.first { !["から", "以来", "以降", "より"].contains(text(from: $0.range.upperBound, 2)) } : nil))?.date
   }
 
   func since(in clause: Range<Int>) -> WrittenDate? {

@@ -24,6 +24,10 @@ extension Statements {
     var range: Range<Int>
     var word: String
     var isSite = false
+    /// It ends within a verb, whatever its signs.
+    var isVerb = false
+    /// The verb stands before the noun: キールに置く研究所.
+    var isHeld = false
   }
 
   /// One verb with what is known of it before its names are looked for.
@@ -50,7 +54,7 @@ extension Statements {
   func deed(_ trigger: JapaneseTrigger, _ scene: JapaneseScene) -> JapaneseDeed {
     let before = scene.own.filter { $0.range.upperBound <= trigger.range.lowerBound }
     let after = text(from: trigger.range.upperBound, 2)
-    let isNoun = !trigger.word.contains("を") && [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
+    let isNoun = !trigger.isVerb && !trigger.word.contains("を") && [.han, .katakana].contains(block.tokens[trigger.range.upperBound - 1].kind) && !["し", "す", "さ", "い", "せ", "を行", "を実", "をし", "で"].contains(where: after.hasPrefix) && !after.isEmpty && !after.hasPrefix("、") && !after.hasPrefix("。") && !trigger.isSite
     let (name, isAdnominal, isPeople) = head(after: trigger, scene)
     let isGoal = name.map { one in [.goal, .direction].contains(trigger.frame) && one.kind != .person && (["では", "で", "に", "を"].contains(one.role) || one.role == "は" && (one.kind == .place && one.via.isEmpty || ["はずだった", "予定だった", "予定の", "予定していた", "計画だった"].contains(where: text(trigger.range.upperBound..<max(trigger.range.upperBound, one.range.lowerBound)).contains))) && !before.contains { ["を", "に", "へ", "への", "にも", "の"].contains($0.role) && $0.kind != .person && !$0.isModifier } } ?? false
     let head = isGoal || trigger.frame == .founding && name?.kind != .organisation ? nil : name
@@ -59,7 +63,9 @@ extension Statements {
     let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
     // 両クラブの縁は…監督が渡ったのが始まり: a tie does not go anywhere.
     let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && (text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) || $0.party.link == scene.subject.ownLink && !$0.isModifier && $0.via.isEmpty) })
-    if isAdnominal, let ga {
+    if trigger.isSite, !trigger.isHeld, isAdnominal, let head, head.kind == .organisation {
+      who = [head]
+    } else if isAdnominal, let ga {
       who = joined(to: ga, in: before)
     } else if let head {
       who = [head]
@@ -67,7 +73,7 @@ extension Statements {
       isNamed = false
     } else if ["たのは", "るのは"].contains(where: text(from: trigger.range.upperBound, 4).contains), let one = scene.all.first(where: { $0.range.lowerBound > trigger.range.upperBound && !$0.isModifier }) {
       // 訪れたのは研究者だ.
-      who = [one]
+      who = [one] + (trigger.frame == .agreement ? scene.all.filter { $0.isJoined && $0.range.lowerBound > one.range.upperBound && $0.range.lowerBound <= one.range.upperBound + 20 } : [])
     } else {
       (who, isNamed) = usual(trigger, scene, before, ga: ga, ha: ha)
     }
@@ -109,6 +115,8 @@ extension Statements {
     if [.goal, .direction, .meeting, .attendance, .hearing].contains(trigger.frame), case let visitors = scene.subject.visitors.isEmpty ? [scene.subject.traveller].compactMap { $0 } : scene.subject.visitors, !visitors.isEmpty { return (visitors, false) }
     // Who was spoken of a paragraph ago is not the house that speaks.
     if let main = scene.subject.main, main.kind == .person, let firm = scene.subject.firm, main.party.range.upperBound <= plain.original(block.tokens[0].range).lowerBound, [.invitation, .intent, .entry, .founding].contains(trigger.frame) || trigger.isSite { return ([firm], false) }
+    // Where a text speaks for its own house, what nobody is said to do that house does, unless another was just spoken of.
+    if let own = scene.subject.ownHouse ?? scene.subject.firm, [.agreement, .partnership, .intent, .entry, .founding].contains(trigger.frame), scene.subject.main.map({ main in main.kind != .organisation || ![.founding, .entry].contains(trigger.frame) && (before.contains { $0.party.link == main.party.link } || scene.earlier.contains { $0.party.link == main.party.link }) }) ?? true { return ([own], false) }
     // A town's bare name is no body that acts in another sentence.
     guard let main = scene.subject.main, main.kind != .place || ["市", "県", "州", "町", "村", "区", "府", "都", "国"].contains(where: main.party.text.hasSuffix) else { return ([], false) }
     return ([main], false)
@@ -133,7 +141,7 @@ extension Statements {
   }
   private static let adverbs = [
     "今回", "今後", "当初", "実際", "現在", "秋", "春", "夏", "冬", "日", "年", "月", "年度", "午前", "午後", "後", "現地", "将来", "冒頭", "席上", "一方", "以前", "年内", "近年", "際", "前", "中", "夜", "朝", "昼", "次回", "前回", "上旬", "下旬", "中旬", "最後", "最初", "以降", "以来", "最近", "先", "時", "折", "段階", "時点", "当面", "途中", "期間",
-    "場合", "側", "訪問", "視察", "懇談", "会談", "見学", "来日", "提携", "交流", "協定", "覚書", "契約", "関係", "招待", "設立", "創業", "一環", "予定", "計画", "旅", "旅程", "日程", "目的", "理由", "成果", "結果", "内容", "方針", "機会", "場", "席",
+    "場合", "側", "訪問", "視察", "懇談", "会談", "見学", "来日", "提携", "交流", "協定", "覚書", "契約", "合意", "取り決め", "取決め", "調印", "署名", "締結", "計画", "構想", "考え", "予定", "進出", "取引", "連携", "協力", "共同研究", "共同開発", "つながり", "縁", "関係", "招待", "設立", "創業", "一環", "予定", "計画", "旅", "旅程", "日程", "目的", "理由", "成果", "結果", "内容", "方針", "機会", "場", "席",
   ]
 
   /// 神戸市に本社を置き、1968年に創業した会社は: verbs that go on to one that stands before a name have it for a subject.
@@ -176,13 +184,13 @@ extension Statements {
     while at < sentence.upperBound, steps < 10, block.tokens[at].kind == .hiragana || steps < 2 && ["結", "中", "受", "交", "置", "構", "開", "行", "締", "実", "続"].contains(block.tokens[at].text) { (at, steps) = (at + 1, steps + 1) }
     guard at < sentence.upperBound else { return (nil, false, false) }
     let inflection = text(trigger.range.lowerBound..<at)
-    guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
+    guard ["た", "る", "く", "つ", "す", "ぶ", "む", "う", "中の", "業の", "立の", "学の", "ぐ", "んだ"].contains(where: inflection.hasSuffix), !["として", "ある"].contains(inflection) else { return (nil, false, false) }
     let skip = ["、", "「", "『"].contains(block.tokens[at].text) && inflection.hasSuffix("た") ? at + 1 : at
     // キール市に本部を置くキール大学の副学長: the house has the seat.
     if trigger.isSite || [.entry, .founding].contains(trigger.frame), let house = scene.all.first(where: { $0.range.lowerBound == skip && $0.kind == .organisation }) { return (house, true, false) }
     if let one = scene.all.first(where: { $0.range.lowerBound == skip && !$0.isModifier }), block.tokens[at].text != "「" || one.kind == .organisation { return (block.tokens[at].text == "、" && one.role != "は" ? nil : one, true, false) }
     // ベルリンに本社を置くドイツのソフト会社のメドヴィジョン: the last of what leads to a name.
-    if let lead = scene.all.first(where: { $0.range.lowerBound >= skip && $0.range.lowerBound <= skip + 16 && !$0.isModifier }), isRun(skip..<lead.range.lowerBound, scene), block.tokens[at].text != "、" { return (lead, true, false) }
+    if let lead = scene.all.first(where: { $0.range.lowerBound >= skip && $0.range.lowerBound <= skip + 16 && !$0.isModifier }), block.tokens[at].text != "、", isRun(skip..<lead.range.lowerBound, scene) || trigger.isSite && lead.kind == .organisation && isRun(skip..<(lead.range.lowerBound - 1), scene) && (["「", "『"].contains(block.tokens[lead.range.lowerBound - 1].text) || block.isSign(lead.range.lowerBound - 1, "、") && JapaneseForms.kinds.contains(where: text(skip..<(lead.range.lowerBound - 1)).hasSuffix)) { return (lead, true, false) }
     guard [.han, .katakana, .word].contains(block.tokens[at].kind) else { return (nil, false, false) }
     let noun = text(from: at, 6)
     // 訪問する予定だった州首相は.

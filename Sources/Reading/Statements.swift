@@ -21,6 +21,8 @@ struct Statements {
     /// Who else the same word means: `they`, `the two`, `the group`.
     var others: [Actor] = []
     var all: [Actor] { [self] + others }
+    /// In Japanese, a place within what is said of the next name: Xと、キールに本社を置くY.
+    var isInner = false
   }
 
   /// Who was spoken of before, for `the company`, `the minister`, `同社`.
@@ -97,6 +99,8 @@ struct Statements {
     var ownLink: Link?
     /// The same, as all the text tells before a sentence is read.
     var ownHouse: Actor?
+    /// The day named last, in Japanese.
+    var day: WrittenDate?
   }
 
   let block: Block

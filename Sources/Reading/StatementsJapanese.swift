@@ -60,6 +60,7 @@ extension Statements {
       subject.visitors = visitorsBefore
       if subject.main?.kind == .place { subject.main = mainBefore }
     }
+    if let day = dated.last(where: { $0.date.day != nil && $0.date.year != nil }) { subject.day = day.date }
     note(actors, in: &subject)
     notePairs(statements, actors, in: &subject)
     noteAreas(in: &subject)
@@ -106,7 +107,7 @@ extension Statements {
     var list = [actors[index]]
     var at = index
     while at > 0, actors[at].isJoined {
-      guard let before = actors[..<at].lastIndex(where: { !$0.isModifier }) else { break }
+      guard let before = actors[..<at].lastIndex(where: { !$0.isModifier && !$0.isInner }) else { break }
       list.insert(actors[before], at: 0)
       at = before
     }
