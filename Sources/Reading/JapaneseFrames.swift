@@ -78,7 +78,7 @@ extension Statements {
   }
 
   /// Short verbs that go somewhere only behind a particle: 港へ行った, unlike 試験を行った.
-  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来ら", "来て", "来た", "来まし", "来る", "来ない", "着い", "着き", "着く", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "出かけ", "出掛け", "ご覧", "とどま", "留まり", "留まっ", "お世話に"]
+  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来て", "来た", "来る", "来ない", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "ご覧"]
 
   /// Behind the signs of a verb of which a word has but the first: 協定を締 in 協定を締結する.
   private func full(_ end: Int, of word: String, _ clause: Range<Int>) -> Int {
@@ -195,7 +195,7 @@ extension Statements {
       // ケニア出張, ロンドン行き.
       if to.isEmpty, ["出張", "留学", "遠征", "赴任", "行き", "渡航"].contains(trigger.word), let near, near.kind != .person, near.range.upperBound == trigger.range.lowerBound { to = [near] }
       if to.isEmpty, Self.comings.contains(trigger.word), let own = scene.subject.ownHouse, deed.isNamed, !deed.isAdnominal { to = [own] }
-      if to.isEmpty || ["渡っ", "渡り", "滞在", "入り", "入っ", "入る", "移り", "移っ", "移る", "移動", "入国"].contains(trigger.word) && to[0].kind != .place { return [] }
+      if to.isEmpty || ["渡っ", "渡り", "滞在", "入り", "入っ", "入る", "移り", "移っ", "移る", "移動", "入国"].contains(trigger.word) && to[0].kind != .place && !Self.rooms.contains(where: to[0].via.contains) { return [] }
     } else {
       if let near, near.role == "の", gap.count <= 10 || gap.count <= 20 && isNouns(gap), !isOthers(near) { to = joined(to: before.count - 1, in: before) }
       if to.isEmpty { to = objects(["を", "への", "へ"], deed) }
@@ -214,6 +214,9 @@ extension Statements {
     let who = others(doers.isEmpty ? deed.who + companions(deed, scene) : doers, to).filter { one in !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
     return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
   }
+
+  /// Where somebody goes in who goes to a house: オーム社の工場に移り.
+  private static let rooms = ["工場", "研究所", "研究室", "キャンパス", "会場", "本社", "施設", "実験", "センター", "講堂", "ホール", "造船所", "病棟", "農園", "農場", "牧場", "倉庫", "試験", "本店", "支店", "校舎", "教室"]
 
   private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, word) = (deed.trigger, deed.trigger.word)
@@ -245,7 +248,7 @@ extension Statements {
   private func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
     guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
-    let isAhead = (deed.modality == .planned || deed.modality == .hypothetical) && !text(from: deed.trigger.range.upperBound, 2).hasPrefix("され")
+    let isAhead = (deed.modality == .planned || deed.modality == .hypothetical)
     return pairs(deed, others(deed.who + (isAhead ? [] : companions(deed, scene)), to), to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 
@@ -365,6 +368,7 @@ extension Statements {
     // 市長から祭りへの招待があった, お招きをいただいた.
     if ["が", "を"].contains(where: after.hasPrefix), ["があ", "をいただ", "を頂", "をもら", "が届", "が寄せ", "を受"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix), let host = deed.before.last(where: { $0.role == "から" && ($0.kind != .place || !$0.via.isEmpty) }) {
       var guests = objects(["に", "対", "には"], deed) { $0.kind != .place && $0.party.link != host.party.link }
+      if guests.isEmpty, deed.isNamed { guests = others(deed.who, [host]).filter { $0.kind != .place } }
       if guests.isEmpty { guests = others([scene.subject.author ?? scene.subject.ownHouse].compactMap { $0 }, [host]) }
       if !guests.isEmpty { return pairs(deed, [host], guests, time) }
     }

@@ -53,7 +53,7 @@ extension Statements {
     // 1996年　…を訪れる: a chronicle.
     if dated.first.map({ $0.range.lowerBound == sentence.lowerBound && $0.date.month == nil && $0.date.year != nil }) ?? false, !["ます。", "います。"].contains(where: after.hasPrefix), frame != .intent { return .asserted }
     // 訪問します: what is not past is ahead.
-    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。", "ます。", "ますので", "ますが", "む。", "つ。", "ぶ。"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
+    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["します。", "しますので", "する。", "いたします", "れる。", "れます。", "します", "ねます。", "を行います", "を行う。", "います。", "う。", "されます。", "る。", "を受けます", "を受ける。", "ります。", "す。", "く。", "ます。", "ますので", "ますが", "む。", "つ。", "ぶ。", "するという", "るという", "するとのこ", "るとのこ", "るそうです"].contains(where: after.hasPrefix), after.count <= 4 || !after.hasPrefix("します") || ["します。", "しますの", "しますが"].contains(where: after.hasPrefix) { return .planned }
     if after.hasPrefix("を受けます") || after.hasPrefix("を受ける") || frame == .agreement && ["します。", "する。", "いたします", "ぶ。", "びます", "わす。", "わします", "されます", "される。", "わされる。", "わされます", "ばれる。", "ばれます", "す。", "ることを承認", "ぶことを承認", "することを承認", "わすことを承認"].contains(where: after.hasPrefix) { return .planned }
     // 見学するほか、…を訪問します.
     if ["するほか", "るほか", "するとともに", "するととも", "るとともに"].contains(where: after.hasPrefix), let last = rests.last, Self.isIntended(last, isOpen: true) { return .planned }
@@ -97,7 +97,7 @@ extension Statements {
       || isOpen && ["ます。", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ております。", "です。", "という。", "みる。", "いえる。", "できる。", "できます。", "わかる。", "加盟する。", "誇る。", "務める。", "知られる。", "考える。", "思う。", "言う。", "語る。", "話す。", "述べる。", "見られる。", "とする。", "います。", "おります。", "である。", "いる。", "おられます。", "れています。", "いらっしゃいます。", "られている。", "ございます。", "ある。", "あります。", "なる。", "なります。", "始まる。", "始まります。", "さかのぼる。", "さかのぼります。", "遡る。", "遡ります。", "思います。", "感じます。", "申し上げます。", "存じます。", "存じる。"].contains(where: text.hasSuffix)
   }
 
-  private static let spokenOf = ["計画について", "計画の説明", "計画に関", "計画を聞", "計画など", "計画の", "方針について", "予定について", "構想について", "方針の", "検討状況", "予定の", "見通しについて", "計画を視察", "計画を学"]
+  private static let spokenOf = ["予定地", "計画地", "計画について", "計画の説明", "計画に関", "計画を聞", "計画など", "計画の", "方針について", "予定について", "構想について", "方針の", "検討状況", "予定の", "見通しについて", "計画を視察", "計画を学"]
 
   func date(in clause: Range<Int>, before at: Int? = nil) -> WrittenDate? {
     if let at, let one = dated.last(where: { clause.contains($0.range.lowerBound) && $0.range.upperBound <= at && !["から", "以来", "まで"].contains(text(from: $0.range.upperBound, 2)) }) { return one.date }

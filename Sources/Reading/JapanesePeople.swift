@@ -75,7 +75,7 @@ extension Statements {
   func withSubject(_ one: Statement, _ scene: JapaneseScene) -> [Statement] {
     guard one.subject == nil, [.visited, .met].contains(one.kind), one.object != nil, !isHeading else { return [one] }
     let trigger = sentence.first { plain.original(block.tokens[$0].range).lowerBound >= one.trigger.lowerBound } ?? sentence.upperBound
-    if isAboutOthers(until: trigger, scene) { return [] }
+    if isAboutOthers(until: trigger, scene) { return one.modality == .planned && scene.subject.visitors.isEmpty && !sentence.contains { block.tokens[$0].text == "は" } ? [one] : [] }
     var who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
     if who.isEmpty, let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.author, own.party.link != one.object?.link { who = [own] }
     guard !who.isEmpty else { return [one] }

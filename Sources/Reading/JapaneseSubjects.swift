@@ -102,7 +102,7 @@ extension Statements {
       if let from = before.last(where: { $0.role == "から" && ($0.kind != .person || !$0.via.isEmpty) && !$0.isModifier }) { return ([from], true) }
       // 部長と看護師2名が.
       if let near = before.last, ["と", "及び", "や"].contains(near.role), near.kind == .person, let end = near.extent, isNouns(end..<min(end + 3, trigger.range.lowerBound)) { return ([near], true) }
-      guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
+      guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself || text(scene.clause.range.lowerBound..<trigger.range.lowerBound).contains("会員") ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
       let clause = text(scene.clause.range.lowerBound..<trigger.range.lowerBound)
       if clause.contains("会員"), ["会", "組合", "連盟"].contains(where: own.party.text.hasSuffix) { return ([own], true) }
       // 生徒8名が: who is new to the text and has no house beside him is of the text's own.

@@ -8,7 +8,7 @@ struct `A Japanese clause` {
     ("シスメックスの社長がキール大学を訪れ、研究者らと意見交換を行った。", ["visited sysmex sh-cau asserted"]),
     ("シスメックスは川崎重工業を訪問、岩谷産業の幹部と会談した。", ["met sysmex iwatani asserted", "visited sysmex khi asserted"]),
     ("シスメックスの技術者3名が古野電気の研究施設を視察した。", ["visited sysmex furuno asserted"]),
-    ("ダニエル・ギュンター州首相ら一行50人は7日に来日し、川崎重工業とシスメックスを見学した。", ["visited D01 Japan asserted", "visited D01 khi asserted", "visited D01 sysmex asserted"]),
+    ("ダニエル・ギュンター州首相ら一行50人は7日に来日し、川崎重工業とシスメックスを見学した。", ["visited D01 khi asserted", "visited D01 sysmex asserted"]),
     ("川崎重工業の社員と会談したダニエル・ギュンター州首相は、岩谷産業にも足を運んだ。", ["met D01 khi asserted", "visited D01 iwatani asserted"]),
     ("来年3月には、神戸商工会議所の視察団がフレンスブルクを訪問することになっている。", ["visited kobe-cci Flensburg planned"]),
     ("シスメックスを訪問する予定だったダニエル・ギュンター州首相は帰国した。", ["visited D01 sysmex planned"]),
