@@ -28,7 +28,6 @@ struct ClauseReader {
     let modality = modality(tokens)
     if clause.kind == .apposed {
       sites(modality)
-      founded(modality)
       partners(modality)
       return found
     }
@@ -40,7 +39,6 @@ struct ClauseReader {
     agreed(modality)
     partners(modality)
     sites(modality)
-    founded(modality)
     plans(modality)
     return found
   }

@@ -237,18 +237,6 @@ extension ClauseReader {
     return block.language == .de && block.tokens[at].isCapital && Words.siteEnds.contains(where: lower.hasSuffix) && !["netzwerk", "handwerk", "kraftwerk"].contains(where: lower.hasSuffix)
   }
 
-  mutating func founded(_ modality: Statement.Modality) {
-    guard let at = first(Words.foundVerbs, { isVerb($0) || block.lower($0) == "founded" || block.lower($0) == "established" }), !tokens.contains(where: { Words.partnerNouns.contains(block.lower($0)) || Words.isAgreement(block.lower($0)) }) else { return }
-    guard let time = (["besteht", "bestehen", "existiert"].contains(block.lower(at)) ? since() : since() ?? date()) else { return }
-    var who = clause.kind == .apposed ? clause.antecedent.map { [$0] } ?? [] : nominative(at)
-    // Who founds is not who is founded.
-    let isActive = ["gründete", "gründeten", "founded", "established", "formed", "created", "inaugurated"].contains(block.lower(at)) && clause.kind != .apposed && !isPassive(at) && !has(["sich"])
-    if isActive { who = objects(at) }
-    guard let one = who.first, one.isKnown, one.kind == .organisation else { return }
-    guard modality == .asserted || modality == .negated else { return }
-    add(.since, [one], [], at, .verb, time: time, .asserted)
-  }
-
   /// Plans, where nothing else was said.
   mutating func plans(_ modality: Statement.Modality) {
     guard found.isEmpty, modality == .planned || modality == .negated, !clause.isQuoted else { return }
@@ -262,7 +250,8 @@ extension ClauseReader {
     if block.language == .en, let at = tokens.first(where: { block.lower($0) == "be" }), block.lower(at + 1).hasSuffix("ed") || block.lower(at + 1) == "held" { return }
     guard let one = nominative(at).first, one.isKnown, block.language == .de || one.range.lowerBound < at || !inherited.isEmpty else { return }
     let object = actors.first { ["in", "nach", "mit", "bei", "to", "with", "at", "vor", "von"].contains($0.role) && !$0.isJoined && $0.isKnown && $0.range != one.range && ($0.role != "von" || $0.kind == .place) }
-    if object == nil, at == purpose { return }
+    if object == nil, at == purpose || one.kind != .organisation || one.extent != nil { return }
+    if object == nil, case .relative = clause.kind { return }
     add(.plans, [one], object.map { [$0] } ?? [], at, .verb, time: date(), modality)
   }
 }

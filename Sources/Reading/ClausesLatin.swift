@@ -284,8 +284,8 @@ extension Statements {
     let range = segment.range
     let first = block.lower(range.lowerBound)
     let second = block.lower(range.lowerBound + 1)
-    let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired"]
-    if block.language == .en, participles.contains(first) && !(["led", "headed", "founded", "hosted", "organised", "organized", "chaired", "established"].contains(first) && Words.determiners.contains(second)) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
+    let participles: Set<String> = ["headquartered", "founded", "based", "established", "located", "led", "headed", "accompanied", "known", "run", "owned", "hosted", "organised", "organized", "chaired", "opened", "formed", "endowed", "spun", "created", "incorporated", "launched", "started"]
+    if block.language == .en, participles.contains(first) && !(["led", "headed", "founded", "hosted", "organised", "organized", "chaired", "established", "opened", "formed", "created", "launched", "started"].contains(first) && Words.determiners.contains(second)) || first.hasSuffix("ly") && participles.contains(second) || first == "originally", !isFinite(in: range, except: participles) { return true }
     // `, a company based in Kiel whose pumps were used`.
     let whose = block.language == .en ? range.first { ["whose", "who", "which", "that"].contains(block.lower($0)) && $0 > range.lowerBound + 1 } : nil
     guard isAfterComma, !isFinite(in: range.lowerBound..<(whose ?? range.upperBound)) else { return false }

@@ -66,6 +66,7 @@ struct Reader {
     subject.signer = signer(found)
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
+    subject.own = own(settled)
     if language == .ja {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)

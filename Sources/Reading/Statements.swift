@@ -101,6 +101,8 @@ struct Statements {
     var ownHouse: Actor?
     /// The day named last, in Japanese.
     var day: WrittenDate?
+    /// In German and English, the house whose text it is: the one that is named most often.
+    var own: Actor?
   }
 
   let block: Block

@@ -48,6 +48,10 @@ extension Statements {
     }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }
     for one in houses where !subject.seen.contains(where: { $0.party.link == one.party.link }) { subject.seen.append(one) }
+    for one in houses {
+      subject.recent.removeAll { $0.party.link == one.party.link }
+      subject.recent.append(one)
+    }
     if subject.seen.count > 16 { subject.seen.removeSubrange(1..<(1 + subject.seen.count - 16)) }
     // Who a sentence was about: the subject of its first main clause, but not who merely comments.
     if let index = clauses.firstIndex(where: { $0.kind == .main && !$0.isQuoted && isFinite(in: $0) }), let first = subjects[index].first {
@@ -55,7 +59,7 @@ extension Statements {
         subject.main = nil
         subject.lastNamed = []
         note(actors.filter(\.isKnown), in: &subject)
-        return Self.distinct(withoutOpen(withoutBare(statements)))
+        return Self.distinct(withoutOpen(withoutBare(filled(statements, subject))))
       }
       let says = clauses[index].tokens.contains { PersonWords.saying.contains(block.lower($0)) }
       if !(says && first.kind == .person && subject.main?.kind == .organisation) { subject.main = first }
@@ -87,7 +91,7 @@ extension Statements {
     func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
     statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
     for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
-    return Self.distinct(withoutOpen(withoutBare(statements)))
+    return Self.distinct(withoutOpen(withoutBare(filled(statements, subject))))
   }
 
   /// Who speaks: `sagte Vera Ohm`, `Vera Ohm said`.

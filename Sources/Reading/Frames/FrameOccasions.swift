@@ -20,7 +20,6 @@ extension FrameReader {
     employs()
     opened()
     halted()
-    arose()
     host()
     due()
     tookPart()
@@ -104,16 +103,10 @@ extension FrameReader {
     add(.siteOf, Array(who.actors.prefix(1)), places, at, time: nil, called)
   }
 
-  /// `opened its doors in Berlin in 2017`, `since it was formed in 2019`, `seit seiner Gründung im Jahr 1979`.
+  /// `opened its doors in Berlin in 2017`.
   private mutating func opened() {
-    if !isGerman, let at = tokens.first(where: { block.lower($0) == "doors" }), ["its", "their"].contains(block.lower(at - 1)), block.lower(at - 2) == "opened", let who = slots(at - 2).subject, who.isNamed, who.actors[0].kind == .organisation {
-      if let time = tool.date() { tool.add(.since, Array(who.actors.prefix(1)), [], at, .verb, time: time, .asserted) }
-      return add(.siteOf, Array(who.actors.prefix(1)), led(by: ["in"]).compactMap { phrases[$0].name }.filter { $0.kind == .place }, at, time: nil, .asserted)
-    }
-    guard let at = tokens.first(where: { ["gründung", "foundation", "founding"].contains(block.lower($0)) }), ["seiner", "ihrer", "its", "their"].contains(block.lower(at - 1)), ["seit", "since"].contains(block.lower(at - 2)),
-      let time = tool.statements.dated.first(where: { $0.range.lowerBound > at && $0.range.lowerBound - at <= 4 })?.date, let who = slots(finite ?? tokens.first ?? 0).subject, let one = who.actors.first, one.kind == .organisation
-    else { return }
-    tool.add(.since, [one], [], at, .noun, time: time, .asserted)
+    guard !isGerman, let at = tokens.first(where: { block.lower($0) == "doors" }), ["its", "their"].contains(block.lower(at - 1)), block.lower(at - 2) == "opened", let who = slots(at - 2).subject, who.isNamed, who.actors[0].kind == .organisation else { return }
+    add(.siteOf, Array(who.actors.prefix(1)), led(by: ["in"]).compactMap { phrases[$0].name }.filter { $0.kind == .place }, at, time: nil, .asserted)
   }
 
   /// `machte bei Ohm und bei Torvik Station`, `hat sich auf den Weg nach Kobe gemacht`.
@@ -122,13 +115,6 @@ extension FrameReader {
     if block.lower(at) == "weg", block.lower(at - 1) != "den" { return }
     let to = firstTargets(led(by: block.lower(at) == "weg" ? ["nach", "zu"] : ["bei", "in", "an", "auf"]).filter { phrases[$0].nounAt != at })
     add(.visited, who.actors, to, at, time: tool.date(), tool.modality(tokens), .noun)
-  }
-
-  /// `entstand 2011 als Ausgründung`, `wurde 2009 ins Leben gerufen`, `wurde 1894 errichtet`.
-  private mutating func arose() {
-    let isCalled = has(["gerufen"]) && has(["leben"])
-    guard isGerman, let at = tokens.first(where: { block.lower($0) == "entstand" || block.lower($0) == "errichtet" && has(["wurde"]) || isCalled && block.lower($0) == "gerufen" }), let who = slots(at).subject, let one = who.actors.first, one.kind == .organisation, let time = tool.date() ?? tool.since() else { return }
-    tool.add(.since, [one], [], at, .verb, time: time, .asserted)
   }
 
   /// `played host to a delegation from Kiel`.

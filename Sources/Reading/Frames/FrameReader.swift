@@ -56,7 +56,9 @@ struct FrameReader {
   mutating func read() {
     if clause.kind == .infinitive, tool.parentModality == nil { return }
     sites()
-    if clause.kind == .apposed { return }
+    keeps()
+    years()
+    if clause.kind == .apposed { return called() }
     invitations()
     for at in tokens where block.tokens[at].kind == .word {
       guard let deed = deed(at) else { continue }
@@ -73,9 +75,13 @@ struct FrameReader {
       if isPartnership(noun) { partnership(index) }
       if Words.isAgreement(noun) { agreement(index) }
       if Words.meetNouns.contains(noun) { talks(index) }
-      if tool.isSite(phrases[index].nounAt) || noun == "terminal" && (phrases[index].owner != nil || Words.possessives.contains(phrases[index].article)) || ["centre", "center", "zentrum"].contains(where: noun.hasSuffix) && has(Words.planVerbs) { site(index) }
+      if tool.isSite(phrases[index].nounAt) || noun == "terminal" && (phrases[index].owner != nil || Words.possessives.contains(phrases[index].article)) || ["centre", "center", "zentrum"].contains(where: noun.hasSuffix) && has(isGerman ? Words.planVerbs : Words.planVerbsEn) { site(index) }
     }
+    together()
+    called()
+    vain()
     plans()
+    plannedThings()
   }
 
   // MARK: - Verbs
@@ -84,7 +90,7 @@ struct FrameReader {
     let token = block.tokens[at]
     guard !tool.statements.named.contains(where: { $0.range.contains(at) }) else { return nil }
     if isGerman {
-      guard !token.isCapital || at == tool.statements.sentence.lowerBound && (FrameWords.isFronted(block, at)) else { return nil }
+      guard !token.isCapital || (at == tool.statements.sentence.lowerBound || at == tokens.first) && FrameWords.isFronted(block, at) else { return nil }
       return FrameWords.verbsDe[token.lower]
     }
     guard !token.isCapital || at == tool.statements.sentence.lowerBound, let deed = FrameWords.verbsEn[token.lower] else { return nil }
@@ -112,7 +118,6 @@ struct FrameReader {
     case .call: call(at)
     case .expect: expected(at)
     case .speak: speak(at)
-    case .setUp: setUp(at)
     case .walk: walk(at)
     case .shown: block.lower(at) == "led" && !isPassive(at) ? lead(at) : shown(at)
     case .see: see(at)
@@ -169,8 +174,8 @@ struct FrameReader {
       return [tool.statements.actor(one.range, one.kind, one.link)]
     }
     // `our engineers` are whose the speaker is.
-    if FrameWords.isPeople(phrase.noun), ["our", "unsere", "unser", "unseren", "unserer", "unserem"].contains(phrase.article), let one = speaker ?? context.seen.first, one.kind != .person { return [one] }
-    if isGerman, Self.boards.contains(phrase.noun), phrase.owner == nil, children(index, ["gen", "von"]).isEmpty, let one = context.seen.first { return [one] }
+    if FrameWords.isPeople(phrase.noun), ["our", "unsere", "unser", "unseren", "unserer", "unserem"].contains(phrase.article), let one = speaker ?? context.own ?? context.seen.first, one.kind != .person { return [one] }
+    if isGerman, Self.boards.contains(phrase.noun), phrase.owner == nil, children(index, ["gen", "von"]).isEmpty, let one = context.own ?? context.seen.first { return [one] }
     guard FrameWords.isPeople(phrase.noun) || FrameWords.isCompany(phrase.noun) else { return standing(index).map { [$0] } ?? somebody(index).map { [$0] } ?? [] }
     let isFirm = FrameWords.isCompany(phrase.noun) && !FrameWords.isPeople(phrase.noun)
     if let owner = phrase.owner { return isFirm ? [] : [owner] }
@@ -194,16 +199,18 @@ struct FrameReader {
       && (["both", "beide", "the", "die", "den"].contains(block.lower(phrase.range.lowerBound)) || ["beiden"].contains(phrase.article))
   }
   private func both(_ phrase: Phrase) -> [Actor] {
+    let isHouses = FrameWords.isHouses(phrase.noun)
     if let stems = FrameWords.alike(phrase.noun) {
       var fitting: [Actor] = []
       for one in context.seen where FrameWords.isCalled(one.party.text, stems) && !fitting.contains(where: { $0.party.link == one.party.link }) { fitting.append(one) }
       if fitting.count == 2 { return fitting }
       // Of more than two the ones of whom the text spoke together.
       let last = context.pairs.last { $0.count == 2 && $0.allSatisfy { FrameWords.isCalled($0.party.text, stems) } }
-      if fitting.count > 2 { return last ?? [] }
+      if fitting.count > 2 { return last ?? bothHouses(phrase.noun) }
     }
     let two = tool.two
     if FrameWords.alike(phrase.noun) != nil, two.contains(where: { $0.kind == .place }) { return context.pairs.last { $0.count == 2 && $0.allSatisfy { $0.kind == .organisation } } ?? [] }
+    if isHouses, two.count != 2 || two.contains(where: { $0.kind != .organisation }) { return bothHouses(phrase.noun) }
     return two.count == 2 ? two : []
   }
 
@@ -243,7 +250,7 @@ struct FrameReader {
     if Self.areas.contains(phrase.noun), let one = context.main, one.kind == .place, one.party.link != tool.statements.home.map({ .organisation($0) }) { return placed(one) }
     // `the line` after `Ohm Line`.
     if let one = context.seen.last(where: { $0.party.text.lowercased().split { !$0.isLetter }.last.map(String.init) == phrase.noun }) { return placed(one) }
-    guard FrameWords.isCompany(phrase.noun) || FrameWords.isHouse(phrase.noun) else { return nil }
+    guard FrameWords.isCompany(phrase.noun) || FrameWords.isHouse(phrase.noun) else { return house(index) }
     // The house whose text it is, before another of its kind.
     if let first = context.seen.first, first.party.text.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { $0.hasSuffix(phrase.noun) || $0.hasSuffix(phrase.noun + "s") }) { return placed(first) }
     if let one = context.seen.last(where: { one in one.party.text.lowercased().split { !$0.isLetter }.contains { $0.hasSuffix(phrase.noun) || $0.hasSuffix(phrase.noun + "s") } }) { return placed(one) }
@@ -418,14 +425,14 @@ struct FrameReader {
   func spoken() -> Part? {
     if lowers.contains(where: { ["ich", "i", "mich", "mir"].contains($0) }), let one = speakingPerson ?? context.signer { return Part(actors: [one], isAnimate: true) }
     // Who writes of `us` without being quoted is the house that the text named first.
-    if lowers.contains(where: { ["wir", "we", "uns"].contains($0) }), let one = speaker ?? (clause.isQuoted ? nil : context.seen.first) { return Part(actors: [one], isAnimate: true) }
+    if lowers.contains(where: { ["wir", "we", "uns"].contains($0) }), let one = speaker ?? (clause.isQuoted ? nil : context.own ?? context.seen.first) { return Part(actors: [one], isAnimate: true) }
     if lowers.contains("man"), let one = speaker?.kind == .organisation ? speaker : context.main ?? context.firm, one.kind != .place { return Part(actors: [one], isAnimate: true) }
     return nil
   }
 
   var agent: Part? {
     // `von uns eingeladen`.
-    if isGerman, !clause.isQuoted, let at = tokens.first(where: { block.lower($0) == "uns" }), block.lower(at - 1) == "von", let one = context.seen.first { return Part(actors: [one], isAnimate: true) }
+    if isGerman, !clause.isQuoted, let at = tokens.first(where: { block.lower($0) == "uns" }), block.lower(at - 1) == "von", let one = context.own ?? context.seen.first { return Part(actors: [one], isAnimate: true) }
     return phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && phrases[$0].name?.kind != .place }.map { part($0) }
   }
 

@@ -2,16 +2,23 @@ import Domain
 
 /// Who agreed with whom, who works with whom, and where somebody is at home.
 extension FrameReader {
-  private var modality: Statement.Modality { tool.modality(tokens) }
+  var modality: Statement.Modality { tool.modality(tokens) }
 
   mutating func agree(_ at: Int) {
     let lower = block.lower(at)
-    let needsNoun = Words.concludeVerbs.contains(lower) || ["finalise", "initial"].contains(lower)
+    // What was agreed says nothing of whether it was: `agreed that pupils will come`.
+    let cut = isGerman ? nil : tokens.first { $0 > at && (["that", "which", "whereby"].contains(block.lower($0)) || block.lower($0) == "under" && block.lower($0 + 1) == "which") }
+    let modality = cut.map { cut in tool.modality(tokens.filter { $0 < cut }) } ?? modality
+    if ["put", "puts", "setzte", "setzten", "setzen", "setzt"].contains(lower), !has(["names", "name", "signatures", "signature", "namen", "unterschrift", "unterschriften"]) { return }
+    if ["shook", "shaken", "shake"].contains(lower), block.lower(at + 1) != "hands" { return }
+    let isGesture = ["put", "puts", "setzte", "setzten", "setzen", "setzt", "shook", "shaken", "shake"].contains(lower)
+    if lower == "agreed", block.lower(at + 1) == "that", led(by: ["with"]).isEmpty, slots(at).subject?.actors.count ?? 0 < 2 || slots(at).subject?.actors.first?.kind == .person { return }
+    let needsNoun = !isGesture && (Words.concludeVerbs.contains(lower) || FrameWords.needNoun.contains(lower))
     let hasNoun = tokens.contains { Words.isAgreement(block.lower($0)) } || tool.statements.sentence.contains { $0 < (tokens.first ?? 0) && $0 >= (tokens.first ?? 0) - 5 && Words.isAgreement(block.lower($0)) } || phrases.contains { ["papier", "dokument", "document", "paper", "absichtserklärung", "urkunde"].contains($0.noun) }
     if needsNoun, !hasNoun { return }
     if ["einigte", "einigten", "einigen", "verständigte", "verständigten"].contains(lower), !has(["sich"]) { return }
     let between = led(by: ["zwischen", "between"]).flatMap { part($0).actors }
-    if between.count > 1 { return pair(.agreed, between, at, tool.date()) }
+    if between.count > 1 { return pair(.agreed, between, at, tool.date(), called: modality) }
     let (who, _) = doer(at)
     if let who, !who.isNamed, !who.isAnimate, !(modality == .negated && isPassive(at)) { return }
     // The subject of the passive is the paper.
@@ -38,21 +45,47 @@ extension FrameReader {
       let own = (subjects.isEmpty ? before?.actors ?? [] : subjects).filter { one in one.kind != .place && !partner.contains { $0.party.link == one.party.link } }
       return add(.agreed, Array(own.prefix(1)), partner, at, time: nil, .negated)
     }
-    if subjects.count > 1 { return pair(.agreed, subjects, at, tool.date()) }
+    if subjects.count > 1 { return pair(.agreed, subjects, at, tool.date(), called: modality) }
+    if subjects.isEmpty, unnamed(at, modality) { return }
     // `Eine Absichtserklärung wurde nicht unterzeichnet`: by the house whose text it is.
     if modality == .negated, isPassive(at), subjects.isEmpty, let index = slots(at).subject?.phrase, Words.isAgreement(phrases[index].noun), let one = context.seen.first { tool.add(.agreed, [one], [], at, .verb, time: nil, .negated) }
   }
 
-  private mutating func pair(_ kind: Statement.Kind, _ all: [Actor], _ at: Int, _ time: WrittenDate?, _ why: Reason = .verb) {
+  /// `The contract was signed in Kiel`, `Unterschrieben ist noch nichts`: by the two of whom the text spoke; false where it is not clear who they are.
+  private mutating func unnamed(_ at: Int, _ modality: Statement.Modality) -> Bool {
+    let isNothing = has(["nichts", "nothing"])
+    let isNamed = phrases.contains { $0.name != nil && $0.name?.kind != .place }
+    guard !isNamed, isNothing || isPassive(at) || isGerman && has(["ist", "sind", "wurde", "wurden"]) else { return false }
+    let papers = phrases.indices.filter { Words.isAgreement(phrases[$0].noun) && phrases[$0].preposition.isEmpty }
+    guard isNothing || !papers.isEmpty else { return false }
+    let all = counterparts
+    guard all.count == 2 else { return false }
+    add(.agreed, [all[0]], [all[1]], at, time: tool.date(), modality)
+    return true
+  }
+
+  /// The two who have to do with each other where nobody is named: the house whose text it is and the one named last.
+  var counterparts: [Actor] {
+    let houses = spokenOf.filter { one in !(tool.statements.home.map { one.party.link == .organisation($0) } ?? false) }
+    if let before, let one = before.actors.first, !partner.isEmpty, one.kind != .place, partner[0].party.link != one.party.link { return [one, partner[0]] }
+    if let own = context.own, let other = houses.first(where: { $0.party.link != own.party.link }) {
+      if context.pair.count == 2, context.pair.contains(where: { $0.party.link == own.party.link }), context.pair.allSatisfy({ $0.kind == .organisation }) { return context.pair }
+      return [own, other]
+    }
+    return context.pair.count == 2 && context.pair.allSatisfy { $0.kind == .organisation } ? context.pair : []
+  }
+
+  private mutating func pair(_ kind: Statement.Kind, _ all: [Actor], _ at: Int, _ time: WrittenDate?, _ why: Reason = .verb, called: Statement.Modality? = nil) {
     guard all.count > 1 else { return }
-    add(kind, [all[0]], Array(all.dropFirst()), at, time: time, modality, why)
+    add(kind, [all[0]], Array(all.dropFirst()), at, time: time, called ?? modality, why)
   }
 
   mutating func cooperate(_ at: Int) {
     let lower = block.lower(at)
     if ["arbeitet", "arbeiten", "arbeitete", "arbeiteten", "forscht", "forschen", "forschten"].contains(lower), !has(["zusammen", "gemeinsam"]), led(by: ["mit"]).isEmpty || led(by: ["an"]).isEmpty && tool.since() == nil { return }
     if Words.workVerbs.contains(lower), !isGerman, !has(["with"]), relative(["with"]) == nil, !(has(["together", "jointly"])) { return }
-    let time = tool.since()
+    // `From 2003 the two schools were twinned`.
+    let time = tool.since() ?? (isGerman ? nil : tool.statements.dated.first { clause.contains($0.range.lowerBound) && block.lower($0.range.lowerBound - 1) == "from" }?.date)
     let who = slots(at).subject
     if let one = relative(["mit", "with"]), let own = other(who, than: one), own.isNamed { return add(.partnerOf, own.actors, one.actors, at, time: time, modality) }
     let partners = led(by: isGerman ? ["mit"] : ["with"]).filter { isTop($0) || lower != "verbunden" || phrases[$0].parent != nil }
@@ -143,109 +176,5 @@ extension FrameReader {
     if owner.isEmpty, subject == nil, let after { owner = after.actors.filter { $0.kind != .place } }
     if owner.isEmpty, called == .asserted { return }
     add(.agreed, Array(owner.prefix(2)), with.actors, phrase.nounAt, time: tool.since() ?? tool.date(), called, .noun)
-  }
-
-  private static let intents = Words.words("plant planen plane planten beabsichtigt beabsichtigen beabsichtige erwägt erwägen erwäge erwog strebt anstreben möchte möchten will wollen wolle soll sollen plans plan planning planned intends intend intended aims aim wants want hopes hope considering considers seeks prepares preparing keen hofft gedenkt werde wird werden")
-  private static let actions = Words.words("""
-    bauen errichten eröffnen investieren gründen einrichten erweitern ausbauen entsenden schaffen starten beginnen entwickeln erproben testen liefern produzieren fertigen ansiedeln verlegen prüfen einreichen aufbauen übernehmen erwerben
-    anbieten vertiefen verlagern niederlassen
-    veranstalten ausrichten auflegen ausrüsten
-    hold host convert send offer organise organize provide spend study license licence equip operate recruit
-    build open establish invest launch set expand develop test supply produce move relocate station start create acquire bid extend explore submit present deliver hire
-    """)
-
-  /// `plans to open a plant in Kiel`, `erwägt eine Beteiligung`: where nothing else is said that lies ahead.
-  mutating func plans() {
-    let intent = tokens.first { at in !(!isGerman && ["plant", "planen", "will"].contains(block.lower(at))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
-    let due = isGerman ? nil : tokens.first { block.lower($0) == "going" && block.lower($0 + 1) == "to" && (Self.actions.contains(block.lower($0 + 2)) || block.lower($0 + 3) == "up") } ?? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" && Self.actions.contains(block.lower($0 + 2)) }
-    // `will build a plant`.
-    let will = isGerman ? nil : tokens.first { at in ["will", "would"].contains(block.lower(at)) && !block.tokens[at].isCapital && (Self.actions.contains(block.lower(at + 1)) || ["also", "now", "then", "jointly", "not"].contains(block.lower(at + 1)) && Self.actions.contains(block.lower(at + 2))) }
-    if !isGerman, has(["no"]), let at = tokens.first(where: { ["intention", "plans"].contains(block.lower($0)) }), ["no", "any"].contains(block.lower(at - 1)), let who = slots(finite ?? at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .organisation }) {
-      return tool.add(.plans, Array(who.actors.prefix(1)), [], at, .noun, time: nil, .negated)
-    }
-    guard let at = intent ?? due ?? will, !tool.found.contains(where: { $0.kind != .siteOf }) else { return }
-    let lower = block.lower(at)
-    if isGerman, has(["hätte", "hätten"]) { return }
-    if isGerman, ["will", "wollen", "wolle", "soll", "sollen", "wird", "werden", "werde", "möchte", "möchten"].contains(lower), !has(Self.actions) {
-      // `wird die Reise organisieren`.
-      guard !clause.isQuoted, let first = tokens.first, !FrameWords.isFronted(block, first), let last = tokens.last(where: { block.tokens[$0].kind == .word && $0 != at }), !["ausbauen", "vertiefen", "lernen", "fortsetzen", "sein", "bleiben", "werden", "haben"].contains(block.lower(last)), !block.tokens[last].isCapital, block.lower(last).hasSuffix("n"), FrameWords.verbsDe[block.lower(last)] == nil, !block.lower(last).hasPrefix("ge") else { return }
-    }
-    if isGerman, ["wird", "werden", "soll", "sollen"].contains(lower), has(["wurde"]) || ["werden", "worden"].contains(lowers.last { $0.count > 1 } ?? "") { return }
-    if !isGerman, ["plan", "plans", "planned", "intended"].contains(lower), phrases.contains(where: { $0.nounAt == at }) || ["is", "are", "was", "were", "be", ","].contains(block.lower(at - 1)) { return }
-    guard let who = slots(at).subject ?? (clause.kind == .infinitive ? inherited : nil), who.isNamed, who.actors.allSatisfy({ $0.kind != .place || $0.party.link.id != nil }) else { return }
-    let called = modality == .asserted ? Statement.Modality.planned : modality
-    let agents = Array(who.actors.prefix(3))
-    var places = led(by: ["in", "nach", "at", "near", "bei", "to", "vor", "off"]).flatMap { targets($0) }.filter { one in one.kind == .place && one.isKnown && !agents.contains { $0.party.link == one.party.link } }
-    if places.isEmpty, case .relative(let pronoun, _) = clause.kind, ["wo", "where"].contains(pronoun), let one = clause.antecedent, one.kind == .place { places = [one] }
-    if places.isEmpty, has(["dort", "there"]), let one = tool.statements.named.last(where: { $0.kind == .place && $0.range.upperBound <= at && !$0.isAdjective }) { places = [tool.statements.actor(one.range, one.kind, one.link)] }
-    // `is to run a pilot with Ohm`.
-    if places.isEmpty { places = led(by: isGerman ? ["mit", "bei", "an"] : ["with", "at", "from"]).filter { phrases[$0].start > at || isGerman }.flatMap { targets($0) }.filter { one in one.kind == .organisation && one.isKnown && !agents.contains { $0.party.link == one.party.link } } }
-    for one in agents { tool.add(.plans, [one], Array(places.prefix(1)), at, .verb, time: tool.date(), called) }
-  }
-
-  /// `was set up in 2013`.
-  mutating func setUp(_ at: Int) {
-    guard block.lower(at + 1) == "up", has(["was", "were"]), let who = slots(at).subject, who.actors.count == 1, who.actors[0].kind == .organisation, let time = tool.date() else { return }
-    tool.add(.since, who.actors, [], at, .verb, time: time, .asserted)
-  }
-
-  /// `has offices in A, B and C`, `Freiburg, wo das Unternehmen ein Büro unterhält`.
-  mutating func site(_ index: Int) {
-    let phrase = phrases[index]
-    var places = children(index, ["in", "at", "near", "bei"]).flatMap { group($0) }.compactMap { phrases[$0].name }.filter { $0.kind == .place }
-    if places.isEmpty { places = led(by: ["in", "at", "near", "bei"]).flatMap { group($0) }.compactMap { phrases[$0].name }.filter { $0.kind == .place } }
-    if places.isEmpty, case .relative(let pronoun, _) = clause.kind, ["wo", "where"].contains(pronoun), let one = clause.antecedent, one.kind == .place { places = [one] }
-    if places.isEmpty, has(["dort", "there"]), let one = before?.actors.first(where: { $0.kind == .place }) ?? tool.statements.named.last(where: { $0.kind == .place && $0.range.upperBound <= phrase.start && !$0.isAdjective }).map({ tool.statements.actor($0.range, $0.kind, $0.link) }) { places = [one] }
-    // `at its headquarters in Hobart`, `at Ohm's plant in Stord`.
-    let isTheirs = ["at", "in", "from", "an", "aus"].contains(phrase.preposition)
-    if isTheirs || phrase.owner != nil && phrase.preposition.isEmpty && slots(finite ?? tokens.first ?? 0).object?.phrase == index && !has(["build", "open", "opened", "opens", "bauen", "eröffnet", "eröffnen", "close", "closed"]), !places.isEmpty, modality != .negated || isTheirs {
-      let own = phrase.owner ?? (Words.possessives.contains(phrase.article) ? slots(finite ?? tokens.first ?? 0).subject?.actors.first ?? context.firm : nil)
-      if let own, own.kind == .organisation, children(index, ["in", "at", "near", "bei"]).count > 0 { return add(.siteOf, [own], places, phrase.nounAt, time: nil, .asserted, .noun) }
-    }
-    // `Ein neues Werk soll in Breslau entstehen`.
-    if phrase.owner == nil, phrase.preposition.isEmpty, slots(finite ?? tokens.first ?? 0).subject?.phrase == index, modality == .planned, has(["entstehen", "gebaut", "errichtet", "eröffnet", "folgen", "built", "opened", "established", "follow"]), children(index, ["gen", "von", "of"]).isEmpty, let one = context.firm ?? context.main, one.kind == .organisation {
-      return add(.plans, [one], places, phrase.nounAt, time: tool.date(), .planned, .noun)
-    }
-    // `Erwogen wird ein Labor in Aachen`.
-    if isGerman, phrase.preposition.isEmpty, has(["erwogen", "angedacht"]) || has(["geplant", "vorgesehen"]) && modality != .negated, phrase.owner == nil, children(index, ["gen", "von"]).isEmpty, let one = context.firm ?? context.main, one.kind == .organisation {
-      return add(.plans, [one], places, phrase.nounAt, time: tool.date(), has(["erwogen", "angedacht"]) ? .hypothetical : .planned, .noun)
-    }
-    guard !places.isEmpty, !block.isSign(phrase.nounAt + 1, "-"), phrase.preposition != "mit", phrase.preposition != "with" else { return }
-    if modality == .negated, let up = phrase.parent, ["pläne", "plan", "plans", "plänen", "absicht"].contains(phrases[up].noun) { return add(.plans, (context.firm ?? context.main).map { [$0] } ?? [], places, phrase.nounAt, time: nil, .negated, .noun) }
-    if modality == .negated, has(["vorgesehen", "geplant", "planned", "intended", "foreseen"]), slots(finite ?? 0).subject?.phrase == index { return add(.plans, (context.firm ?? context.main).map { [$0] } ?? [], places, phrase.nounAt, time: nil, .negated, .noun) }
-    let subject = subject(besides: index)
-    var owner = phrase.owner.map { [$0] } ?? children(index, ["of", "gen", "von"]).flatMap { part($0).actors }.filter { $0.kind == .organisation }
-    if !phrase.preposition.isEmpty, phrase.preposition != "in" { owner = owner.filter { one in tool.statements.named.contains { $0.range == one.range } } }
-    if owner.isEmpty, phrase.preposition.isEmpty, let subject, subject.phrase != index, has(Words.siteVerbs) { owner = subject.actors }
-    guard let one = owner.first, one.kind != .person, places.allSatisfy({ $0.party.link != one.party.link }) else { return }
-    let called = modality
-    let isPlan = called == .planned || called == .hypothetical || has(Words.planVerbs)
-    if isPlan { return add(.plans, [one], places, phrase.nounAt, time: tool.date(), called == .asserted ? .planned : called, .noun) }
-    guard called == .asserted, !has(["besuchte", "besuchten", "besichtigte", "besichtigten", "visited", "toured", "besucht", "besichtigt"]) else { return }
-    add(.siteOf, [one], places, phrase.nounAt, time: tool.since(), .asserted, .noun)
-  }
-
-  /// `Ohm GmbH in Kiel`: a house and where it is.
-  mutating func sites() {
-    for index in phrases.indices {
-      let phrase = phrases[index]
-      if let seat = phrase.seat {
-        let own = phrase.name?.kind == .organisation ? phrase.name : clause.kind == .apposed && phrase.parent == nil ? clause.antecedent : who(index).first
-        if let own, own.kind == .organisation { add(.siteOf, [own], [seat], seat.range.upperBound, time: nil, .asserted, .apposition) }
-      }
-      guard let place = phrase.name, place.kind == .place, phrase.noun.isEmpty || FrameWords.isTown(phrase.noun) || ["nearby", "neighbouring", "neighboring", "central", "northern", "southern", "eastern", "western", "downtown"].contains(phrase.noun), ["in", "at", "near", "bei", "of", "aus", "from"].contains(phrase.preposition), !["of", "aus", "from"].contains(phrase.preposition) || phrase.parent.map({ phrases[$0].name?.kind == .organisation && phrases[$0].name?.extent == nil || clause.kind == .apposed && phrases[$0].name == nil && phrase.preposition != "of" }) ?? false else { continue }
-      // `eine Abordnung der Kammer in Rostock`: the people are there, not the house.
-      if let up = phrase.parent, let over = phrases[up].parent, ["gen", "of", "von", "from", "aus"].contains(phrases[up].preposition), FrameWords.isGroup(phrases[over].noun) || Words.delegationNouns.contains(phrases[over].noun) { continue }
-      if let up = phrase.parent, phrases[up].name?.extent != nil { continue }
-      if let up = phrase.parent, !["aus", "from"].contains(phrase.preposition), ["mit", "with"].contains(phrases[up].preposition), tokens.contains(where: { ["host", "hosts", "hosted", "ausrichten", "veranstaltet", "signed", "unterzeichnete"].contains(block.lower($0)) }) { continue }
-      var owner: Actor?
-      if let up = phrase.parent {
-        owner = phrases[up].name?.kind == .organisation ? phrases[up].name : nil
-        if owner == nil, phrases[up].name == nil, clause.kind == .apposed, FrameWords.isCompany(phrases[up].noun), let one = clause.antecedent, one.kind == .organisation { owner = one }
-      }
-      guard let owner, owner.isKnown, tool.statements.named.contains(where: { $0.kind == .organisation && ($0.range == owner.range || $0.link == owner.party.link && $0.range.upperBound == owner.extent) }) || clause.kind == .apposed else { continue }
-      let places = group(index).compactMap { phrases[$0].name }.filter { $0.kind == .place }
-      add(.siteOf, [owner], places, phrase.start, time: nil, .asserted, .apposition)
-    }
   }
 }

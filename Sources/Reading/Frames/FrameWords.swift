@@ -1,7 +1,7 @@
 import Domain
 
 /// What a verb says that its subject does, in German and English.
-enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, setUp, walk, shown, see, leave, dine, ask, look }
+enum Deed { case visit, travel, stay, comeBack, receive, meet, talk, invite, agree, cooperate, brief, lead, call, expect, speak, walk, shown, see, leave, dine, ask, look }
 
 /// The words by which clauses are read: verbs by what they say, nouns by what they stand for.
 enum FrameWords {
@@ -28,6 +28,11 @@ enum FrameWords {
     geplant vorgesehen begleitet empfangen deren dessen tags vormittags nachmittags abends morgens mittags nachts frühmorgens früh spät beeindruckt untergebracht eingeladen gestrichen ausgefallen abgesagt begeistert zweimal dreimal einmal mehrmals
     hinzu hernach nachher vorher zuerst schließlich endlich diesmal jüngst kürzlich neulich unterdessen währenddessen eigentlich ursprünglich tatsächlich immerhin dagegen hingegen umgekehrt
     """))
+  /// Verbs that need a contract beside them, more of them.
+  static let needNoun = words("""
+    finalise initial verlängert verlängerte verlängerten erneuert erneuerte erneuerten gezeichnet zeichneten verabschiedet verabschiedeten eingegangen getroffen abgegeben ausgetauscht beschlossen
+    renew renewed renews extend extended extends endorse endorsed endorses adopt adopted adopts prolong prolonged entered exchanged
+    """)
   static func isBase(_ lower: String) -> Bool { ["welcome", "visit", "tour", "host", "head", "work", "talk", "lead", "support", "travel", "return", "stay", "sign", "partner", "start", "launch", "help", "study", "plan", "supply", "share", "show"].contains(lower) }
 
   // MARK: - Verbs
@@ -70,7 +75,8 @@ enum FrameWords {
     (.invite, german("", "lud luden lädt laden eingeladen einlud einluden einlädt einladen einzuladen einlade geladen")),
     (.agree, german("unterzeichn vereinbar besiegel paraphier ratifizier", """
       unterschrieb unterschrieben unterschreibt unterschreiben geeinigt einigte einigten einigen verständigte verständigten verständigt schloss schlossen geschlossen schließt schließen abgeschlossen abschloss abschlossen
-      abschließen abzuschließen
+      abschließen abzuschließen verlängert verlängerte verlängerten erneuert erneuerte erneuerten gezeichnet zeichneten verabschiedet verabschiedeten setzten setzte setzen setzt
+      verabredet verabredete verabredeten abgemacht eingegangen getroffen abgegeben ausgetauscht beschlossen
       """)),
     (.cooperate, german("kooperier", """
       zusammenarbeiten zusammenarbeitet zusammenarbeitete zusammenarbeiteten zusammengearbeitet zusammenzuarbeiten verbunden verschwistert verpartnert befreundet arbeitet arbeiten arbeitete arbeiteten forscht forschen forschten
@@ -87,10 +93,10 @@ enum FrameWords {
     (.meet, english("", "met meet meets meeting")),
     (.talk, english("talk confer negotiate exchange discuss", "spoke speak speaks spoken talks conferred sat")),
     (.invite, english("invite")),
-    (.agree, english("sign conclude agree ink finalise finalize formalise formalize ratify initial seal", "struck reached")),
+    (.agree, english("sign conclude agree ink finalise finalize formalise formalize ratify initial seal renew extend endorse adopt prolong", "struck reached entered put puts shook shaken shake")),
     (.cooperate, english("cooperate collaborate partner work", "twinned")),
     (.call, ["call", "called", "calls", "calling", "looked", "look", "looks", "dropped", "drop", "drops", "popped", "pop", "stopped"]), (.shown, ["shown", "taken", "driven", "guided", "escorted", "led", "steered", "ferried"]),
-    (.see, ["see", "saw", "seen", "sees", "seeing"]), (.leave, english("depart land reach", "leave leaves left leaving set sets")), (.dine, english("dine lunch breakfast consult", "ran bumped run bump")), (.ask, ["asked", "asks", "ask"]), (.expect, ["expected"]), (.speak, ["lectured", "gave", "delivered", "gives"]), (.walk, ["walked", "strolled", "walk", "walks", "wandered", "climbed"]), (.setUp, ["set"]),
+    (.see, ["see", "saw", "seen", "sees", "seeing"]), (.leave, english("depart land reach", "leave leaves left leaving set sets")), (.dine, english("dine lunch breakfast consult", "ran bumped run bump")), (.ask, ["asked", "asks", "ask"]), (.expect, ["expected"]), (.speak, ["lectured", "gave", "delivered", "gives"]), (.walk, ["walked", "strolled", "walk", "walks", "wandered", "climbed"]),
     (.brief, english("brief")),
     (.lead, english("head", "led lead leads leading")),
   ])
@@ -121,6 +127,8 @@ enum FrameWords {
   private static let kinds: [[String]] = [
     ["hochschul", "universit", "college", "uni"], ["institut"], ["kammer", "chamber", "ihk"], ["verband", "verbänd", "association", "verein", "society"], ["klinik", "krankenh", "hospital", "clinic"],
     ["hafen", "häfen", "port"], ["museum", "museen"], ["stiftung", "foundation"], ["schul", "school", "gymnasi"], ["werft", "shipyard", "yard"], ["cluster", "netzwerk", "network"], ["rat", "council"],
+    ["akademie", "academ"], ["orchest", "philharmoni", "sinfoni"], ["garten", "garden", "gärten"], ["bahn", "railway"], ["bibliothek", "librar"], ["archiv"], ["feuerwehr", "wehr"], ["gewerkschaft", "union"],
+    ["genossenschaft", "co-op", "cooperative", "co-operative"], ["tierpark", "zoo"], ["theat"], ["bank", "sparkasse"], ["club", "klub"], ["trust"], ["federation", "föderation"], ["conservatoire"], ["brauerei", "brewer"], ["ensemble"],
   ]
   /// The beginnings or ends of words for the same kind of house: `Hochschule` for a `Universität`.
   static func alike(_ noun: String) -> [String]? { kinds.first { $0.contains { noun.hasPrefix($0) && noun.count <= $0.count + 4 } } }
@@ -143,6 +151,14 @@ enum FrameWords {
   }
   private static let companies = words("maker producer supplier operator developer house hospital manufacturer shipbuilder trader retailer start-up spin-off subsidiary unit clinic school university college specialist provider distributor business brand bank shipowner forwarder laboratory ausgründung tochter tochterfirma klinik krankenhaus schule anbieter betrieb händler spezialist start-up gründung")
   static func isHouse(_ lower: String) -> Bool { Words.houseNouns.contains(lower) || ["klinikum", "kammer", "cluster", "hafen", "museum", "stiftung", "bank", "werft", "ministerium", "ministry", "embassy", "botschaft", "council", "fund", "agentur", "agency", "centre", "center"].contains(lower) }
+  /// Nouns for several houses: `both institutions`, `die beiden Häuser`.
+  static func isHouses(_ lower: String) -> Bool { houses.contains(lower) }
+  private static let houses = words("""
+    akademien orchester orchestern bahnen firmen unternehmen häuser häusern einrichtungen institute instituten institutionen hochschulen universitäten schulen gymnasien vereine vereinen verbände verbänden kammern kliniken krankenhäuser museen werften
+    organisationen gesellschaften gewerkschaften feuerwehren wehren archive archiven theater theatern bibliotheken zoos genossenschaften banken stiftungen reedereien brauereien gärten clubs büros agenturen behörden zentren cluster ämter
+    academies orchestras railways companies firms houses institutions institutes universities schools colleges societies associations chambers hospitals clinics museums yards shipyards organisations organizations unions services archives theatres
+    theaters libraries zoos co-ops cooperatives banks foundations lines breweries gardens clubs agencies authorities centres centers clusters businesses bodies groups start-ups manufacturers makers carriers airlines operators ensembles federations ports
+    """)
   private static let parts = words("""
     labore labor anlage anlagen gelände produktion fertigung abteilung entwicklungsabteilung forschungsabteilung hauptsitz stammsitz zentrale werkstatt werkstätten hallen halle betrieb betriebe hafen stand messestand
     reinräume operationssaal campus museum archiv bibliothek rathaus umschlaganlage terminal elektrolyseur windpark kraftwerk speicher

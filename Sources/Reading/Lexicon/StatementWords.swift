@@ -46,7 +46,7 @@ enum StatementWords {
     """)
   static let agreeNouns = words("""
     vertragsabschluss vertragsunterzeichnung einigung vertrag abkommen vereinbarung absichtserklärung kooperationsvereinbarung kooperationsvertrag kooperationsabkommen partnerschaftsvertrag memorandum erklärung rahmenvertrag verträge abkommen vereinbarungen absichtserklärungen memoranden übereinkunft
-    agreement agreements mou mous declaration treaty contract contracts letter memorandum memoranda pact accord deal protocol loi
+    agreement agreements mou mous declaration declarations treaty contract contracts letter letters lease charter understanding licence license addendum concession pacts deals accords declaration memorandum memoranda pact accord deal protocol loi
     """)
   static let cooperateVerbs = words("""
     kooperiert kooperieren kooperierte kooperierten kooperierten zusammen zusammenarbeiten zusammenarbeitet zusammengearbeitet cooperate cooperates cooperated cooperating collaborate collaborates collaborated
@@ -69,12 +69,14 @@ enum StatementWords {
     sitz hauptsitz firmensitz hauptquartier europazentrale zentrale niederlassung niederlassungen standort standorte standorten werk werke büro büros filiale fabrik tochtergesellschaft
     zentrum labor labore produktionsstätte vertretung zweigstelle anlage headquarters headquartered based office offices subsidiaries factories laboratory plant plants branch branches site sites subsidiary seat factory facility ansässig hq hauptverwaltung firmenzentrale stammwerk stammhaus produktionswerk produktionsstandort repräsentanz repräsentanzen auslandsbüro außenstelle zweigniederlassung
     vertriebsbüro verbindungsbüro geschäftsstelle forschungszentrum entwicklungszentrum logistikzentrum testzentrum servicezentrum vertriebsgesellschaft fertigung produktion fabriken filialen vertretungen
-    dependance ableger laboratories facilities headquarter base hub warehouse showroom campus bureau representation outpost outlet yard shipyard situated located beheimatet angesiedelt
+    dependance ableger laboratories facilities headquarter base hub warehouse showroom campus depot depots secretariat premises workshops dojo lager ersatzteillager auslieferungslager werkstatt werkstätten stammsitz rechenzentrum lesesaal smelter sawmill bureau representation outpost outlet yard shipyard situated located beheimatet angesiedelt
     """)
   /// Ends of German compounds that are such nouns.
   static let siteEnds = ["sitz", "zentrale", "niederlassung", "niederlassungen", "standort", "standorte", "werk", "werke", "büro", "büros", "fabrik", "labor", "vertretung", "repräsentanz", "filiale", "stätte", "geschäftsstelle", "tochtergesellschaft"]
   static let foundVerbs = words("gegründet gründete gründeten besteht bestehen existiert existieren existierte gegründeten gegründete founded established bestand incorporated formed created inaugurated")
   static let planVerbs = words("plant planen plante planten will wollen beabsichtigt beabsichtigen möchte möchten soll sollen plans plan planned intends intend aims wants want hopes hope strebt streben plane wolle wollten considering envisages seeks seek prepares preparing aspires aim planning hoping intending gedenkt gedenken erwägt erwägen beabsichtige")
+  /// The English ones: a `plant` is a house.
+  static let planVerbsEn = planVerbs.subtracting(["plant", "planen", "will"])
   /// Verbs that make what follows a plan.
   static let intents = words("soll sollen will wollen plant planen plane wolle möchte möchten beabsichtigt beabsichtigen geplant vorgesehen strebt streben erwägt erwägen")
   static let announceVerbs = words("kündigte kündigten angekündigt kündigt hofft hoffen announced announces vereinbarten versprach versprachen zugesagt kündigen announcing pledged promised promises undertook")
