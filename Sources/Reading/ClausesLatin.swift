@@ -73,6 +73,9 @@ extension Statements {
         if block.language == .en, block.lower(segment.range.lowerBound) == "who", antecedent?.kind != .person, antecedent?.extent == nil, let person = actors.last(where: { $0.kind == .person && $0.range.upperBound <= before }) { antecedent = person }
         // `Ohm AG, eine Ausgründung, die …`: about Ohm.
         if antecedent?.isKnown != true, let one = list.last, one.kind == .apposed, let named = one.antecedent, named.isKnown { antecedent = named }
+        // `Ohm GmbH in Kiel, which …`: about Ohm.
+        if let one = antecedent, one.kind == .place, !["wo", "where", "wohin", "woher"].contains(block.lower(before + count - 1)), ["in", "aus", "from", "near", "of", "bei", "at"].contains(block.lower(one.range.lowerBound - 1)),
+          let house = actors.last(where: { $0.kind == .organisation && $0.isKnown && $0.range.upperBound <= one.range.lowerBound - 1 }), (house.extent ?? house.range.upperBound) == one.range.lowerBound - 1 { antecedent = house }
         if block.language == .de, let one = antecedent, one.kind != .person, let own = ownerOfRelative(one, block.lower(before + count - 1), actors) { antecedent = own }
         begin(kind, skipping: count, antecedent: antecedent)
       } else if let count = participle(segment.range) {

@@ -55,12 +55,12 @@ extension FrameReader {
   private mutating func unnamed(_ at: Int, _ modality: Statement.Modality) -> Bool {
     let isNothing = has(["nichts", "nothing"])
     let isNamed = phrases.contains { $0.name != nil && $0.name?.kind != .place }
-    guard !isNamed, isNothing || isPassive(at) || isGerman && has(["ist", "sind", "wurde", "wurden"]) else { return false }
+    guard !isNamed, clause.kind == .main, isNothing || isPassive(at) || isGerman && has(["ist", "sind", "wurde", "wurden"]) else { return false }
     let papers = phrases.indices.filter { Words.isAgreement(phrases[$0].noun) && phrases[$0].preposition.isEmpty }
     guard isNothing || !papers.isEmpty else { return false }
     let all = counterparts
     guard all.count == 2 else { return false }
-    add(.agreed, [all[0]], [all[1]], at, time: tool.date(), modality)
+    add(.agreed, [all[0]], [all[1]], at, time: tool.date(), isNothing ? .negated : modality)
     return true
   }
 
