@@ -121,7 +121,7 @@ struct FrameReader {
     case .walk: walk(at)
     case .shown: block.lower(at) == "led" && !isPassive(at) ? lead(at) : shown(at)
     case .see: see(at)
-    case .leave: block.lower(at) == "set" && block.lower(at + 1) != "off" && block.lower(at + 1) != "out" ? setUp(at) : leave(at)
+    case .leave: if block.lower(at) != "set" || ["off", "out"].contains(block.lower(at + 1)) { leave(at) }
     case .dine: dine(at)
     case .ask: ask(at)
     case .look: look(at)
