@@ -240,7 +240,7 @@ extension ClauseReader {
   /// Plans, where nothing else was said.
   mutating func plans(_ modality: Statement.Modality) {
     guard found.isEmpty, modality == .planned || modality == .negated, !clause.isQuoted else { return }
-    let intents = Words.planVerbs.union(["expandieren", "expand"]).subtracting(block.language == .en ? ["will"] : ["soll", "sollen"])
+    let intents = Words.planVerbs.union(["expandieren", "expand"]).subtracting(block.language == .en ? ["will", "plane", "plant", "planen"] : ["soll", "sollen"])
     let due = block.language == .en ? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" || ["decided", "set", "due", "pledged", "promised"].contains(block.lower($0)) && block.lower($0 + 1) == "to" } : nil
     let purpose = clause.kind == .infinitive && parentModality == .planned ? tokens.last { block.tokens[$0].kind == .word } : nil
     guard let at = first(intents, { !block.tokens[$0].isCapital && !(block.language == .en && block.lower($0) == "plant") }) ?? due ?? purpose else { return }

@@ -13,12 +13,15 @@ extension FrameReader {
 
   /// `plans to open a plant in Kiel`, `erwägt eine Beteiligung`: where nothing else is said that lies ahead.
   mutating func plans() {
-    let intent = tokens.first { at in !(!isGerman && ["plant", "planen", "will"].contains(block.lower(at))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
+    let intent = tokens.first { at in !(!isGerman && ["plant", "planen", "plane", "will"].contains(block.lower(at))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
     let due = isGerman ? nil : tokens.first { block.lower($0) == "going" && block.lower($0 + 1) == "to" && (Self.actions.contains(block.lower($0 + 2)) || block.lower($0 + 3) == "up") } ?? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" && Self.actions.contains(block.lower($0 + 2)) }
     // `will build a plant`.
     let will = isGerman ? nil : tokens.first { at in ["will", "would"].contains(block.lower(at)) && !block.tokens[at].isCapital && (Self.actions.contains(block.lower(at + 1)) || ["also", "now", "then", "jointly", "not"].contains(block.lower(at + 1)) && Self.actions.contains(block.lower(at + 2))) }
     if !isGerman, has(["no"]), let at = tokens.first(where: { ["intention", "plans"].contains(block.lower($0)) }), ["no", "any"].contains(block.lower(at - 1)), let who = slots(finite ?? at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .organisation }) {
-      return tool.add(.plans, Array(who.actors.prefix(1)), [], at, .noun, time: nil, .negated)
+      let places = led(by: ["in", "at", "to"]).filter { phrases[$0].start > at }.flatMap { targets($0) }.filter { $0.kind == .place && $0.isKnown }
+      let own = has(["it"]) ? holder(at) : who.actors
+      if !places.isEmpty { tool.add(.plans, Array(own.prefix(1)), Array(places.prefix(1)), at, .noun, time: nil, .negated) }
+      return
     }
     if let at = intent, !isGerman, ["means", "wishes", "wish", "resolved", "expects", "decided"].contains(block.lower(at)), block.lower(at + 1) != "to" { return }
     guard let at = intent ?? due ?? will, !tool.found.contains(where: { $0.kind != .siteOf }) else { return }

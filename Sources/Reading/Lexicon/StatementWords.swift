@@ -76,7 +76,7 @@ enum StatementWords {
   static let foundVerbs = words("gegründet gründete gründeten besteht bestehen existiert existieren existierte gegründeten gegründete founded established bestand incorporated formed created inaugurated")
   static let planVerbs = words("plant planen plante planten will wollen beabsichtigt beabsichtigen möchte möchten soll sollen plans plan planned intends intend aims wants want hopes hope strebt streben plane wolle wollten considering envisages seeks seek prepares preparing aspires aim planning hoping intending gedenkt gedenken erwägt erwägen beabsichtige")
   /// The English ones: a `plant` is a house.
-  static let planVerbsEn = planVerbs.subtracting(["plant", "planen", "will"])
+  static let planVerbsEn = planVerbs.subtracting(["plant", "planen", "plane", "will"])
   /// Verbs that make what follows a plan.
   static let intents = words("soll sollen will wollen plant planen plane wolle möchte möchten beabsichtigt beabsichtigen geplant vorgesehen strebt streben erwägt erwägen")
   static let announceVerbs = words("kündigte kündigten angekündigt kündigt hofft hoffen announced announces vereinbarten versprach versprachen zugesagt kündigen announcing pledged promised promises undertook")
