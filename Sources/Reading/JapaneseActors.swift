@@ -149,7 +149,7 @@ extension Statements {
       let byName = lastTwo { isFitting($0) && !sign.isEmpty && $0.party.text.contains(sign) }
       let pairs = subject.pairs.last { $0.allSatisfy(isFitting) } ?? []
       // 両校 in a text of one of them.
-      if !isArea || noun.hasPrefix("港"), subject.speaksOfItself, let own = subject.recent.first(where: { $0.party.link == subject.ownLink }), isFitting(own), let other = subject.pairs.last(where: { pair in pair.allSatisfy(isFitting) && pair.contains { $0.party.link == own.party.link } })?.first(where: { $0.party.link != own.party.link }) ?? known.last(where: { isFitting($0) && $0.party.link != own.party.link }) {
+      if !isArea || noun.hasPrefix("港"), subject.speaksOfItself, let own = subject.recent.first(where: { $0.party.link == subject.ownLink }), isFitting(own), let other = (sign.count > 1 ? known.last(where: { isFitting($0) && $0.party.link != own.party.link && $0.party.text.contains(sign) }) : nil) ?? subject.pairs.last(where: { pair in pair.allSatisfy(isFitting) && pair.contains { $0.party.link == own.party.link } })?.first(where: { $0.party.link != own.party.link }) ?? known.last(where: { isFitting($0) && $0.party.link != own.party.link }) {
         two = [own, other]
       } else if subject.pair.count == 2, subject.pair.allSatisfy(isFitting), byName.count != 2 || isArea {
         two = subject.pair

@@ -326,7 +326,7 @@ extension Statements {
       if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, deed.isNamed, text(from: trigger.range.upperBound, 2) == "であ" || text(from: trigger.range.upperBound, 1) == "だ" || text(from: trigger.range.upperBound, 2) == "です" { return pairs(deed, deed.who, [one], time) }
     }
     var with = objects(["と", "とも", "とは", "との"], deed, isParty)
-    if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から", "にも", "に"], deed, in: scene.earlier) { isParty($0) && $0.kind != .place } }
+    if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から", "にも", "に"], deed, in: scene.earlier) { isParty($0) && ($0.kind != .place || !["に", "にも"].contains($0.role)) } }
     if with.isEmpty, !isPartner, deed.who.count < 2 || !deed.isNamed, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
     // 協定校であるX, 当館と姉妹館であるX, 提携先のX.
     if JapaneseWords.partnerNouns.contains(trigger.word), let lead = ["である", "で、", "の", "、"].first(where: text(from: trigger.range.upperBound, 3).hasPrefix), let next = scene.all.first(where: { $0.kind == .organisation && !$0.isModifier && $0.range.lowerBound >= trigger.range.upperBound }), case let start = trigger.range.upperBound + tokenCount(of: lead, from: trigger.range.upperBound), next.range.lowerBound <= start + 8, isNouns(start..<max(start, next.range.lowerBound)), lead != "、" || with.isEmpty {
@@ -348,7 +348,9 @@ extension Statements {
     if !isPartner, deed.who.isEmpty || !deed.isNamed, ["合意", "ことで一致", "で一致し", "基本合意"].contains(trigger.word), scene.subject.sides.count == 2, ["会談では", "懇談では", "協議では", "会合では", "席上", "面談では", "双方は", "両者は"].contains(where: text(sentence).hasPrefix) { return pairs(deed, [scene.subject.sides[0]], [scene.subject.sides[1]], time) }
     // 覚書に署名した: the two who dealt with each other.
     let sides = scene.subject.sides
-    if !isPartner, !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
+    // ２　覚書の締結: a heading.
+    guard !isPartner, !isHeading || deed.isNamed else { return [] }
+    if !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
     // 2016年には盟約を結びました: the two of whom the text spoke.
     let pair = scene.subject.pair
     if !isPartner, !deed.isNamed, !deed.isNoun, deed.modality != .negated, !scene.earlier.contains(where: { $0.kind == .organisation }), pair.count == 2, who.count == 1, pair.contains(where: { $0.party.link == who[0].party.link }), pair.allSatisfy({ $0.kind == .organisation }) { return pairs(deed, [pair[0]], [pair[1]], time) }

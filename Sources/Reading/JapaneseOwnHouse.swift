@@ -35,7 +35,7 @@ enum JapaneseOwnHouse {
 
   /// The organisation that words for one's own house mean, if the text has any.
   static func find(in blocks: [(Block, [Reader.Settled])], of plain: Plain) -> Statements.Actor? {
-    struct Candidate { var link: Link, name: String, score: Int, actor: Statements.Actor, isFitting = false }
+    struct Candidate { var link: Link, name: String, score: Int, actor: Statements.Actor, looksForeign = false, isFitting = false }
     var ends: [String: Int] = [:]
     var count = 0
     var candidates: [Candidate] = []
@@ -61,12 +61,12 @@ enum JapaneseOwnHouse {
             // フィンランドのX: a foreign house.
             let lead = max(sentence.lowerBound, before - 10)
             if let land = named.last(where: { $0.kind == .place && $0.range.upperBound <= house.range.lowerBound && $0.range.lowerBound >= lead }), Statements.isCountry(land.link) { score -= 5 }
-            if block.tokens[house.range.lowerBound].kind == .katakana, house.range.count > 3, block.token(house.range.lowerBound + 3)?.kind == .katakana, !name.contains("株式会社") { score -= 5 }
+            let looksForeign = block.tokens[house.range.lowerBound].kind == .katakana && house.range.count > 3 && block.token(house.range.lowerBound + 3)?.kind == .katakana && !name.contains("株式会社")
             let place = block.tokens[house.range.lowerBound].range.lowerBound..<block.tokens[house.range.upperBound - 1].range.upperBound
             let party = Statement.Party(text: plain.text(place), link: house.link, range: plain.original(place))
-            candidates.append(Candidate(link: house.link, name: name, score: score, actor: Statements.Actor(range: house.range, kind: .organisation, party: party)))
+            candidates.append(Candidate(link: house.link, name: name, score: score, actor: Statements.Actor(range: house.range, kind: .organisation, party: party), looksForeign: looksForeign))
           }
-          if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で", "と"].contains(block.token(after)?.text ?? "") || block.isSign(after, "(") { change(house.link, by: number <= 4 ? 2 : 1) }
+          if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で"].contains(block.token(after)?.text ?? "") || block.token(after)?.text == "と" && block.token(after + 1)?.kind != .hiragana || block.isSign(after, "(") { change(house.link, by: number <= 4 ? 2 : 1) }
           // 研究所の見学: where somebody goes.
           if ["の見学", "の視察", "への訪問", "を見学", "を視察"].contains(where: block.text(after..<min(after + 4, block.tokens.count)).hasPrefix) { change(house.link, by: -2) }
           // A line that is but the name, or the name with an office: a signature or a heading.
@@ -80,6 +80,8 @@ enum JapaneseOwnHouse {
     }
     guard count > 0 else { return nil }
     let wanted = Array(ends.keys)
+    // Firms at home have foreign names, too; schools and clubs seldom do.
+    for at in candidates.indices where candidates[at].looksForeign { candidates[at].score -= wanted.isEmpty && !candidates[at].name.hasSuffix("社") ? 2 : 5 }
     for at in candidates.indices { candidates[at].isFitting = wanted.isEmpty || wanted.contains { candidates[at].name.hasSuffix($0) || candidates[at].name.contains($0) } }
     return candidates.filter(\.isFitting).max { $0.score < $1.score }?.actor
   }

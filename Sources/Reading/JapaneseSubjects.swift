@@ -116,7 +116,7 @@ extension Statements {
     // Who was spoken of a paragraph ago is not the house that speaks.
     if let main = scene.subject.main, main.kind == .person, let firm = scene.subject.firm, main.party.range.upperBound <= plain.original(block.tokens[0].range).lowerBound, [.invitation, .intent, .entry, .founding].contains(trigger.frame) || trigger.isSite { return ([firm], false) }
     // Where a text speaks for its own house, what nobody is said to do that house does, unless another was just spoken of.
-    if let own = scene.subject.ownHouse ?? scene.subject.firm, [.agreement, .partnership, .intent, .entry, .founding].contains(trigger.frame), scene.subject.main.map({ main in main.kind != .organisation || ![.founding, .entry].contains(trigger.frame) && (before.contains { $0.party.link == main.party.link } || scene.earlier.contains { $0.party.link == main.party.link }) }) ?? true { return ([own], false) }
+    if let own = scene.subject.ownHouse ?? ([.founding, .entry].contains(trigger.frame) ? nil : scene.subject.firm), [.agreement, .partnership, .intent, .entry, .founding].contains(trigger.frame), scene.subject.main.map({ main in main.kind != .organisation || ![.founding, .entry].contains(trigger.frame) && (before.contains { $0.party.link == main.party.link } || scene.earlier.contains { $0.party.link == main.party.link }) }) ?? true { return ([own], false) }
     // A town's bare name is no body that acts in another sentence.
     guard let main = scene.subject.main, main.kind != .place || ["市", "県", "州", "町", "村", "区", "府", "都", "国"].contains(where: main.party.text.hasSuffix) else { return ([], false) }
     return ([main], false)
