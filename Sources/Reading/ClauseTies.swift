@@ -250,6 +250,7 @@ extension ClauseReader {
     if block.language == .en, let at = tokens.first(where: { block.lower($0) == "be" }), block.lower(at + 1).hasSuffix("ed") || block.lower(at + 1) == "held" { return }
     guard let one = nominative(at).first, one.isKnown, block.language == .de || one.range.lowerBound < at || !inherited.isEmpty else { return }
     let object = actors.first { ["in", "nach", "mit", "bei", "to", "with", "at", "vor", "von"].contains($0.role) && !$0.isJoined && $0.isKnown && $0.range != one.range && ($0.role != "von" || $0.kind == .place) }
+    if ["see", "return", "visit", "go", "travel", "meet", "learn", "come", "tour"].contains(block.lower(at + 2)), block.lower(at + 1) == "to" { return }
     if object == nil, at == purpose || one.kind != .organisation || one.extent != nil { return }
     if object == nil, case .relative = clause.kind { return }
     add(.plans, [one], object.map { [$0] } ?? [], at, .verb, time: date(), modality)

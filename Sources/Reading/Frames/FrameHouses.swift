@@ -37,7 +37,7 @@ extension FrameReader {
   }
 
   func house(_ noun: String, _ article: String, _ at: Int) -> Actor? {
-    guard noun.count > 2, !noun.hasSuffix("ian"), !FrameWords.isPeople(noun) || ["gruppe", "group", "board", "unternehmen"].contains(noun), !PersonWords.isTitle(noun), !Calendar.isTime(noun), !isPartnership(noun), !Words.isAgreement(noun) else { return nil }
+    guard noun.count > 2, !noun.hasSuffix("ian"), !FrameWords.isPeople(noun) || ["gruppe", "group", "board", "unternehmen", "management", "trustees"].contains(noun), !PersonWords.isTitle(noun), !Calendar.isTime(noun), !isPartnership(noun), !Words.isAgreement(noun) else { return nil }
     func placed(_ one: Actor?) -> Actor? {
       guard var one, one.kind == .organisation else { return nil }
       (one.range, one.extent) = (at..<(at + 1), nil)
@@ -56,11 +56,22 @@ extension FrameReader {
     if let own = context.own, fitting.contains(where: { $0.party.link == own.party.link }), fitting.first?.range.lowerBound ?? 0 >= 0, !(tool.statements.named.contains { $0.link == fitting.first?.party.link }) { return placed(own) }
     if let one = fitting.first { return placed(one) }
     if let one = tool.statements.described(noun, context), one.kind == .organisation { return placed(one) }
+    if !isGerman, Self.boards.contains(noun) { return placed(context.own) }
     guard isGeneral else { return nil }
     if let one = before?.actors.first(where: { $0.kind == .organisation }) { return placed(one) }
     let isNear = context.main.map { main in main.kind == .organisation && context.lastNamed.contains { $0.party.link == main.party.link } } ?? false
     return placed((isNear && !["haus", "hauses"].contains(noun) ? [context.main, context.own] : [context.own, context.main, context.firm, all.first]).compactMap { $0 }.first { $0.kind == .organisation })
   }
+
+  /// Whom a noun that stands for a house means, by what the houses are called.
+  func meant(_ one: Actor, _ article: String) -> Actor? {
+    guard one.kind == .organisation, one.extent == nil, one.range.count == 1, !tool.statements.named.contains(where: { $0.range.overlaps(one.range) }), tokens.contains(one.range.lowerBound) else { return nil }
+    let noun = block.lower(one.range.lowerBound)
+    guard !Words.delegationNouns.contains(noun), !FrameWords.isGroup(noun), !FrameWords.isPeople(noun) else { return nil }
+    return house(noun, article, one.range.lowerBound)
+  }
+
+  private static let boards = Words.words("board council management trustees")
 
   /// Who has, runs or plans something: as the subject says, else the house of which the text speaks.
   func holder(_ at: Int) -> [Actor] {

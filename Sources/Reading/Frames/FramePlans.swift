@@ -33,7 +33,10 @@ extension FrameReader {
     }
     if isGerman, ["wird", "werden", "soll", "sollen"].contains(lower), has(["wurde"]) || ["werden", "worden"].contains(lowers.last { $0.count > 1 } ?? "") { return }
     if !isGerman, ["plan", "plans", "planned", "intended"].contains(lower), phrases.contains(where: { $0.nounAt == at }) || ["is", "are", "was", "were", "be", ","].contains(block.lower(at - 1)) { return }
-    guard let who = slots(at).subject ?? (clause.kind == .infinitive ? inherited : nil), who.isNamed, who.actors.allSatisfy({ $0.kind != .place || $0.party.link.id != nil }) else { return }
+    if ["see", "return", "visit", "go", "travel", "meet", "learn", "come", "tour", "call", "attend", "join"].contains(block.lower(at + 2)), block.lower(at + 1) == "to" { return }
+    var subject = slots(at).subject ?? (clause.kind == .infinitive ? inherited : nil)
+    if subject?.isNamed != true, case let all = holder(at), !all.isEmpty { subject = Part(actors: all, isAnimate: true) }
+    guard let who = subject, who.isNamed, who.actors.allSatisfy({ $0.kind != .place || $0.party.link.id != nil }) else { return }
     let called = modality == .asserted ? Statement.Modality.planned : modality
     let agents = Array(who.actors.prefix(3))
     // `Ohm with its seat in Kiel plans`: not there.
@@ -41,6 +44,8 @@ extension FrameReader {
     var places = (leads.filter { phrases[$0].start > at } + leads.filter { phrases[$0].start < at }).flatMap { targets($0) }.filter { one in one.kind == .place && one.isKnown && !agents.contains { $0.party.link == one.party.link } }
     if places.isEmpty, case .relative(let pronoun, _) = clause.kind, ["wo", "where"].contains(pronoun), let one = clause.antecedent, one.kind == .place { places = [one] }
     if places.isEmpty, has(["dort", "there"]), let one = tool.statements.named.last(where: { $0.kind == .place && $0.range.upperBound <= at && !$0.isAdjective }) { places = [tool.statements.actor(one.range, one.kind, one.link)] }
+    // `is considering Kiel`.
+    if places.isEmpty, ["considering", "considers", "erwägt", "erwägen", "prüft"].contains(lower), let one = slots(at).object?.actors.first, one.kind == .place { places = [one] }
     // `is to run a pilot with Ohm`.
     if places.isEmpty { places = led(by: isGerman ? ["mit", "bei", "an"] : ["with", "at", "from"]).filter { phrases[$0].start > at || isGerman }.flatMap { targets($0) }.filter { one in one.kind == .organisation && one.isKnown && !agents.contains { $0.party.link == one.party.link } } }
     // What somebody wants to do, without where or with whom, is worth saying of a house alone.

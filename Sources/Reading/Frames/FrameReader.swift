@@ -156,7 +156,7 @@ struct FrameReader {
   func who(_ index: Int) -> [Actor] {
     let phrase = phrases[index]
     if let all = crowd(index), phrase.name != nil || leader(index) == nil { return all }
-    if let name = phrase.name { return name.isKnown ? name.all : [] }
+    if let name = phrase.name { return name.isKnown ? meant(name, phrase.article).map { [$0] } ?? name.all : [] }
     if let band = band(index) { return band }
     if isBoth(index) { return both(phrase) }
     if phrase.owner == nil, let one = apposed[phrase.end] { return [one] }

@@ -154,6 +154,7 @@ enum FrameWords {
   /// Nouns for several houses: `both institutions`, `die beiden Häuser`.
   static func isHouses(_ lower: String) -> Bool { houses.contains(lower) }
   private static let houses = words("""
+    partners partner partnern
     akademien orchester orchestern bahnen firmen unternehmen häuser häusern einrichtungen institute instituten institutionen hochschulen universitäten schulen gymnasien vereine vereinen verbände verbänden kammern kliniken krankenhäuser museen werften
     organisationen gesellschaften gewerkschaften feuerwehren wehren archive archiven theater theatern bibliotheken zoos genossenschaften banken stiftungen reedereien brauereien gärten clubs büros agenturen behörden zentren cluster ämter
     academies orchestras railways companies firms houses institutions institutes universities schools colleges societies associations chambers hospitals clinics museums yards shipyards organisations organizations unions services archives theatres
