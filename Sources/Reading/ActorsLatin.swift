@@ -61,7 +61,7 @@ extension Statements {
       if ["gruppe", "group"].contains(lower), !Words.determiners.contains(block.lower(at - 1)), ["japanese", "german", "american", "japanische", "deutsche", "japanischen", "deutschen"].contains(block.lower(at - 1)) { return unknown() }
       guard !["gruppe", "group"].contains(lower) || (subject.delegation ?? subject.traveller) != nil && Words.determiners.contains(block.lower(at - 1)) || ["aus", "from", "der", "of", "von", "led", "headed", "unter", "um"].contains(next) else { return nil }
       // `a mission led by Vera Ohm` is hers.
-      if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung", "um"].contains(block.lower($0)) }),
+      if let led = (at + 1..<min(at + 4, sentence.upperBound)).first(where: { ["led", "headed", "geführt", "leitung", "um"].contains(block.lower($0)) || ["organised", "organized", "arranged", "sent", "mounted"].contains(block.lower($0)) && block.lower($0 + 1) == "by" }),
         let leader = actors.first(where: { $0.kind == .person && $0.range.lowerBound > led && $0.range.lowerBound <= led + 16 }) ?? (block.language == .en && block.lower(led + 1) == "by" ? actors.first { $0.kind == .organisation && $0.range.lowerBound > led && $0.range.lowerBound <= led + 3 } : nil)
       {
         let one = placed(leader)
@@ -147,53 +147,6 @@ extension Statements {
     }
   }
 
-  /// One word that means several.
-  private func meant(by range: Range<Int>, _ all: [Actor]) -> Actor? {
-    let placed = all.map { one in
-      var one = one
-      (one.range, one.extent, one.others) = (range, nil, [])
-      return one
-    }
-    guard var first = placed.first else { return nil }
-    first.others = Array(placed.dropFirst())
-    return first
-  }
-
-  /// `Both called on Ohm`, `the two agreed`, `the pair`, but not `both towns`.
-  private func isBoth(_ at: Int) -> Bool {
-    guard ["both", "two", "pair", "duo"].contains(block.lower(at)), block.lower(at) == "both" || block.lower(at - 1) == "the" else { return false }
-    return isFinite(at + 1) || FrameWords.adverbs.contains(block.lower(at + 1)) && isFinite(at + 2) || block.lower(at + 1) == "of" && block.lower(at + 2) == "them"
-  }
-
-  /// Keeps who a group in an English text is: for `they`, for `the visitors`, and for the noun itself.
-  private func noteGroup(_ one: Actor, _ noun: String, _ subject: inout Subject, isGuest: Bool = true) {
-    guard block.language == .en, one.isKnown else { return }
-    subject.described[noun] = one
-    // Who does something, or is received; not the hosts further on.
-    let before = sentence.lowerBound..<max(sentence.lowerBound, one.range.lowerBound)
-    guard !before.contains(where: { isFinite($0) }) || before.contains(where: { Words.receiveVerbs.contains(block.lower($0)) }) else { return }
-    subject.they = [one]
-    if isGuest { subject.travellers = [one] }
-  }
-
-  /// Who is named side by side before a place: `Vera Ohm and her deputy Jan Torvik inspected the quay, where they`.
-  private func abreast(before at: Int, _ actors: [Actor]) -> [Actor] {
-    var best: [Actor] = []
-    var run: [Actor] = []
-    for one in actors where one.range.upperBound <= at && one.isKnown && one.kind == .person {
-      if let last = run.last {
-        let between = last.range.upperBound..<max(last.range.upperBound, one.range.lowerBound)
-        let isJoined = between.count <= 9 && between.contains { ["and", ",", "&"].contains(block.lower($0)) } && !between.contains { isFinite($0) || Words.prepositions[block.lower($0)] != nil && !["of", "from", "at"].contains(block.lower($0)) || ["who", "which", "whose", "where"].contains(block.lower($0)) }
-        if isJoined { run.append(one) } else { if run.count > 1 { best = run }; run = [one] }
-      } else {
-        run = [one]
-      }
-    }
-    if run.count > 1 { best = run }
-    guard best.count > 1, (best[best.count - 2].range.upperBound..<best[best.count - 1].range.lowerBound).contains(where: { ["and", "&"].contains(block.lower($0)) }) else { return [] }
-    return best
-  }
-
   /// Who was called so: `the group` after `the steel group Ohm`, `der Konzern` after `der Stahlkonzern Ohm`; nil where two were.
   func described(_ noun: String, _ subject: Subject) -> Actor? {
     if let one = subject.described[noun] { return one }
@@ -251,7 +204,7 @@ extension Statements {
   /// `accompanied by Vera Ohm, she …`: whom a preposition leads is not who acts.
   private func isLed(_ one: Actor) -> Bool {
     var at = one.range.lowerBound - 1
-    while at >= sentence.lowerBound, PersonWords.isTitle(block.lower(at)) || PersonWords.degrees.contains(block.lower(at)) || Words.determiners.contains(block.lower(at)) || block.isSign(at, ".") { at -= 1 }
+    while at >= sentence.lowerBound, PersonWords.isTitle(block.lower(at)) || PersonWords.degrees.contains(block.lower(at)) || Words.determiners.contains(block.lower(at)) || block.isSign(at, ".") || block.language == .en && one.range.lowerBound - at <= 4 && block.tokens[at].isCapital && at > sentence.lowerBound { at -= 1 }
     return at >= sentence.lowerBound && FrameWords.prepositions[block.lower(at)] != nil
   }
 

@@ -69,7 +69,7 @@ struct ClauseReader {
   }
   func isParticiple(_ lower: String) -> Bool {
     block.language == .en
-      ? lower.hasSuffix("ed") || ["met", "shown", "taken", "driven", "led", "given", "seen", "brought", "sent", "held", "told"].contains(lower)
+      ? lower.hasSuffix("ed") || ["met", "spent", "shown", "taken", "driven", "led", "given", "seen", "brought", "sent", "held", "told"].contains(lower)
       : lower.hasPrefix("ge") || lower.contains("ge") && lower.hasSuffix("n") || lower.hasSuffix("t") || ["empfangen", "unterschrieben"].contains(lower)
   }
 

@@ -394,7 +394,10 @@ extension Statements {
       guard lower.count > 4, lower.hasSuffix("te") || lower.hasSuffix("ten") else { return false }
       return !(block.token(at + 1)?.isCapital ?? false) && !Words.determiners.contains(block.lower(at - 1))
     }
+    if ["read", "set", "cut", "hit", "come", "spend", "stay"].contains(lower), ["they", "we", "he", "she", "i"].contains(block.lower(at - 1)) { return true }
     if EnglishWords.pasts.contains(lower) || EnglishWords.thirds.contains(lower) { return !Words.determiners.contains(block.lower(at - 1)) && block.lower(at - 1) != "to" }
+    // `the works of Ohm`, `its hosts`.
+    if !lower.hasSuffix("ed"), Words.determiners.contains(block.lower(at - 1)), !["that", "this", "these"].contains(block.lower(at - 1)) { return false }
     if isTrigger(lower) { return !["plant", "joint", "meeting", "visiting", "working", "together", "twinned", "partners", "partnered", "agree", "exchange", "allied"].contains(lower) && !lower.hasSuffix("ing") && !(["visit", "tour", "visits", "talk", "work", "plan", "sign"].contains(lower) && Words.determiners.contains(block.lower(at - 1))) }
     return lower.count > 4 && lower.hasSuffix("ed") && !Words.determiners.contains(block.lower(at - 1)) && !lower.hasSuffix("eed") && !["united", "limited", "based", "headquartered", "founded", "established", "located", "related", "indeed", "need"].contains(lower)
   }

@@ -37,7 +37,7 @@ extension FrameReader {
     if chain.last == "to", chain.contains(where: Self.intents.contains) || chain.count == 2 && ["is", "are"].contains(chain[0]) || chain.count > 2 && chain.contains(where: { ["is", "are"].contains($0) }) && !chain.contains("able") && !chain.contains("able") { return .planned }
     if chain.contains("to") && chain.last == "be", chain.contains(where: { ["is", "are", "due", "expected", "scheduled"].contains($0) }) { return .planned }
     // `is flying to Kobe in March`.
-    if lower.hasSuffix("ing"), let be = chain.first(where: { ["is", "are", "'s"].contains($0) }), !be.isEmpty { return ["staying", "spending", "visiting", "touring", "meeting"].contains(lower) ? whole == .planned ? .planned : .asserted : .planned }
+    if lower.hasSuffix("ing"), let be = chain.first(where: { ["is", "are", "'s"].contains($0) }), !be.isEmpty { return ["flying", "coming", "going", "travelling", "traveling", "arriving", "leaving", "heading", "returning", "driving", "departing", "sailing", "moving"].contains(lower) ? .planned : whole == .planned ? .planned : .asserted }
     if chain.last == "to" {
       // `has accepted an invitation to visit`; `came to visit` has come.
       let near = (max(tool.statements.sentence.lowerBound, start - 9)..<start).map(block.lower)

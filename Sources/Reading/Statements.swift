@@ -57,6 +57,8 @@ struct Statements {
     var group: Actor?
     /// For `they`, `both` and `the two` in English: who was named side by side, or a group, last.
     var they: [Actor] = []
+    /// Nobody has been named yet who could be meant.
+    var isNew: Bool { seen.isEmpty && person == nil && travellers.isEmpty && main == nil }
     /// In English, all of whom were said last to travel, for `the visitors` and what they could not see.
     var travellers: [Actor] = []
     /// For `he` and `she`: the man and the woman named last, and which of the two somebody is.

@@ -5,6 +5,7 @@ extension Statements {
   typealias Words = StatementWords
 
   mutating func latin(_ subject: inout Subject) -> [Statement] {
+    let isNew = subject.isNew && block.isSign(sentence.upperBound - 1, ".")
     introduceFirm(&subject)
     let led = subject.delegation?.party.link
     if block.language == .de, sentence.count <= 12, sentence.contains(where: { at in ["vorschau", "terminkalender", "terminhinweise", "wochenplan", "gästeplan", "termine"].contains { block.lower(at).hasSuffix($0) } }) { subject.isAgenda = true }
@@ -59,7 +60,7 @@ extension Statements {
         subject.main = nil
         subject.lastNamed = []
         note(actors.filter(\.isKnown), in: &subject)
-        return Self.distinct(withoutOpen(withoutBare(filled(statements, subject))))
+        return Self.distinct(withoutOpen(withoutBare(filled(statements, subject)), isNew))
       }
       let says = clauses[index].tokens.contains { PersonWords.saying.contains(block.lower($0)) }
       if !(says && first.kind == .person && subject.main?.kind == .organisation) { subject.main = first }
@@ -91,7 +92,7 @@ extension Statements {
     func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
     statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
     for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
-    return Self.distinct(withoutOpen(withoutBare(filled(statements, subject))))
+    return Self.distinct(withoutOpen(withoutBare(filled(statements, subject)), isNew))
   }
 
   /// Who speaks: `sagte Vera Ohm`, `Vera Ohm said`.
@@ -198,8 +199,8 @@ extension Statements {
   }
 
   /// English names who came and who was asked; where nobody is found the reading is wrong more often than not.
-  private func withoutOpen(_ statements: [Statement]) -> [Statement] {
-    guard block.language == .en else { return statements }
+  private func withoutOpen(_ statements: [Statement], _ isNew: Bool) -> [Statement] {
+    guard block.language == .en, !isNew else { return statements }
     return statements.filter { ![.visited, .met, .invited].contains($0.kind) || $0.subject != nil && $0.object != nil }
   }
 

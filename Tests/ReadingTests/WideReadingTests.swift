@@ -91,6 +91,24 @@ struct `A frame` {
     #expect(said(text).map { $0.replacing("Ahrensburg", with: "-") }.sorted() == wanted.sorted())
   }
 
+  @Test(arguments: [
+    ("Vera Ohm and Jan Torvik flew to Kobe. They spent two days at Sysmex.", ["visited Jan Torvik kobe-city asserted", "visited Jan Torvik sysmex asserted", "visited Vera Ohm kobe-city asserted", "visited Vera Ohm sysmex asserted"]),
+    ("Four cataloguers from Basler AG travelled to Kobe in the spring. A planned stop at Sysmex was called off.", ["visited basler kobe-city asserted", "visited basler sysmex negated"]),
+    ("Four cataloguers from Basler AG travelled to Kobe in the spring. On Friday the visitors were shown round the works of Sysmex.", ["visited basler kobe-city asserted", "visited basler sysmex asserted"]),
+    ("Daniel Günther travelled to Kobe, accompanied by Vera Ohm.", ["visited D01 kobe-city asserted", "visited Vera Ohm kobe-city asserted"]),
+    ("Basler AG sent its chief engineer, Vera Ohm, to Kobe.", ["visited Vera Ohm kobe-city asserted"]),
+    ("In the spring of the year Daniel Günther called on the engineer Vera Ohm.", ["met D01 Vera Ohm asserted"]),
+    ("Daniel Günther had lunch with Vera Ohm.", ["met D01 Vera Ohm asserted"]),
+    ("Daniel Günther has asked Vera Ohm to speak at the fair.", ["invited D01 Vera Ohm asserted"]),
+  ])
+  func `of travellers is of all whom an English text named together`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
+
+  @Test(arguments: [
+    ("Daniel Günther had hoped to visit Sysmex.", "negated"), ("On Friday of next week, Daniel Günther visits the works of Sysmex.", "planned"), ("Daniel Günther has accepted an invitation to visit Sysmex.", "planned"),
+    ("Daniel Günther visited Sysmex to see how the works will grow.", "asserted"), ("Daniel Günther might visit Sysmex.", "hypothetical"), ("Daniel Günther had also intended to visit the works of Sysmex.", "negated"),
+  ])
+  func `of a visit is as sure as its verb group says`(text: String, modality: String) { #expect(said(text).filter { $0.hasPrefix("visited") } == ["visited D01 sysmex \(modality)"]) }
+
   @Test(arguments: ["Das Vorhaben besuchte Sysmex.", "Ein Lob traf Sysmex.", "The news reached Sysmex in May.", "Der Weg führte an Kobe vorbei."])
   func `with a thing for its subject says nothing of anybody`(text: String) { #expect(said(text).filter { !$0.hasPrefix("site-of") }.isEmpty) }
 }

@@ -28,6 +28,7 @@ extension FrameReader {
     joined()
     forgone()
     been()
+    if !isGerman { wasIn(); sentThere(); doneAt() }
   }
 
   /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.
@@ -43,12 +44,20 @@ extension FrameReader {
 
   /// `A planned stop at the works of Ohm was dropped`, `Ein Termin in Kopenhagen wurde abgesagt`.
   private mutating func stop(_ index: Int) {
+    // `paid a courtesy call on the mayor`.
+    if !isGerman, phrases[index].noun == "call", tool.modality(tokens) != .negated, has(Words.payVerbs), let subject = slots(finite ?? tokens.first ?? 0).subject, subject.isNamed, subject.phrase != index {
+      let to = (children(index, ["on", "at", "to"]) + led(by: ["on", "at"]).filter { phrases[$0].start == phrases[index].end })
+      let persons = to.flatMap { part($0).actors }.filter { $0.kind == .person }
+      add(.met, subject.actors.filter { $0.kind != .place }, persons, phrases[index].nounAt, time: tool.date(), modality(finite ?? phrases[index].nounAt), .noun)
+      if persons.isEmpty { add(.visited, subject.actors.filter { $0.kind != .place }, firstTargets(to), phrases[index].nounAt, time: tool.date(), modality(finite ?? phrases[index].nounAt), .noun) }
+      return
+    }
     guard tool.modality(tokens) == .negated, phrases[index].preposition.isEmpty else { return }
     if !isGerman {
       let to = children(index, ["at", "in", "on", "to", "of", "around", "across", "with", "over"]).map { targets($0) }.first { !$0.isEmpty } ?? []
       let by = phrases[index].owner.map { [$0] } ?? children(index, ["by"]).flatMap { part($0).actors }
       let own = Words.possessives.contains(phrases[index].article) ? context.main.map { [$0] } ?? [] : []
-      let who = !by.isEmpty ? by : !guests.isEmpty ? guests : own
+      let who = !by.isEmpty ? by : !guests.isEmpty ? guests : !own.isEmpty ? own : Array(context.seen.prefix(1))
       return add(.visited, who, to.filter { $0.kind != .person }, phrases[index].nounAt, time: nil, .negated, .noun)
     }
     let to = children(index, ["at", "in", "on", "bei", "an", "with"]).map { targets($0) }.first { !$0.isEmpty } ?? []
@@ -70,7 +79,7 @@ extension FrameReader {
     let who = isHad && subject.map { $0.isNamed && $0.phrase != index } ?? false ? subject?.actors ?? [] : guests.isEmpty ? subject?.actors ?? [] : guests
     let called = tool.modality(tokens)
     // `were given lunch by Ohm`, `a dinner given by the mayor`.
-    if partners.isEmpty, let host = phrases.indices.first(where: { phrases[$0].preposition == "by" && phrases[$0].start >= phrases[index].end && phrases[$0].start - phrases[index].end <= 3 }).map({ part($0) }), host.isNamed {
+    if partners.isEmpty, let host = phrases.indices.first(where: { phrases[$0].preposition == "by" && phrases[$0].start >= phrases[index].end && phrases[$0].start - phrases[index].end <= 8 }).map({ part($0) }), host.isNamed {
       let guest = subject.map { $0.isNamed && $0.phrase != index && has(["given", "served", "offered"]) && isPassive(tokens.first { ["given", "served", "offered"].contains(block.lower($0)) } ?? 0) } ?? false ? subject?.actors ?? [] : who
       return add(.met, guest.filter { $0.kind != .place }, host.actors.filter { $0.kind != .place }, phrases[index].nounAt, time: tool.date(), called, .noun)
     }
@@ -133,12 +142,13 @@ extension FrameReader {
 
   /// `took part in a symposium at the university`, `nahm an einer Tagung der Universität teil`.
   private mutating func tookPart() {
-    let verb = isGerman ? tokens.first { ["teil", "teilgenommen", "teilnahm", "teilnehmen"].contains(block.lower($0)) } : tokens.first { ["attended", "participated"].contains(block.lower($0)) || block.lower($0) == "took" && block.lower($0 + 1) == "part" }
-    guard let at = verb, let who = slots(finite ?? at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }), tool.modality(tokens) != .negated else { return }
+    let verb = isGerman ? tokens.first { ["teil", "teilgenommen", "teilnahm", "teilnehmen"].contains(block.lower($0)) } : tokens.first { ["attended", "attend", "attends", "participated", "participate"].contains(block.lower($0)) || ["take", "taken"].contains(block.lower($0)) && block.lower($0 + 1) == "part" || block.lower($0) == "took" && block.lower($0 + 1) == "part" }
+    guard let at = verb, let who = slots(finite ?? at).subject, who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil }) : areGoers(who), tool.modality(tokens) != .negated else { return }
     let houses = phrases.indices.filter { index in
       guard phrases[index].name?.kind == .organisation, phrases[index].name?.extent == nil else { return false }
       return isGerman ? phrases[index].preposition == "gen" && phrases[index].parent.map { phrases[$0].preposition == "an" } ?? false || phrases[index].preposition == "an" : phrases[index].preposition == "at"
     }
+    if houses.isEmpty, !isGerman { add(.visited, who.actors, event(at), at, time: tool.date(), modality(at)) }
     if let house = houses.first { add(.visited, who.actors, targets(house), at, time: tool.date(), tool.modality(tokens)) }
   }
 }

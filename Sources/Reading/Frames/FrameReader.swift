@@ -97,6 +97,7 @@ struct FrameReader {
     // `a visit`, `the talks`, `his host`.
     let before = block.lower(at - 1)
     let isNoun = phrases.contains { $0.nounAt == at }
+    if isNoun, ["lecture", "lectures", "address", "addresses", "exhibit", "exhibits", "performs"].contains(token.lower), FrameWords.prepositions[block.lower(at + 1)] == nil { return nil }
     return isNoun && !["to", "will", "would", "not", "may", "might", "could", "can", "should"].contains(before) ? nil : deed
   }
 
@@ -133,7 +134,7 @@ struct FrameReader {
     let rights = right.filter { one in !left.contains { $0.party.link == one.party.link } }
     guard !rights.isEmpty || !left.isEmpty && right.isEmpty && [.invited, .since, .met].contains(kind) else { return }
     // Of whom the text does not say it, an English sentence says nothing.
-    if !isGerman, left.isEmpty, kind == .visited || kind == .met { return }
+    if !isGerman, left.isEmpty, kind == .visited || kind == .met, !(context.isNew && block.isSign(tool.statements.sentence.upperBound - 1, ".")) { return }
     tool.add(kind, left, rights, at, why, time: time, modality)
   }
 
@@ -325,7 +326,7 @@ struct FrameReader {
         return (antecedent, tops.first.map { part($0) })
       }
       if let first = tops.first, let finite, phrases[first].start < finite { return (part(first), antecedent) }
-      return (antecedent, tops.first { phrases[$0].start > at }.map { part($0) })
+      return (antecedent, tops.first { phrases[$0].start > at }.map { part($0) } ?? pronounObject)
     }
     if clause.kind == .participial || clause.kind == .apposed {
       return (clause.antecedent.map { Part(actors: $0.isKnown ? [$0] : [], isAnimate: true) } ?? inherited, tops.first { phrases[$0].start > at }.map { part($0) })
@@ -410,6 +411,8 @@ struct FrameReader {
     let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
     let object = tops.first { phrases[$0].start > at }.map { part($0) } ?? pronounObject
     let pronoun = tokens.first { $0 < verb && $0 > start && ["he", "she", "it", "they", "we", "i"].contains(block.lower($0)) && isLiteral($0) }
+    // `fourteen of us flew to Kiel`.
+    if pronoun == nil, !clause.isQuoted, tokens.contains(where: { $0 < verb && $0 > start && block.lower($0) == "us" && block.lower($0 - 1) == "of" }), let one = speaker ?? context.seen.first { return (Part(actors: [one], isAnimate: true), object) }
     if let pronoun, ["we", "i"].contains(block.lower(pronoun)), let one = spoken() { return (one, object) }
     if let pronoun, before.allSatisfy({ phrases[$0].start != pronoun }) {
       let it = block.lower(pronoun) == "it" ? (context.delegation ?? context.traveller).flatMap { $0.kind == .person ? nil : $0 } : nil

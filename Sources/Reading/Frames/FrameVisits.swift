@@ -92,11 +92,12 @@ extension FrameReader {
     let stops = places.filter { ["stationen", "station", "halt", "besuchen", "aufenthalten", "stops"].contains(phrases[$0].noun) }
     var to = places.count > stops.count ? firstTargets(places.filter { !stops.contains($0) }) + stops.flatMap { targets($0) } : firstTargets(places)
     if to.isEmpty { to = own }
+    if to.isEmpty, !isGerman { return comeHere(at) }
     to = ways(to)
     let who = slots(at).subject
-    guard !to.isEmpty, let who, who.isNamed || who.isAnimate, isGerman || to.contains(where: { $0.kind == .place }) || ["kam", "kamen", "kommt", "kommen", "reiste", "reisten", "came", "come", "travelled", "traveled", "went"].contains(lower) else { return }
+    guard !to.isEmpty, let who, who.isNamed || who.isAnimate else { return }
     guard !isNobody(who), to.allSatisfy({ $0.kind != .person }) else { return }
-    if ["ging", "gingen", "geht", "gehen", "went", "go", "goes", "gone", "going"].contains(lower), !who.actors.contains(where: { $0.kind == .person }) { return }
+    if ["ging", "gingen", "geht", "gehen", "went", "go", "goes", "gone", "going"].contains(lower), isGerman ? !who.actors.contains(where: { $0.kind == .person }) : !areGoers(who) { return }
     add(.visited, who.actors + companions, to, at, time: tool.date(), modality(at))
   }
 
@@ -105,6 +106,8 @@ extension FrameReader {
     if lower == "gewesen", !has(["in", "bei"]) { return }
     if !isGerman, has(["invite", "invited", "invites"]) { return }
     if isGerman, ["hält", "aufhalten", "aufgehalten"].contains(lower), !has(["sich", "uns", "mich"]) || lower == "hält" && !has(["auf"]) { return lower == "hält" ? speak(at) : () }
+    // `The morning was spent at Ohm`.
+    if !isGerman, isPassive(at), lower == "spent" { return add(.visited, guests, firstTargets(led(by: ["in", "at"])), at, time: tool.date(), modality(at)) }
     guard let who = slots(at).subject, who.isAnimate || who.isNamed, isGerman || areGoers(who) || lower.hasPrefix("spen") && hasSpan else { return }
     let places = led(by: ["in", "at", "bei", "an", "auf"])
     var to = firstTargets(places.filter { phrases[$0].name != nil || !isGerman })
@@ -131,6 +134,7 @@ extension FrameReader {
     if isGerman, !isPassive(at) { return awaited(at) }
     guard has(["is", "are", "was", "were", "wird", "werden", "wurde", "wurden"]), block.lower(at + 1) != "to", let who = slots(at).subject, who.isNamed, isGerman ? who.actors.allSatisfy({ $0.kind == .person || $0.extent != nil || Words.delegationNouns.contains(block.lower($0.range.lowerBound)) }) : areGoers(who) else { return }
     let to = firstTargets(led(by: ["in", "at", "bei", "an"]).filter { phrases[$0].name != nil })
+    if to.isEmpty, !isGerman { return comeHere(at) }
     if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), has(["wurde", "wurden", "was", "were"]) ? .asserted : .planned) }
   }
 
@@ -138,10 +142,11 @@ extension FrameReader {
   mutating func speak(_ at: Int) {
     let lower = block.lower(at)
     if isGerman, ["hielt", "hielten", "gehalten"].contains(lower), has(["sich"]), has(["auf"]) { return stay(at) }
-    let needsTalk = ["hält", "hielt", "hielten", "gehalten", "gave", "delivered", "gives"].contains(lower)
-    if needsTalk, !tokens.contains(where: { one in ["vortrag", "rede", "ansprache", "vorlesung", "lecture", "speech", "keynote", "talk"].contains { block.lower(one).hasSuffix($0) } }) { return }
+    let needsTalk = ["hält", "hielt", "hielten", "gehalten", "gave", "delivered", "gives", "give", "deliver"].contains(lower)
+    if needsTalk, !tokens.contains(where: { one in ["concert", "keynote address", "paper", "presentation", "vortrag", "rede", "ansprache", "vorlesung", "lecture", "speech", "keynote", "talk"].contains { block.lower(one).hasSuffix($0) } }) { return }
     guard let who = slots(at).subject, who.isNamed, who.actors.allSatisfy({ $0.kind == .person }) else { return }
-    let to = firstTargets(led(by: isGerman ? ["an", "bei", "in"] : ["at", "in"]).filter { phrases[$0].name?.kind == .organisation || needsTalk && phrases[$0].name?.kind == .place })
+    var to = firstTargets(led(by: isGerman ? ["an", "bei", "in"] : ["at", "in"]).filter { phrases[$0].name?.kind == .organisation || needsTalk && phrases[$0].name?.kind == .place })
+    if to.isEmpty, !isGerman { to = event(at) }
     if !to.isEmpty { add(.visited, who.actors, to, at, time: tool.date(), modality(at)) }
   }
 
@@ -213,6 +218,9 @@ extension FrameReader {
       if guest != nil, guests.allSatisfy({ one in one.kind != .place || one.extent != nil }) { add(.visited, guests, places.filter { one in !(host?.actors ?? []).contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at)) }
     }
     if isPassive(at) {
+      if !isGerman, host?.isNamed != true, let guest, guest.isNamed, areGoers(guest) {
+        return add(.visited, guest.actors, firstTargets(led(by: ["at", "in"]).filter { phrases[$0].parent == nil && phrases[$0].start > at && phrases[$0].name?.kind == .organisation && phrases[$0].name?.extent == nil }), at, time: tool.date(), modality(at))
+      }
       guard let host, host.isNamed else { return }
       add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
       // `was received at the university by its president`: who was, has been there.
@@ -220,6 +228,11 @@ extension FrameReader {
       if case .relative(let pronoun, _) = clause.kind, ["where", "wo"].contains(pronoun), let one = clause.antecedent, one.kind == .organisation { house = [one] }
       if let guest, guest.isNamed { add(.visited, guest.actors, house.filter { one in !host.actors.contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at)) }
       return
+    }
+    // `welcomed her to Kiel`: she has come there.
+    if !isGerman, let guest, guest.isNamed {
+      let to = firstTargets(led(by: ["to", "at", "in"]).filter { phrases[$0].start > at && phrases[$0].name != nil && phrases[$0].name?.kind != .person && (phrases[$0].preposition == "to" || phrases[$0].name?.kind == .organisation) && phrases[$0].parent.map { phrases[$0].name == nil || phrases[$0].name?.kind == .person } ?? true })
+      add(.visited, guest.actors.filter { $0.kind != .place || $0.extent != nil }, to.filter { one in !guest.actors.contains { $0.party.link == one.party.link } }, at, time: tool.date(), modality(at))
     }
     guard let host, let guest, host.isNamed, guest.isNamed || isGerman, ["host", "hosted", "hosts"].contains(lower) == false else { return }
     add(.met, host.actors, guest.actors, at, time: tool.date(), modality(at))
@@ -231,7 +244,10 @@ extension FrameReader {
     if isGerman, has(["ein", "zusammen"]) && ["traf", "trafen"].contains(lower) || has(["vereinbarung", "abkommen", "entscheidung", "absprache", "maßnahmen", "verabredung", "vereinbarungen"]) { if !has(["mit"]) || !has(["zusammen"]) { return } }
     let mit = led(by: ["mit", "with"]).filter { phrases[$0].parent == nil || isGerman }
     // `the cost was met by`, `for the kick-off meeting`.
-    if !isGerman, lower == "met", isPassive(at) { return }
+    if !isGerman, lower == "met", isPassive(at) {
+      guard let host = agent, host.actors.contains(where: { $0.kind == .person }), let guest = slots(at).subject, guest.isNamed, guest.actors.allSatisfy({ $0.kind != .place }) else { return }
+      return add(.met, guest.actors, host.actors.filter { $0.kind == .person }, at, time: tool.date(), modality(at))
+    }
     if lower == "meeting", !["after", "before", "by", "while", "and", ",", "is", "are", "was", "were", "be", "for", "of"].contains(block.lower(at - 1)) && at != tokens.first { return }
     let (who, whom) = doer(at)
     guard !isNobody(who) else { return }

@@ -18,7 +18,7 @@ enum FrameWords {
 
   static let prepositions: [String: String] = Words.prepositions.merging(words("""
     während wegen trotz statt innerhalb seitens entgegen anlässlich aufgrund zugunsten samt nebst gegenüber mithilfe seit gemäß inklusive außerhalb entlang dank around over toward towards within off against throughout during after before
-    since following besides upon onto across behind beyond alongside
+    since following besides upon onto round across behind beyond alongside
     """).map { ($0, $0) }) { old, _ in old }
   /// What begins a German sentence with a capital and is no noun.
   static let germanLeads = CommonWords.german.union(words("""
@@ -95,8 +95,8 @@ enum FrameWords {
     (.invite, english("invite")),
     (.agree, english("sign conclude agree ink finalise finalize formalise formalize ratify initial seal renew extend endorse adopt prolong", "struck reached entered put puts shook shaken shake")),
     (.cooperate, english("cooperate collaborate partner work", "twinned")),
-    (.call, ["call", "called", "calls", "calling", "looked", "look", "looks", "dropped", "drop", "drops", "popped", "pop", "stopped"]), (.shown, ["shown", "taken", "driven", "guided", "escorted", "led", "steered", "ferried"]),
-    (.see, ["see", "saw", "seen", "sees", "seeing"]), (.leave, english("depart land reach", "leave leaves left leaving set sets")), (.dine, english("dine lunch breakfast consult", "ran bumped run bump")), (.ask, ["asked", "asks", "ask"]), (.expect, ["expected"]), (.speak, ["lectured", "gave", "delivered", "gives"]), (.walk, ["walked", "strolled", "walk", "walks", "wandered", "climbed"]),
+    (.call, ["call", "called", "calls", "calling", "looked", "look", "looks", "dropped", "drop", "drops", "popped", "pop", "stopped"]), (.shown, ["seconded", "posted", "assigned", "dispatched", "invited over", "shown", "taken", "driven", "guided", "escorted", "led", "steered", "ferried"]),
+    (.see, ["see", "saw", "seen", "sees", "seeing"]), (.leave, english("depart land reach", "leave leaves left leaving set sets")), (.dine, english("dine lunch breakfast consult", "ran bumped run bump")), (.ask, ["asked", "asks", "ask"]), (.expect, ["expected"]), (.speak, ["lectured", "lectures", "lecture", "gave", "give", "delivered", "deliver", "gives", "addressed", "addresses", "address", "exhibit", "exhibited", "exhibits", "performed", "perform", "performs", "sang", "played"]), (.walk, ["walked", "strolled", "walk", "walks", "wandered", "climbed"]),
     (.brief, english("brief")),
     (.lead, english("head", "led lead leads leading")),
   ])
@@ -150,7 +150,7 @@ enum FrameWords {
     Words.companyNouns.contains(lower) || companies.contains(lower) || ["hersteller", "unternehmen", "konzern", "anbieter", "institut", "firma", "reederei", "werft", "gesellschaft", "verband", "zentrum", "agentur"].contains(where: lower.hasSuffix)
   }
   private static let companies = words("maker producer supplier operator developer house hospital manufacturer shipbuilder trader retailer start-up spin-off subsidiary unit clinic school university college specialist provider distributor business brand bank shipowner forwarder laboratory ausgründung tochter tochterfirma klinik krankenhaus schule anbieter betrieb händler spezialist start-up gründung")
-  static func isHouse(_ lower: String) -> Bool { Words.houseNouns.contains(lower) || ["klinikum", "kammer", "cluster", "hafen", "museum", "stiftung", "bank", "werft", "ministerium", "ministry", "embassy", "botschaft", "council", "fund", "agentur", "agency", "centre", "center"].contains(lower) }
+  static func isHouse(_ lower: String) -> Bool { Words.houseNouns.contains(lower) || ["committee", "authority", "commission", "trust", "union", "society", "federation", "academy", "library", "hospital", "college", "garden", "orchestra", "club", "board", "office", "klinikum", "kammer", "cluster", "hafen", "museum", "stiftung", "bank", "werft", "ministerium", "ministry", "embassy", "botschaft", "council", "fund", "agentur", "agency", "centre", "center"].contains(lower) }
   /// Nouns for several houses: `both institutions`, `die beiden Häuser`.
   static func isHouses(_ lower: String) -> Bool { houses.contains(lower) }
   private static let houses = words("""

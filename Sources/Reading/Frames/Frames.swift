@@ -53,6 +53,7 @@ extension Statements {
       subject.traveller = traveller
     }
     noteTravellers(frames, clauses, statements, actors, &subject)
+    if block.language == .en { statements += accompanied(frames, statements) }
     return statements
   }
 

@@ -52,7 +52,7 @@ struct PhraseReader {
 
   /// `by the mayor of Kiel, Vera Ohm`: the name stands where the office does.
   private mutating func appose() {
-    for index in list.indices where list[index].name == nil && list[index].parent == nil && (FrameWords.isPeople(list[index].noun) || PersonWords.isTitle(list[index].noun)) {
+    for index in list.indices where list[index].name == nil && list[index].parent == nil && (list[index].preposition == "by" && !isGerman && !list[index].article.isEmpty || FrameWords.isPeople(list[index].noun) || PersonWords.isTitle(list[index].noun)) {
       var end = list[index].end
       var next = index + 1
       while next < list.count, let up = list[next].parent, up >= index { end = list[next].end; next += 1 }

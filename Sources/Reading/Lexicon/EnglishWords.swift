@@ -33,7 +33,7 @@ enum EnglishWords {
     surgeons surveyors swimmers teachers teenagers technicians technologists therapists townspeople traders trainees trainers translators trustees tutors undergraduates unionists veterans vets veterinarians
     vintners violinists volunteers weavers winegrowers winemakers winners women workers wrestlers writers youngsters youths
     parliamentarians mps councillors counsellors delegates lawmakers officials executives engineers managers students pupils researchers scholars experts representatives employees
-    contingent deputation panel squad ensemble troupe orchestra choir crew cohort staff
+    stevedores cataloguers neurologists growers farmers committee growers neighbours neighbors clerks specialists contingent deputation panel squad troupe orchestra choir crew cohort staff
     """)
   /// Those of whom a text on a journey speaks all along.
   static let visitors = words("""
