@@ -55,7 +55,7 @@ extension ClauseReader {
   private func isDue(_ lowers: [String]) -> Bool {
     // `an office is to follow`, `would like to open`.
     if block.language == .en, lowers.indices.contains(where: { $0 + 2 < lowers.count && lowers[$0 + 1] == "to" && (["is", "are"].contains(lowers[$0]) || lowers[$0] == "like" && $0 > 0 && lowers[$0 - 1] == "would") }) { return true }
-    for (place, word) in lowers.enumerated() where ["due", "set", "scheduled", "expected", "about", "plans", "hopes", "intends", "wants", "aims", "planned", "hope", "intend", "want", "aim", "plan", "considering", "seeks", "seek", "looking", "preparing", "prepares", "keen", "ready", "planning", "hoping", "intending", "intended", "hoped", "wanted", "decided", "proposes", "pledged", "promised"].contains(word) {
+    for (place, word) in lowers.enumerated() where ["due", "set", "scheduled", "expected", "about", "plans", "hopes", "intends", "wants", "aims", "planned", "hope", "intend", "want", "aim", "plan", "considering", "seeks", "seek", "looking", "preparing", "prepares", "keen", "ready", "planning", "hoping", "intending", "intended", "hoped", "wanted", "decided", "proposes", "pledged", "promised", "resolved"].contains(word) {
       if (place + 1 < lowers.count && lowers[place + 1] == "to") || word == "considering" || word == "scheduled" || word == "planned" { return true }
     }
     return false
