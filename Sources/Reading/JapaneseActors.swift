@@ -201,7 +201,7 @@ extension Statements {
     if let sign = ["市", "県", "州", "国", "町", "村", "府", "港", "都"].first(where: rest.hasPrefix), !rest.hasPrefix("市場"), !rest.hasPrefix("国際"), !rest.hasPrefix("市役") {
       return stand(earlier.last { $0.kind == .place && $0.party.text.hasSuffix(sign) } ?? subject.areas[sign] ?? (sign == "国" ? nil : subject.region), 1)
     }
-    let kinds = Self.houses.filter { rest.hasPrefix($0) } + ["商工会議所", "議会", "公社", "院", "校", "大", "所", "館", "会", "学", "機関", "団体", "連盟", "局", "学会", "委員会"].filter { rest.hasPrefix($0) }
+    let kinds = Self.houses.filter { rest.hasPrefix($0) } + ["商工会議所", "議会", "公社", "連合会", "協議会", "評議会", "学院", "学園", "学校", "高校", "高専", "クラブ", "労組", "動物園", "水族館", "園", "文庫", "大使館", "工房", "楽団", "劇場", "コンソーシアム", "院", "校", "大", "所", "館", "会", "学", "機関", "団体", "連盟", "局", "学会", "委員会"].filter { rest.hasPrefix($0) }
     guard let kind = kinds.max(by: { ($0.count, $0) < ($1.count, $1) }), !["大会", "会場", "会議は", "学部", "学科", "校舎", "会期"].contains(where: rest.hasPrefix) else { return [] }
     let wide = ["院": "病院", "大": "大学", "学": "大学", "校": "校", "所": "所", "館": "館", "会": "会", "局": "局", "機関": "", "団体": ""][kind] ?? kind
     let acting = earlier.last { ["は", "が"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) && $0.kind != .place }.flatMap { $0.kind == .organisation ? $0.party.link : nil }

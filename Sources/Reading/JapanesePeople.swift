@@ -78,7 +78,8 @@ extension Statements {
     if isAboutOthers(until: trigger, scene) { return one.modality == .planned && scene.subject.visitors.isEmpty && !sentence.contains { block.tokens[$0].text == "は" } ? [one] : [] }
     var who = scene.subject.visitors.filter { $0.party.link != one.object?.link }
     if who.isEmpty, let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.author, own.party.link != one.object?.link { who = [own] }
-    guard !who.isEmpty else { return [one] }
+    // That somebody was somewhere says too little.
+    guard !who.isEmpty else { return one.modality == .asserted && one.kind == .visited ? [] : [one] }
     return who.prefix(3).map { actor in
       var one = one
       one.subject = actor.party

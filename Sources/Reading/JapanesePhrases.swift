@@ -171,7 +171,7 @@ extension Statements {
 
   private func isActorStart(_ at: Int) -> Bool {
     if named.contains(where: { $0.kind != .topic && $0.kind != .date && $0.range.contains(at) }) { return true }
-    return block.tokens[at].text == "同" && ["社", "大", "市", "県", "州", "会", "病", "院", "研", "機", "公", "銀", "校", "国", "町", "議", "教", "氏", "学", "協", "財"].contains(text(from: at + 1, 1))
+    return block.tokens[at].text == "同" && ["社", "大", "市", "県", "州", "会", "病", "院", "研", "機", "公", "銀", "校", "国", "町", "議", "教", "氏", "学", "協", "財", "連", "園", "文", "ク", "労", "工", "高", "楽"].contains(text(from: at + 1, 1))
       || block.tokens[at].text == "当" && ["社", "所", "院", "校", "館", "会", "協", "機", "財", "病"].contains(text(from: at + 1, 1))
   }
 
