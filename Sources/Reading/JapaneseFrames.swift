@@ -209,6 +209,10 @@ extension Statements {
     // お越しになった, of which only the house that speaks can be the goal.
     if to.isEmpty, let own = scene.subject.ownHouse, deed.isNamed, Self.comings.contains(trigger.word), !deed.isAdnominal { to = [own] }
     guard !to.isEmpty else { return [] }
+    // 研究所に所長を訪ねた: the house was visited.
+    if to.allSatisfy({ $0.kind == .person }), let house = before.last(where: { $0.role == "に" && $0.kind == .organisation && !$0.isModifier && $0.via.isEmpty && !isOthers($0) }), trigger.word.hasPrefix("訪") { to = [house] }
+    // オーム社のキール市の工場を視察した: it is the firm's.
+    if to.count == 1, to[0].kind == .place, Self.rooms.contains(where: to[0].via.contains), let at = before.firstIndex(where: { $0.range == to[0].range }), at > 0, before[at - 1].kind == .organisation, before[at - 1].role == "の", before[at - 1].extent == to[0].range.lowerBound { to = [before[at - 1]] }
     let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
     let doers = deed.isNoun ? doers(deed) : []
     let who = others(doers.isEmpty ? deed.who + companions(deed, scene) : doers, to).filter { one in !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
