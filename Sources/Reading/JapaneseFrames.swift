@@ -78,7 +78,7 @@ extension Statements {
   }
 
   /// Short verbs that go somewhere only behind a particle: 港へ行った, unlike 試験を行った.
-  private static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来て", "来た", "来る", "来ない", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "ご覧"]
+  static let goings: Set<String> = ["渡っ", "渡り", "入り", "入っ", "入る", "移り", "移っ", "移る", "行く", "行き", "行っ", "行か", "行け", "行こ", "来て", "来た", "来る", "来ない", "寄り", "寄る", "寄っ", "寄れ", "飛び", "飛ん", "飛ぶ", "ご覧"]
 
   /// Behind the signs of a verb of which a word has but the first: 協定を締 in 協定を締結する.
   private func full(_ end: Int, of word: String, _ clause: Range<Int>) -> Int {
@@ -211,16 +211,11 @@ extension Statements {
     guard !to.isEmpty else { return [] }
     // 研究所に所長を訪ねた: the house was visited.
     if to.allSatisfy({ $0.kind == .person }), let house = before.last(where: { $0.role == "に" && $0.kind == .organisation && !$0.isModifier && $0.via.isEmpty && !isOthers($0) }), trigger.word.hasPrefix("訪") { to = [house] }
-    // オーム社のキール市の工場を視察した: it is the firm's.
-    if to.count == 1, to[0].kind == .place, Self.rooms.contains(where: to[0].via.contains), let at = before.firstIndex(where: { $0.range == to[0].range }), at > 0, before[at - 1].kind == .organisation, before[at - 1].role == "の", before[at - 1].extent == to[0].range.lowerBound { to = [before[at - 1]] }
     let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
     let doers = deed.isNoun ? doers(deed) : []
     let who = others(doers.isEmpty ? deed.who + companions(deed, scene) : doers, to).filter { one in !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
     return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
   }
-
-  /// Where somebody goes in who goes to a house: オーム社の工場に移り.
-  private static let rooms = ["工場", "研究所", "研究室", "キャンパス", "会場", "本社", "施設", "実験", "センター", "講堂", "ホール", "造船所", "病棟", "農園", "農場", "牧場", "倉庫", "試験", "本店", "支店", "校舎", "教室"]
 
   private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     let (trigger, word) = (deed.trigger, deed.trigger.word)
@@ -246,14 +241,6 @@ extension Statements {
     let house = arrival(word, scene)
     let there = (to.isEmpty ? house : to).filter { one in !who.contains { $0.party.link == one.party.link } }
     return who.isEmpty || there.isEmpty && word != "来庁" ? [] : pairs(deed, Array(who.prefix(3)), there, date(deed, scene))
-  }
-
-  /// Who sends people somewhere has gone there; who is sent has gone himself.
-  private func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
-    let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
-    guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
-    let isAhead = (deed.modality == .planned || deed.modality == .hypothetical)
-    return pairs(deed, others(deed.who + (isAhead ? [] : companions(deed, scene)), to), to, date(deed, scene), kind: isAhead ? .plans : .visited)
   }
 
   private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {

@@ -182,4 +182,15 @@ extension Statements {
     guard !with.isEmpty, !who.isEmpty else { return visits }
     return pairs(deed, who, with, date(deed, scene)) + visits
   }
+
+  /// Who sends people somewhere has gone there; who is sent has gone himself.
+  func dispatched(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    let to = objects(["に", "へ", "への"], deed) { $0.kind != .person }
+    guard !to.isEmpty, deed.isNamed || !deed.who.isEmpty else { return [] }
+    let isAhead = (deed.modality == .planned || deed.modality == .hypothetical)
+    return pairs(deed, others(deed.who + (isAhead ? [] : companions(deed, scene)), to), to, date(deed, scene), kind: isAhead ? .plans : .visited)
+  }
+
+  /// Where somebody goes in who goes to a house: オーム社の工場に移り.
+  static let rooms = ["工場", "研究所", "研究室", "キャンパス", "会場", "本社", "施設", "実験", "センター", "講堂", "ホール", "造船所", "病棟", "農園", "農場", "牧場", "倉庫", "試験", "本店", "支店", "校舎", "教室"]
 }

@@ -21,7 +21,6 @@ struct `Japanese people who are not named again` {
     ("シスメックスはヨハン・ベルク氏を神戸市に招いた。", ["invited sysmex ヨハン・ベルク asserted", "visited ヨハン・ベルク kobe-city asserted"]),
     ("ヨハン・ベルク氏がシスメックスを訪れた。翌日は川崎重工業へご案内した。", ["visited ヨハン・ベルク sysmex asserted", "visited ヨハン・ベルク khi asserted"]),
     ("ヨハン・ベルク氏はキール大学にペーター・ハーン教授を訪ねた。", ["visited ヨハン・ベルク sh-cau asserted"]),
-    ("ヨハン・ベルク氏は川崎重工業の神戸市の工場を視察した。", ["visited ヨハン・ベルク khi asserted"]),
     ("シスメックスの技術者は川崎重工業の工場に移り、古野電気とも面談した。", ["visited sysmex khi asserted", "met sysmex furuno asserted"]),
     ("シスメックスはヨハン・ベルク社長から説明を受けた。", ["met sysmex ヨハン・ベルク asserted"]),
     ("6月にヨハン・ベルク氏が来日し、シスメックスを訪れた。", ["visited ヨハン・ベルク sysmex asserted"]),
