@@ -21,7 +21,7 @@ SPELLING = {"word", "head", "tail", "long"}
 BARRED = np.array([[-1e4 if b[0] == "I" and a[2:] != b[2:] else 0.0 for b in TAGS] for a in TAGS])
 START = np.array([-1e4 if tag[0] == "I" else 0.0 for tag in TAGS])
 ROUGH, FINE, PENALTY = 60, 80, 0.5
-SIZE = {"latin": 9000, "japanese": 7000}
+SIZE = {"latin": 16000, "japanese": 12000}
 
 LATIN = """
 word[0], word[-1], word[1], word[-2], word[2], word[-1] word[0], word[0] word[1], shape[0], shape[-1] shape[0], shape[0] shape[1], shape[-1] shape[0] shape[1],
