@@ -141,6 +141,26 @@ extension FrameReader {
     return true
   }
 
+  /// `kam mit Vera Ohm zusammen`, `kamen mit Ohm ins Gespräch`.
+  mutating func together(_ at: Int) {
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate, let partner = led(by: ["mit"]).map({ part($0) }).first(where: \.isNamed) else { return }
+    let whom = partner.actors.filter { $0.kind != .place }
+    if !whom.isEmpty { add(.met, who.actors.filter { $0.kind != .place || $0.extent != nil }, whom, at, time: tool.date(), tool.modality(tokens)) }
+  }
+
+  /// `hatte Vera Ohm kennengelernt`, `Kennengelernt hatten sich A und B`.
+  mutating func acquainted(_ at: Int) -> Bool {
+    guard isGerman else { return false }
+    let (who, whom) = slots(at)
+    if has(["sich"]) {
+      if let who, who.actors.count == 2, who.actors.allSatisfy({ $0.kind != .place }) { add(.met, [who.actors[0]], [who.actors[1]], at, time: tool.date(), tool.modality(tokens)) }
+      return true
+    }
+    guard let who, who.isNamed, let whom, whom.isNamed, whom.actors.allSatisfy({ $0.kind == .person }) else { return false }
+    add(.met, who.actors, whom.actors, at, time: tool.date(), tool.modality(tokens))
+    return true
+  }
+
   /// `sah sich das Werk von Ohm an`, `sahen sich bei Ohm um`, `schaut bei Ohm vorbei`.
   mutating func look(_ at: Int) {
     let lower = block.lower(at)
@@ -189,6 +209,10 @@ extension FrameReader {
 
   /// `Erste Station war Ohm`, `Weitere Stationen waren A und B`, `Gastgeber war Ohm`, `Ziel der Reise war Kiel`.
   mutating func stations() {
+    if isGerman, let index = phrases.indices.first(where: { isTop($0) && phrases[$0].name == nil && phrases[$0].noun.hasPrefix("gesprächspartner") && !phrases[$0].article.isEmpty }), has(["war", "waren", "ist", "sind"]) {
+      let whom = phrases.indices.filter { $0 > index && isTop($0) && phrases[$0].preposition.isEmpty }.prefix(1).flatMap { part($0).actors }.filter { $0.kind != .place }
+      if !whom.isEmpty { add(.met, [], whom, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun) }
+    }
     guard isGerman, let at = tokens.first(where: { ["war", "waren", "ist", "sind", "bildete", "bildeten", "hieß"].contains(block.lower($0)) && tool.statements.isFinite($0) }) else { return }
     guard let index = phrases.indices.first(where: { isTop($0) && phrases[$0].preposition.isEmpty && phrases[$0].name == nil && (Self.stationNouns.contains(phrases[$0].noun) || phrases[$0].noun.hasSuffix("station")) && phrases[$0].start < at }) else { return }
     let isOutright = !["auftakt", "abschluss", "höhepunkt", "ziel", "ziele"].contains(phrases[index].noun) || children(index).contains { FrameWords.isVisit(phrases[$0].noun) }
@@ -225,7 +249,7 @@ extension FrameReader {
 
   /// `Zu Pfingsten waren wir in Kiel`, `Die Gäste waren auch bei Ohm`.
   mutating func been() {
-    guard isGerman, let at = tokens.first(where: { ["war", "waren", "bin", "sind", "sein"].contains(block.lower($0)) }), !tokens.contains(where: { $0 != at && (tool.isParticiple(block.lower($0)) || Words.auxiliaries.contains(block.lower($0)) && !["war", "waren", "wird", "werden"].contains(block.lower($0))) }) else { return }
+    guard isGerman, let at = tokens.first(where: { ["war", "waren", "bin", "sind", "sein"].contains(block.lower($0)) }), !tokens.contains(where: { $0 != at && (FrameWords.verbsDe[block.lower($0)] != nil && !block.tokens[$0].isCapital || block.lower($0).hasPrefix("ge") && block.lower($0).count > 5 && ["t", "n"].contains(where: block.lower($0).hasSuffix) && !block.tokens[$0].isCapital && !["gestern", "gegen", "gemeinsam", "gerade"].contains(block.lower($0)) || Words.auxiliaries.contains(block.lower($0)) && !["war", "waren", "wird", "werden"].contains(block.lower($0))) }) else { return }
     if ["sein", "sind"].contains(block.lower(at)), block.lower(at) == "sein" && !has(["wird", "werden"]) || block.lower(at) == "sind" && !has(["gerade", "derzeit", "zurzeit"]) { return }
     guard let who = slots(finite ?? at).subject, has(["wir", "ich"]) || who.phrase.map({ FrameWords.isCrowd(phrases[$0].noun) || phrases[$0].name.map { ["sie", "gäste", "gruppe", "delegation"].contains(block.lower($0.range.lowerBound)) } ?? false }) ?? false else { return }
     let places = led(by: ["in", "bei", "an", "auf"]).filter { phrases[$0].name != nil && isTop($0) }
