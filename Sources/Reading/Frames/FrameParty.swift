@@ -53,6 +53,9 @@ extension Statements {
 }
 
 extension FrameReader {
+  /// Nouns for a body of its own, which may be another than the one that travels.
+  private static let bodies = FrameWords.words("chor orchester klasse klassen abteilung kapelle jugend spitze eltern familien kinder kindern belegschaft deutschen")
+
   /// Those who travel together, for `die Gäste`, `die beiden`, and for `sie` where they are several.
   func crowd(_ index: Int) -> [Actor]? {
     guard isGerman, !context.party.isEmpty else { return nil }
@@ -66,7 +69,7 @@ extension FrameReader {
     guard phrase.owner == nil, children(index, ["gen", "von", "aus"]).isEmpty, apposed[phrase.end] == nil else { return nil }
     if phrase.noun == "beiden" { return context.party.count == 2 ? context.party : context.sides.count == 2 && context.sides.allSatisfy { $0.kind == .person } ? context.sides : context.party }
     if ["drei", "vier", "fünf", "sechs"].contains(phrase.noun) { return context.party }
-    guard ["die", "den", "der", "das", "dem", "alle", "diese"].contains(phrase.article), FrameWords.isCrowd(phrase.noun) else { return nil }
+    guard ["die", "den", "der", "das", "dem", "alle", "diese"].contains(phrase.article), FrameWords.isCrowd(phrase.noun), !Self.bodies.contains(phrase.noun) else { return nil }
     // `das Ensemble` is who was called so.
     if !FrameWords.isGroup(phrase.noun), let one = tool.statements.described(phrase.noun, context) { return [one] }
     return context.party
@@ -218,16 +221,17 @@ extension FrameReader {
     let isOutright = !["auftakt", "abschluss", "höhepunkt", "ziel", "ziele"].contains(phrases[index].noun) || children(index).contains { FrameWords.isVisit(phrases[$0].noun) }
     guard isOutright, let other = phrases.indices.first(where: { $0 > index && isTop($0) && phrases[$0].start > at && !Calendar.isTime(phrases[$0].noun) && (phrases[$0].preposition.isEmpty || ["in", "bei"].contains(phrases[$0].preposition)) && !targets($0).isEmpty && (!phrases[index].noun.hasPrefix("gastgeber") || phrases[$0].name != nil) }) else { return }
     let to = targets(other).filter { $0.kind != .person }
-    add(.visited, phrases[index].owner.map { [$0] } ?? [], to, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun)
+    let isAhead = ["ist", "sind"].contains(block.lower(at)) && !block.tokens.contains { ["wir", "uns"].contains($0.lower) }
+    add(.visited, phrases[index].owner.map { [$0] } ?? [], to, phrases[index].nounAt, time: tool.date(), isAhead && tool.modality(tokens) == .asserted ? .planned : tool.modality(tokens), .noun)
   }
 
   /// `Begleitet wurde sie von Vera Ohm`, `Mit dabei waren …`, `Mitgereist ist …`: they went where the others had gone.
   mutating func joined() {
     guard isGerman, !context.goal.isEmpty else { return }
-    let escort = tokens.first { ["begleitet", "angeführt", "geleitet", "geführt"].contains(block.lower($0)) && (isPassive($0) || has(["wurde", "wurden", "wird", "werden"])) }
+    let escort = tokens.first { ["begleitet", "angeführt"].contains(block.lower($0)) && (isPassive($0) || has(["wurde", "wurden", "wird", "werden"])) }
     if let at = escort, clause.kind == .main {
       guard let (_, guest) = Optional(doer(at)), guest.map({ $0.isAnimate || $0.isNamed }) ?? true, led(by: ["durch", "nach", "zu", "in"]).filter({ phrases[$0].name?.kind == .place || ["durch", "nach"].contains(phrases[$0].preposition) }).isEmpty else { return }
-      let who = phrases.indices.filter { phrases[$0].preposition == "von" && phrases[$0].mate == nil && isTop($0) }.flatMap { part($0).actors }.filter { $0.kind != .place }
+      let who = phrases.indices.filter { phrases[$0].preposition == "von" && phrases[$0].mate == nil && isTop($0) }.flatMap { part($0).actors }.filter { $0.kind != .place && $0.extent == nil && !FrameWords.isCrowd(block.lower($0.range.lowerBound)) }
       if !who.isEmpty { add(.visited, who, Array(context.goal.prefix(1)), at, time: nil, tool.modality(tokens) == .asserted && context.isGoalAhead ? .planned : tool.modality(tokens)) }
       return
     }
@@ -268,7 +272,7 @@ extension FrameReader {
 
   /// Who goes along: `gemeinsam mit Vera Ohm`, `mit Bürgermeisterin Ohm`.
   var companions: [Actor] {
-    guard isGerman, !has(["eingeladen", "lud", "luden", "lädt"]) else { return [] }
+    guard isGerman, !tokens.contains(where: { at in FrameWords.verbsDe[block.lower(at)].map { [.invite, .meet, .talk].contains($0) } ?? false && !block.tokens[at].isCapital }) else { return [] }
     return led(by: ["mit", "samt"]).filter { isTop($0) && phrases[$0].start > floor }.flatMap { index -> [Actor] in
       let isJoint = ["gemeinsam", "zusammen"].contains(block.lower(phrases[index].start - 1))
       return part(index).actors.filter { $0.kind == .person && $0.isKnown && tool.statements.named.map(\.range).contains($0.range) || isJoint && $0.kind == .organisation }
