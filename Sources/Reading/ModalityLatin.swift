@@ -37,7 +37,7 @@ extension ClauseReader {
     // `wird die Schule besuchen, auf eigenen Wunsch`.
     if block.language == .de, lowers.contains("wird") || lowers.contains("werden"), tokens.contains(where: { at in
       let lower = block.lower(at)
-      return !block.tokens[at].isCapital && lower.hasSuffix("en") && !["werden", "worden", "empfangen", "vorgesehen"].contains(lower) && !lower.contains("ge") && FrameWords.verbsDe[lower] != nil
+      return !block.tokens[at].isCapital && lower.hasSuffix("en") && (!lower.hasSuffix("ten") || ["arbeiten", "beraten"].contains(lower)) && !["werden", "worden", "empfangen", "vorgesehen"].contains(lower) && !lower.contains("ge") && FrameWords.verbsDe[lower] != nil
     }) { return .planned }
     // `eröffnet im kommenden Jahr`.
     let seasons: Set<String> = ["jahr", "jahres", "monat", "woche", "herbst", "frühjahr", "frühling", "sommer", "winter", "year", "month", "week", "spring", "summer", "autumn"]

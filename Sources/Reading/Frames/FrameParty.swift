@@ -53,6 +53,9 @@ extension Statements {
 }
 
 extension FrameReader {
+  /// Nouns for a body of its own, which may be another than the one that travels.
+  private static let bodies = FrameWords.words("chor orchester klasse klassen abteilung kapelle jugend spitze eltern familien kinder kindern belegschaft deutschen")
+
   /// Those who travel together, for `die Gäste`, `die beiden`, and for `sie` where they are several.
   func crowd(_ index: Int) -> [Actor]? {
     guard isGerman, !context.party.isEmpty else { return nil }
@@ -66,7 +69,7 @@ extension FrameReader {
     guard phrase.owner == nil, children(index, ["gen", "von", "aus"]).isEmpty, apposed[phrase.end] == nil else { return nil }
     if phrase.noun == "beiden" { return context.party.count == 2 ? context.party : context.sides.count == 2 && context.sides.allSatisfy { $0.kind == .person } ? context.sides : context.party }
     if ["drei", "vier", "fünf", "sechs"].contains(phrase.noun) { return context.party }
-    guard ["die", "den", "der", "das", "dem", "alle", "diese"].contains(phrase.article), FrameWords.isCrowd(phrase.noun) else { return nil }
+    guard ["die", "den", "der", "das", "dem", "alle", "diese"].contains(phrase.article), FrameWords.isCrowd(phrase.noun), !Self.bodies.contains(phrase.noun) else { return nil }
     // `das Ensemble` is who was called so.
     if !FrameWords.isGroup(phrase.noun), let one = tool.statements.described(phrase.noun, context) { return [one] }
     return context.party
@@ -141,6 +144,26 @@ extension FrameReader {
     return true
   }
 
+  /// `kam mit Vera Ohm zusammen`, `kamen mit Ohm ins Gespräch`.
+  mutating func together(_ at: Int) {
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate, let partner = led(by: ["mit"]).map({ part($0) }).first(where: \.isNamed) else { return }
+    let whom = partner.actors.filter { $0.kind != .place }
+    if !whom.isEmpty { add(.met, who.actors.filter { $0.kind != .place || $0.extent != nil }, whom, at, time: tool.date(), tool.modality(tokens)) }
+  }
+
+  /// `hatte Vera Ohm kennengelernt`, `Kennengelernt hatten sich A und B`.
+  mutating func acquainted(_ at: Int) -> Bool {
+    guard isGerman else { return false }
+    let (who, whom) = slots(at)
+    if has(["sich"]) {
+      if let who, who.actors.count == 2, who.actors.allSatisfy({ $0.kind != .place }) { add(.met, [who.actors[0]], [who.actors[1]], at, time: tool.date(), tool.modality(tokens)) }
+      return true
+    }
+    guard let who, who.isNamed, let whom, whom.isNamed, whom.actors.allSatisfy({ $0.kind == .person }) else { return false }
+    add(.met, who.actors, whom.actors, at, time: tool.date(), tool.modality(tokens))
+    return true
+  }
+
   /// `sah sich das Werk von Ohm an`, `sahen sich bei Ohm um`, `schaut bei Ohm vorbei`.
   mutating func look(_ at: Int) {
     let lower = block.lower(at)
@@ -189,21 +212,26 @@ extension FrameReader {
 
   /// `Erste Station war Ohm`, `Weitere Stationen waren A und B`, `Gastgeber war Ohm`, `Ziel der Reise war Kiel`.
   mutating func stations() {
+    if isGerman, let index = phrases.indices.first(where: { isTop($0) && phrases[$0].name == nil && phrases[$0].noun.hasPrefix("gesprächspartner") && !phrases[$0].article.isEmpty }), has(["war", "waren", "ist", "sind"]) {
+      let whom = phrases.indices.filter { $0 > index && isTop($0) && phrases[$0].preposition.isEmpty }.prefix(1).flatMap { part($0).actors }.filter { $0.kind != .place }
+      if !whom.isEmpty { add(.met, [], whom, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun) }
+    }
     guard isGerman, let at = tokens.first(where: { ["war", "waren", "ist", "sind", "bildete", "bildeten", "hieß"].contains(block.lower($0)) && tool.statements.isFinite($0) }) else { return }
     guard let index = phrases.indices.first(where: { isTop($0) && phrases[$0].preposition.isEmpty && phrases[$0].name == nil && (Self.stationNouns.contains(phrases[$0].noun) || phrases[$0].noun.hasSuffix("station")) && phrases[$0].start < at }) else { return }
     let isOutright = !["auftakt", "abschluss", "höhepunkt", "ziel", "ziele"].contains(phrases[index].noun) || children(index).contains { FrameWords.isVisit(phrases[$0].noun) }
     guard isOutright, let other = phrases.indices.first(where: { $0 > index && isTop($0) && phrases[$0].start > at && !Calendar.isTime(phrases[$0].noun) && (phrases[$0].preposition.isEmpty || ["in", "bei"].contains(phrases[$0].preposition)) && !targets($0).isEmpty && (!phrases[index].noun.hasPrefix("gastgeber") || phrases[$0].name != nil) }) else { return }
     let to = targets(other).filter { $0.kind != .person }
-    add(.visited, phrases[index].owner.map { [$0] } ?? [], to, phrases[index].nounAt, time: tool.date(), tool.modality(tokens), .noun)
+    let isAhead = ["ist", "sind"].contains(block.lower(at)) && !block.tokens.contains { ["wir", "uns"].contains($0.lower) }
+    add(.visited, phrases[index].owner.map { [$0] } ?? [], to, phrases[index].nounAt, time: tool.date(), isAhead && tool.modality(tokens) == .asserted ? .planned : tool.modality(tokens), .noun)
   }
 
   /// `Begleitet wurde sie von Vera Ohm`, `Mit dabei waren …`, `Mitgereist ist …`: they went where the others had gone.
   mutating func joined() {
     guard isGerman, !context.goal.isEmpty else { return }
-    let escort = tokens.first { ["begleitet", "angeführt", "geleitet", "geführt"].contains(block.lower($0)) && (isPassive($0) || has(["wurde", "wurden", "wird", "werden"])) }
+    let escort = tokens.first { ["begleitet", "angeführt"].contains(block.lower($0)) && (isPassive($0) || has(["wurde", "wurden", "wird", "werden"])) }
     if let at = escort, clause.kind == .main {
       guard let (_, guest) = Optional(doer(at)), guest.map({ $0.isAnimate || $0.isNamed }) ?? true, led(by: ["durch", "nach", "zu", "in"]).filter({ phrases[$0].name?.kind == .place || ["durch", "nach"].contains(phrases[$0].preposition) }).isEmpty else { return }
-      let who = phrases.indices.filter { phrases[$0].preposition == "von" && phrases[$0].mate == nil && isTop($0) }.flatMap { part($0).actors }.filter { $0.kind != .place }
+      let who = phrases.indices.filter { phrases[$0].preposition == "von" && phrases[$0].mate == nil && isTop($0) }.flatMap { part($0).actors }.filter { $0.kind != .place && $0.extent == nil && !FrameWords.isCrowd(block.lower($0.range.lowerBound)) }
       if !who.isEmpty { add(.visited, who, Array(context.goal.prefix(1)), at, time: nil, tool.modality(tokens) == .asserted && context.isGoalAhead ? .planned : tool.modality(tokens)) }
       return
     }
@@ -225,7 +253,7 @@ extension FrameReader {
 
   /// `Zu Pfingsten waren wir in Kiel`, `Die Gäste waren auch bei Ohm`.
   mutating func been() {
-    guard isGerman, let at = tokens.first(where: { ["war", "waren", "bin", "sind", "sein"].contains(block.lower($0)) }), !tokens.contains(where: { $0 != at && (tool.isParticiple(block.lower($0)) || Words.auxiliaries.contains(block.lower($0)) && !["war", "waren", "wird", "werden"].contains(block.lower($0))) }) else { return }
+    guard isGerman, let at = tokens.first(where: { ["war", "waren", "bin", "sind", "sein"].contains(block.lower($0)) }), !tokens.contains(where: { $0 != at && (FrameWords.verbsDe[block.lower($0)] != nil && !block.tokens[$0].isCapital || block.lower($0).hasPrefix("ge") && block.lower($0).count > 5 && ["t", "n"].contains(where: block.lower($0).hasSuffix) && !block.tokens[$0].isCapital && !["gestern", "gegen", "gemeinsam", "gerade"].contains(block.lower($0)) || Words.auxiliaries.contains(block.lower($0)) && !["war", "waren", "wird", "werden"].contains(block.lower($0))) }) else { return }
     if ["sein", "sind"].contains(block.lower(at)), block.lower(at) == "sein" && !has(["wird", "werden"]) || block.lower(at) == "sind" && !has(["gerade", "derzeit", "zurzeit"]) { return }
     guard let who = slots(finite ?? at).subject, has(["wir", "ich"]) || who.phrase.map({ FrameWords.isCrowd(phrases[$0].noun) || phrases[$0].name.map { ["sie", "gäste", "gruppe", "delegation"].contains(block.lower($0.range.lowerBound)) } ?? false }) ?? false else { return }
     let places = led(by: ["in", "bei", "an", "auf"]).filter { phrases[$0].name != nil && isTop($0) }
@@ -244,7 +272,7 @@ extension FrameReader {
 
   /// Who goes along: `gemeinsam mit Vera Ohm`, `mit Bürgermeisterin Ohm`.
   var companions: [Actor] {
-    guard isGerman, !has(["eingeladen", "lud", "luden", "lädt"]) else { return [] }
+    guard isGerman, !tokens.contains(where: { at in FrameWords.verbsDe[block.lower(at)].map { [.invite, .meet, .talk].contains($0) } ?? false && !block.tokens[at].isCapital }) else { return [] }
     return led(by: ["mit", "samt"]).filter { isTop($0) && phrases[$0].start > floor }.flatMap { index -> [Actor] in
       let isJoint = ["gemeinsam", "zusammen"].contains(block.lower(phrases[index].start - 1))
       return part(index).actors.filter { $0.kind == .person && $0.isKnown && tool.statements.named.map(\.range).contains($0.range) || isJoint && $0.kind == .organisation }

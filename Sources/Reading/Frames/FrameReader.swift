@@ -190,6 +190,8 @@ struct FrameReader {
       if !named.isEmpty { return named.filter { $0.kind != .person || ["gen", "of", "von"].contains(phrases[child].preposition) == false } }
     }
     if let named = leader(index) { return named }
+    // `Schülerinnen unserer Schule`, `Jungen der Klasse 10a`.
+    if isGerman, children(index, ["gen", "aus", "von"]).contains(where: { ["unserer", "unseres", "unserem", "unseren"].contains(phrases[$0].article) || ["klasse", "klassen", "klassenstufe", "jahrgangsstufe", "oberstufe", "mittelstufe"].contains(phrases[$0].noun) }), let one = context.seen.first { return [one] }
     return standing(index).map { [$0] } ?? somebody(index).map { [$0] } ?? []
   }
 
@@ -373,6 +375,8 @@ struct FrameReader {
       let isThing = tokens.contains { block.lower($0) == "es" } && !tokens.contains { ["sie", "er", "wir", "ich", "man"].contains(block.lower($0)) }
       return (self.spoken() ?? Part(isAnimate: !isThing), tops.first.map { part($0) })
     }
+    // `Sieben von uns waren in Kiel unterwegs`.
+    if nominatives.isEmpty, let at = tokens.first(where: { block.lower($0) == "uns" }), block.lower(at - 1) == "von", at - 2 <= (finite ?? at) + 2, !has(["wurde", "wurden"]), let one = self.spoken() { return (one, tops.first.map { part($0) }) }
     guard let first = nominatives.first else { return (clause.isJoined ? inherited : nil, tops.first.map { part($0) }) }
     let rest = tops.filter { $0 != first }
     // `und besichtigte das Werk`: the subject goes on.
@@ -395,6 +399,8 @@ struct FrameReader {
         let known = (before?.actors ?? []) + [context.main, wanted == .man ? context.man : context.woman].compactMap { $0 }
         return Part(actors: known.first { $0.kind == .person && (context.genders[$0.party.link] ?? wanted) == wanted }.map { [$0] } ?? [], isAnimate: true)
       }
+      // `deren Gründer uns empfängt`.
+      if lower == "uns", isGerman, !has(["wir"]), !["zu", "bei", "von", "mit", "für", "an", "unter", "auf", "über", "in"].contains(block.lower(at - 1)), let one = spoken() { return one }
       // `Er lud sie ein`.
       if lower == "sie", isGerman, at > (tokens.first ?? at), tool.statements.isFinite(at - 1), ["er", "wir", "ich"].contains(block.lower(tokens.first ?? at)), let one = context.woman ?? context.delegation { return Part(actors: [one], isAnimate: true) }
       if lower == "them", !context.they.isEmpty { return Part(actors: context.they, isAnimate: true) }

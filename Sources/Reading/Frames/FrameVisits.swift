@@ -30,7 +30,7 @@ extension FrameReader {
   mutating func visit(_ at: Int) {
     guard !(has(["invited", "invite", "invites"]) && block.lower(at - 1) == "to") else { return }
     // `kennengelernt hatte man sich in Wien`.
-    if block.lower(at).hasPrefix("kennen"), has(["sich"]) { return }
+    if block.lower(at).hasPrefix("kennen"), acquainted(at) || has(["sich"]) { return }
     let isPassive = isPassive(at)
     let (who, whom) = doer(at)
     guard !isNobody(who) else { return }
@@ -83,6 +83,7 @@ extension FrameReader {
     if ["traf", "trafen"].contains(lower), !has(["ein"]) { return }
     // `is going to set up`.
     if lower == "going", block.lower(at + 1) == "to", let next = block.token(at + 2), !next.isCapital, !Words.determiners.contains(next.lower) { return }
+    if isGerman, isArrival, has(["zusammen"]) || has(["gespräch"]) && has(["ins"]) { return together(at) }
     if ["zusammen", "zustande", "together"].contains(where: { has([$0]) }), isArrival { return }
     if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
     var places = led(by: isGerman ? ["nach", "durch"] : ["to", "into", "around", "through"]).filter { phrases[$0].start > at || isGerman }
@@ -288,7 +289,7 @@ extension FrameReader {
     let isListed = has(ClauseReader.programmes)
     if who.isEmpty, subject == nil || isListed || subject?.phrase == nil, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" || called == .asserted { who = [one] }
     if who.isEmpty, has(["höhepunkt", "highlight"]), let one = context.delegation ?? context.traveller { who = [one] }
-    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
+    let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "folgte", "folgten", "bildete", "bildeten", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
     guard isHeld else { return }
     let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded", "gehörten", "zählten"])
     // A talk without a result was one.
@@ -456,7 +457,8 @@ extension FrameReader {
     // `organises a study trip to Nagoya`.
     if isTrip, called == .asserted, has(["organisiert", "organisierte", "veranstaltete", "organisieren", "veranstaltet", "plant", "organises", "organizes", "organising", "offers", "lädt"]), let subject, subject.isNamed, subject.phrase != index { (guests, called) = (subject.actors, isGerman && has(["hat", "haben", "hatte", "organisierte", "veranstaltete"]) ? .asserted : .planned) }
     let isHeadless = isGerman && finite == nil && clause.kind == .main && index == phrases.startIndex && !context.party.isEmpty
-    if isHeadless, isTrip || phrase.noun.hasPrefix("weiter") { return add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun) }
+    let follows = isGerman && called == .asserted && has(["folgte", "folgten"])
+    if isHeadless && (isTrip || phrase.noun.hasPrefix("weiter") || phrase.noun == "landung") || follows && isTrip { return add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun) }
     if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
     if guests.isEmpty, called == .asserted, isTrip { return }
     if let subject, subject.phrase != index, !subject.isNamed, !subject.isAnimate, called == .planned, phrase.preposition != "" { return }

@@ -71,6 +71,7 @@ enum FrameWords {
     (.talk, german("", """
       sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten diskutierte diskutierten diskutiert diskutieren verhandelte verhandelten verhandelt verhandeln austauschte austauschten ausgetauscht
       auszutauschen austauschen zusammenkam zusammenkamen zusammengekommen zusammentraf zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammenkommen tauschte tauschten tauschen unterhielt unterhielten
+      rede reden redet redete redeten geredet besprach besprachen besprochen besprechen erörterte erörterten erörtert erörtern debattierte debattierten debattiert debattieren konferierte konferierten austauschen
       """)),
     (.invite, german("", "lud luden lädt laden eingeladen einlud einluden einlädt einladen einzuladen einlade geladen")),
     (.agree, german("unterzeichn vereinbar besiegel paraphier ratifizier", """
@@ -82,7 +83,7 @@ enum FrameWords {
       zusammenarbeiten zusammenarbeitet zusammenarbeitete zusammenarbeiteten zusammengearbeitet zusammenzuarbeiten verbunden verschwistert verpartnert befreundet arbeitet arbeiten arbeitete arbeiteten forscht forschen forschten
       """)),
     (.brief, german("", "informierte informierten informiert informieren erläutern erklären zeigen zeigte zeigten geführt unterrichtet unterrichten vorführen")),
-    (.lead, german("leit führ begleit geleit", "")), (.brief, ["zeigt", "gezeigt", "vorstellen"]), (.expect, ["erwartet"]), (.speak, ["hielt", "hielten", "gehalten"]), (.walk, ["lief", "liefen", "gelaufen"]),
+    (.lead, german("leit führ begleit geleit", "")), (.brief, ["zeigt", "gezeigt", "vorstellen"]), (.expect, ["erwartet", "erwarten", "erwartete", "erwarteten", "erwarte"]), (.speak, ["hielt", "hielten", "gehalten"]), (.walk, ["lief", "liefen", "gelaufen"]),
   ])
 
   static let verbsEn: [String: Deed] = table([
@@ -171,7 +172,7 @@ enum FrameWords {
       || Words.siteEnds.contains(where: lower.hasSuffix) || ["einladung", "invitation", "abteilung", "leitung"].contains(where: lower.hasSuffix)
   }
 
-  private static let visits = Words.visitNouns.union(words("reise trip mission tour journey tours trips visits rundgang führung rundfahrt rundfahrten weiterfahrt weiterreise stadtführung werksführung betriebsführung hospitation stippvisiten antrittsbesuch gegenbesuch arbeitsbesuch aufenthalt stay"))
+  private static let visits = Words.visitNouns.union(words("reise trip mission tour journey tours trips visits rundgang fahrt klassenfahrt studienfahrt vereinsfahrt mitgliederfahrt konzertfahrt kursfahrt gruppenfahrt landung führung rundfahrt rundfahrten weiterfahrt weiterreise stadtführung werksführung betriebsführung hospitation stippvisiten antrittsbesuch gegenbesuch arbeitsbesuch aufenthalt stay"))
   static func isVisit(_ lower: String) -> Bool {
     visits.contains(lower) || ["reise", "besuch", "besuchs", "besuches", "besuche", "besichtigung", "visite", "rundgang", "erkundung", "exkursion", "ausflug", "abstecher", "aufenthalt", "besichtigungen"].contains(where: { lower.hasSuffix($0) && lower.count > $0.count + 2 }) && !lower.hasSuffix("kreise") && !lower.hasSuffix("preise")
   }
@@ -196,7 +197,7 @@ enum FrameWords {
   private static let groups = words("truppe tross ensemble runde besuchergruppe leute teilnehmern gästen besuchern abgeordneten studierenden reisende councillors cohort party participants visitors guests mission group delegation trainees teilnehmer teilnehmerinnen teilnehmenden reisenden gäste besucher gruppe reisegruppe delegation abordnung besucherinnen delegationsmitglieder")
   static func isTown(_ lower: String) -> Bool { ["stadt", "präfektur", "provinz", "hansestadt", "gemeinde", "city", "town", "prefecture", "region"].contains(lower) || lower.hasSuffix("stadt") }
   /// That one goes there, which a programme may only intend.
-  static func isTrip(_ lower: String) -> Bool { ["reise", "trip", "mission", "journey", "trips", "erkundung", "exkursion"].contains(where: lower.hasSuffix) }
+  static func isTrip(_ lower: String) -> Bool { ["reise", "trip", "mission", "journey", "trips", "erkundung", "exkursion"].contains(where: lower.hasSuffix) || lower.hasSuffix("fahrt") && visits.contains(lower) && !lower.hasPrefix("rund") }
 }
 
 extension Calendar {

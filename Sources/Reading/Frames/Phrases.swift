@@ -177,6 +177,15 @@ struct PhraseReader {
       pending?.nounAt = at
       return
     }
+    if isGerman, lower == "beide", pending == nil, statements.isFinite(at + 1) || statements.isFinite(at - 1) && !(block.token(at + 1)?.isCapital ?? false) {
+      begin(at)
+      extend(to: at + 1)
+      pending?.article = "die"
+      pending?.noun = "beiden"
+      pending?.nounAt = at
+      close()
+      return
+    }
     if Words.determiners.contains(lower) || FrameWords.counts.contains(lower) {
       if let phrase = pending, phrase.name != nil || !phrase.noun.isEmpty || phrase.owner != nil { close() }
       begin(at)
