@@ -11,7 +11,7 @@ extension ClauseReader {
     let lowers = tokens.map { block.language == .en && (block.lower($0) == "plant" || block.tokens[$0].text == "May") ? "" : block.lower($0) }
     func next(_ place: Int) -> String { place + 1 < lowers.count ? lowers[place + 1] : "" }
     let isNegated = lowers.enumerated().contains { place, word in
-      guard Words.negations.contains(word), block.language == .en || !["no", "not", "never", "without", "nor"].contains(word) else { return false }
+      guard Words.negations.contains(word), block.language == .en || word != "not" || !block.tokens[tokens[place]].isCapital else { return false }
       if ["nur", "zuletzt", "only", "later", "least"].contains(next(place)) || word == "no" && next(place) == "." { return false }
       if ["without", "ohne"].contains(word) { return ["agreement", "einigung", "ergebnis", "vertrag", "contract", "deal", "an"].contains(next(place)) }
       return true

@@ -21,10 +21,13 @@ struct `A German or English sentence` {
   func `tells of journeys by more than a verb`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
 
   @Test(arguments: [
-    ("Präsidentin Vera Ohm empfing Gouverneur Hiroshi Tanaka in Kiel. Er lud sie nach Kobe ein.", ["invited Hiroshi Tanaka Vera Ohm asserted", "met Vera Ohm Hiroshi Tanaka asserted"]),
+    (
+      "Präsidentin Vera Ohm empfing Gouverneur Hiroshi Tanaka in Kiel. Er lud sie nach Kobe ein.",
+      ["invited Hiroshi Tanaka Vera Ohm asserted", "met Vera Ohm Hiroshi Tanaka asserted", "visited Hiroshi Tanaka sh-kiel asserted"]
+    ),
     (
       "Bürgermeisterin Vera Ohm reiste mit Jens Petersen nach Kobe. Dort traf er Hiroshi Tanaka, während sie Sysmex besuchte.",
-      ["met Jens Petersen Hiroshi Tanaka asserted", "visited Vera Ohm kobe-city asserted", "visited Vera Ohm sysmex asserted"]
+      ["met Jens Petersen Hiroshi Tanaka asserted", "visited Jens Petersen kobe-city asserted", "visited Vera Ohm kobe-city asserted", "visited Vera Ohm sysmex asserted"]
     ),
     (
       "President Vera Ohm met Hiroshi Tanaka in Kiel. He invited her to Kobe, where she will visit Sysmex.",
@@ -41,7 +44,7 @@ struct `A German or English sentence` {
     ("Vera Ohm zufolge soll im Mai eine Vereinbarung mit Sysmex unterzeichnet werden.", ["agreed - sysmex planned"]),
     ("“We signed a contract with Sysmex,” said Vera Ohm, managing director of Basler AG.", ["agreed basler sysmex asserted"]),
     ("“Our partnership with Sysmex goes back to 2009,” said Vera Ohm of Basler AG.", ["partner-of basler sysmex asserted"]),
-    ("Under an agreement signed with Sysmex, Basler AG will supply cameras.", ["agreed basler sysmex asserted", "plans basler - planned"]),
+    ("Under an agreement signed with Sysmex, Basler AG will supply cameras.", ["agreed basler sysmex asserted"]),
     ("Vera Ohm sprach. Mit Hiroshi Tanaka, dem Gouverneur der Präfektur Kumamoto, habe sie vereinbart, die Ausbildung abzustimmen.", ["agreed Vera Ohm Hiroshi Tanaka asserted"]),
   ])
   func `tells with whom something was agreed, or was not`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }

@@ -38,7 +38,8 @@ extension FrameReader {
     if phrase.preposition.isEmpty, has(Words.siteVerbs), phrase.owner == nil, owner.isEmpty || subject?.phrase.map({ phrases[$0].name == nil }) ?? true { owner = holder(finite ?? phrase.nounAt).filter { $0.kind == .organisation } }
     guard let one = owner.first, one.kind != .person, places.allSatisfy({ $0.party.link != one.party.link }) else { return }
     let called = modality
-    let isPlan = called == .planned || called == .hypothetical || has(isGerman ? Words.planVerbs : Words.planVerbsEn)
+    let isDue = tokens.contains { block.lower($0) == "going" && block.lower($0 + 1) == "to" }
+    let isPlan = called == .planned || called == .hypothetical || isDue || has(isGerman ? Words.planVerbs : Words.planVerbsEn)
     if isPlan { return add(.plans, [one], places, phrase.nounAt, time: tool.date(), called == .asserted ? .planned : called, .noun) }
     guard called == .asserted, !has(["besuchte", "besuchten", "besichtigte", "besichtigten", "visited", "toured", "besucht", "besichtigt"]) else { return }
     add(.siteOf, [one], places, phrase.nounAt, time: tool.since(), .asserted, .noun)
