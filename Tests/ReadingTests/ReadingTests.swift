@@ -48,7 +48,7 @@ struct `Reading marked articles` {
     #expect(statements.recall >= saidRecall, "missed: \(statements.missed)")
   }
 
-  @Test(arguments: ["development", "unseen", "broad", "mended", "abroad", "sealed", "further", "aside", "sixfold", "once"])
+  @Test(arguments: ["development", "unseen", "broad", "mended", "abroad", "sealed", "further", "aside", "sixfold", "once", "fresh"])
   func `gives ranges of the text itself`(set: String) throws {
     for marked in try Example.articles(set) {
       let article = Example.read(marked.text)
@@ -63,7 +63,7 @@ struct `Reading marked articles` {
 
   /// Headlines, captions and tables end where a sentence would not: pieces of all articles, each a paragraph.
   @Test(arguments: 0..<3) func `is not upset by texts that end anywhere`(round: Int) throws {
-    for set in ["development", "unseen", "broad", "mended", "abroad", "sealed", "further", "aside", "sixfold", "once"] {
+    for set in ["development", "unseen", "broad", "mended", "abroad", "sealed", "further", "aside", "sixfold", "once", "fresh"] {
       for (number, marked) in try Example.articles(set).enumerated() {
         let isSpaced = marked.text.contains(" ")
         let words = isSpaced ? marked.text.split(separator: " ").map(String.init) : marked.text.map(String.init)

@@ -30,6 +30,9 @@ struct `A German or English sentence` {
       ["met Jens Petersen Hiroshi Tanaka asserted", "visited Jens Petersen kobe-city asserted", "visited Vera Ohm kobe-city asserted", "visited Vera Ohm sysmex asserted"]
     ),
     (
+      "Jens Petersen traf Hiroshi Tanaka in Kobe und lud ihn zu einem Gegenbesuch nach Kiel ein.", ["invited Jens Petersen Hiroshi Tanaka asserted", "met Jens Petersen Hiroshi Tanaka asserted"]
+    ),
+    (
       "President Vera Ohm met Hiroshi Tanaka in Kiel. He invited her to Kobe, where she will visit Sysmex.",
       ["invited Hiroshi Tanaka Vera Ohm asserted", "met Vera Ohm Hiroshi Tanaka asserted", "visited Vera Ohm sysmex planned"]
     ),

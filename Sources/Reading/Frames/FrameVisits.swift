@@ -330,7 +330,12 @@ extension FrameReader {
     if let who = speakingPerson, !isPassive(at), ["me", "us", "mich", "uns"].contains(where: { word in tokens.contains { block.lower($0) == word } }), host?.isNamed ?? false, guest?.isNamed != true {
       return add(.invited, Array(hosts), [who], at, time: nil, called(at, lower))
     }
-    let guests = (guest?.actors ?? []).filter { $0.kind != .place || guest?.phrase.map { !phrases[$0].noun.isEmpty } ?? false }
+    var guests = (guest?.actors ?? []).filter { $0.kind != .place || guest?.phrase.map { !phrases[$0].noun.isEmpty } ?? false }
+    // `traf den Präsidenten Ohm und lud ihn ein`: the other man whom the sentence names.
+    if isGerman, clause.isJoined, let pronoun = tokens.first(where: { block.lower($0) == "ihn" }), guests.allSatisfy({ one in hosts.contains { $0.party.link == one.party.link } }) {
+      let named = tool.statements.named.filter { $0.kind == .person && $0.range.upperBound <= pronoun }.map { tool.statements.actor($0.range, $0.kind, $0.link) }
+      guests = named.last { one in context.genders[one.party.link] != .woman && !hosts.contains { $0.party.link == one.party.link } }.map { [$0] } ?? guests
+    }
     // Whom nobody names and who was not asked yet, is a plan alone.
     if guests.isEmpty, guest != nil, called(at, lower) == .planned { return }
     add(.invited, Array(hosts), guests, at, time: nil, called(at, lower))
