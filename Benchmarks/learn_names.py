@@ -68,7 +68,7 @@ def load(path):
             if cells[1] != last:
                 articles[-1].sentences.append([])
                 last = cells[1]
-            articles[-1].sentences[-1].append((cells[3], cells[4], dict(zip(TRAITS, cells[5:]))))
+            articles[-1].sentences[-1].append((cells[3], dict(zip(TRAITS, cells[4:]))))
     return articles
 
 
@@ -77,7 +77,7 @@ def crossings(text):
 
 
 def values(sentence, at, crossing):
-    return "|".join(sentence[at + offset][2][trait] if 0 <= at + offset < len(sentence) else "_" for trait, offset in crossing)
+    return "|".join(sentence[at + offset][1][trait] if 0 <= at + offset < len(sentence) else "_" for trait, offset in crossing)
 
 
 def features(sentence, crossed):
@@ -198,7 +198,7 @@ def example():
 
 def general(data, crossed, language):
     """Which features tell no single name."""
-    common = {token[2]["word"] for one in data.sentences for token in one if token[2]["list"] not in ("", "given", "place") or token[2]["shape"] == "a"}
+    common = {token[1]["word"] for one in data.sentences for token in one if token[1]["list"] not in ("", "given", "place") or token[1]["shape"] == "a"}
     barred = example() - common
     inside, outside = collections.defaultdict(set), collections.Counter()
     for one in data.sentences:
@@ -207,7 +207,7 @@ def general(data, crossed, language):
             start = at if token[0][0] == "B" else start
             if token[0] != "O":
                 end = next((place for place in range(at + 1, len(one)) if one[place][0][0] != "I"), len(one))
-                names[at] = " ".join(part[2]["word"] for part in one[start:end])
+                names[at] = " ".join(part[1]["word"] for part in one[start:end])
         for at, row in enumerate(features(one, crossed)):
             for (number, value), crossing in zip(row, crossed):
                 spelled = [names[at + offset] for trait, offset in crossing if trait in SPELLING and 0 <= at + offset < len(one)]

@@ -9,8 +9,7 @@ enum JapaneseAuthor {
     var signed: Statements.Actor?
     for (number, (block, named)) in blocks.enumerated() where block.language == .ja {
       for person in named where person.kind == .person && !person.range.isEmpty {
-        let place = block.tokens[person.range.lowerBound].range.lowerBound..<block.tokens[person.range.upperBound - 1].range.upperBound
-        let actor = Statements.Actor(range: person.range, kind: .person, party: Statement.Party(text: plain.text(place), link: person.link, range: plain.original(place)))
+        let actor = Statements.Actor(person.range, .person, person.link, in: block, of: plain)
         let rest = block.text(person.range.upperBound..<min(person.range.upperBound + 6, block.tokens.count))
         let lead = block.text(max(0, person.range.lowerBound - 8)..<person.range.lowerBound)
         // 町長のオームです。
@@ -36,8 +35,7 @@ enum JapaneseTitle {
       let isLast = block.tokens[end...].allSatisfy { $0.kind == .sign }
       let isFirst = start == 0 && block.token(end)?.follows == true
       guard isLast || isFirst else { continue }
-      let place = block.tokens[start].range.lowerBound..<block.tokens[end - 1].range.upperBound
-      return Statements.Actor(range: house.range, kind: .organisation, party: Statement.Party(text: plain.text(place), link: house.link, range: plain.original(place)))
+      return Statements.Actor(house.range, .organisation, house.link, in: block, of: plain)
     }
     return nil
   }

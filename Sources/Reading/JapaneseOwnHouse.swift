@@ -62,9 +62,7 @@ enum JapaneseOwnHouse {
             let lead = max(sentence.lowerBound, before - 10)
             if let land = named.last(where: { $0.kind == .place && $0.range.upperBound <= house.range.lowerBound && $0.range.lowerBound >= lead }), Statements.isCountry(land.link) { score -= 5 }
             let looksForeign = block.tokens[house.range.lowerBound].kind == .katakana && house.range.count > 3 && block.token(house.range.lowerBound + 3)?.kind == .katakana && !name.contains("株式会社")
-            let place = block.tokens[house.range.lowerBound].range.lowerBound..<block.tokens[house.range.upperBound - 1].range.upperBound
-            let party = Statement.Party(text: plain.text(place), link: house.link, range: plain.original(place))
-            candidates.append(Candidate(link: house.link, name: name, score: score, actor: Statements.Actor(range: house.range, kind: .organisation, party: party), looksForeign: looksForeign))
+            candidates.append(Candidate(link: house.link, name: name, score: score, actor: Statements.Actor(house.range, .organisation, house.link, in: block, of: plain), looksForeign: looksForeign))
           }
           if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で"].contains(block.token(after)?.text ?? "") || block.token(after)?.text == "と" && block.token(after + 1)?.kind != .hiragana || block.isSign(after, "(") { change(house.link, by: number <= 4 ? 2 : 1) }
           // 研究所の見学: where somebody goes.

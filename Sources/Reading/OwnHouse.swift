@@ -27,8 +27,7 @@ extension Reader {
     // Of equals the one named first.
     let link = order.first { weights[$0] == weights[best] } ?? best
     let start = first[link] ?? place
-    let block = blocks[start.block]
-    return Statements(block: block, sentence: 0..<block.tokens.count, named: [], dated: [], home: nil, plain: plain).actor(start.range, .organisation, link)
+    return Statements.Actor(start.range, .organisation, link, in: blocks[start.block], of: plain)
   }
 }
 

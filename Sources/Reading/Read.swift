@@ -63,10 +63,9 @@ struct Reader {
     let isOurs = introduced.keys.contains { link in
       if case .person = link { true } else { knowledge.home.map { link == .organisation($0) } ?? false }
     }
-    subject.signer = signer(found)
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
-    subject.own = own(settled)
+    (subject.signer, subject.own) = (signer(settled), own(settled))
     if language == .ja {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
@@ -111,12 +110,12 @@ struct Reader {
   }
 
   /// Who stands alone above or below a German text in which somebody says `ich`: `Ihre Vera Ohm`.
-  private func signer(_ found: [[Candidate]]) -> Statements.Actor? {
+  private func signer(_ settled: [[Settled]]) -> Statements.Actor? {
     guard language == .de, blocks.contains(where: { block in block.tokens.contains { $0.lower == "ich" } }) else { return nil }
     for index in blocks.indices.suffix(3).reversed() + blocks.indices.prefix(5) where blocks[index].tokens.count <= 14 && !blocks[index].tokens.isEmpty {
       let block = blocks[index]
-      guard let one = settle(found[index], block).first(where: { $0.kind == .person }), index > 4 || ["von", "ihr", "ihre", "text"].contains(block.lower(0)) || index + 3 >= blocks.count else { continue }
-      return Statements(block: block, sentence: 0..<block.tokens.count, named: [], dated: [], home: nil, plain: plain).actor(one.range, one.kind, one.link)
+      guard let one = settled[index].first(where: { $0.kind == .person }), index > 4 || ["von", "ihr", "ihre", "text"].contains(block.lower(0)) || index + 3 >= blocks.count else { continue }
+      return Statements.Actor(one.range, one.kind, one.link, in: block, of: plain)
     }
     return nil
   }

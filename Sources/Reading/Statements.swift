@@ -138,10 +138,7 @@ struct Statements {
 
   static let houses = ["大学", "研究所", "機構", "センター", "財団", "協会", "会議所", "病院", "学校", "高校", "銀行", "組合", "公社", "博物館"]
 
-  func actor(_ range: Range<Int>, _ kind: Mention.Kind, _ link: Link) -> Actor {
-    let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
-    return Actor(range: range, kind: kind, party: Statement.Party(text: plain.text(place), link: link, range: plain.original(place)))
-  }
+  func actor(_ range: Range<Int>, _ kind: Mention.Kind, _ link: Link) -> Actor { Actor(range, kind, link, in: block, of: plain) }
 
   /// The delegation, which stands for the region that sends it.
   func delegation(_ range: Range<Int>) -> Actor {
@@ -235,5 +232,13 @@ struct Statements {
     return list.filter { one in
       one.subject != nil || one.object == nil || !list.contains { $0.kind == one.kind && $0.subject != nil && $0.object?.link == one.object?.link }
     }
+  }
+}
+
+extension Statements.Actor {
+  /// What a stretch of a block names.
+  init(_ range: Range<Int>, _ kind: Mention.Kind, _ link: Link, in block: Block, of plain: Plain) {
+    let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
+    self.init(range: range, kind: kind, party: Statement.Party(text: plain.text(place), link: link, range: plain.original(place)))
   }
 }

@@ -21,7 +21,7 @@ struct `What names are learned from` {
         for token in nameTokens(of: marked.text, knowing: Example.knowledge) {
           let mark = marked.marks.first { $0.range.overlaps(token.range) && [.organisation, .person, .place].contains($0.kind) }
           let label = mark.map { ($0.range.lowerBound >= token.range.lowerBound ? "B-" : "I-") + $0.kind.rawValue.prefix(3) } ?? "O"
-          let head = ["token", "\(token.sentence)", "\(token.language)", label, ""]
+          let head = ["token", "\(token.sentence)", "\(token.language)", label]
           lines.append((head + token.traits.map { $0.value }).map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t"))
         }
       }
