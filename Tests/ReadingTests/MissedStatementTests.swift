@@ -2,10 +2,11 @@ import Foundation
 import Reading
 import Testing
 
-/// What to mend by: every statement of marked articles that was missed or is wrong, with its sentence.
+/// What to mend by: every statement of marked articles, missed, right or wrong, with its sentence.
 struct `What is missed and what is wrong` {
-  /// `READING_MISSED=file` writes tab-separated lines for the articles below the folders in `READING_FOLDERS`: `missed` or `wrong`, article, kind, subject,
-  /// object, time, modality, the word that says it, which parties were not recognised as names at all, sentence.
+  /// `READING_MISSED=file` writes tab-separated lines for the articles below the folders in `READING_FOLDERS`: `missed`, `right` or `wrong`, article, kind, subject,
+  /// object, time, modality, the word that says it, which parties were not recognised as names at all (of what was said: stand in another sentence), sentence. Names
+  /// that were missed or are wrong stand in lines of their own.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["READING_MISSED"] != nil))
   func `is written where it is asked for`() throws {
     var lines: [String] = []
@@ -24,10 +25,13 @@ struct `What is missed and what is wrong` {
           let unknown = (isKnown(claim.subject) ? "" : "subject ") + (isKnown(claim.object) ? "" : "object")
           lines.append(["missed", folder.split(separator: "/").last! + "/" + name, claim.kind, claim.subject, claim.object, claim.time, claim.modality, claim.words, unknown, sentence].joined(separator: "\t"))
         }
-        for one in result.wrong {
+        let names = marked.entities(in: article)
+        lines += names.missed.map { "missed name\t\($0)" } + names.wrong.map { "wrong name\t\($0)" }
+        for one in article.statements {
           let parties = [one.subject, one.object].map { $0.map { marked.word($0.link) } ?? "" }
           let why = "\(one.triggerText) (\(one.why))"
-          lines.append((["wrong", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, "", article.sentences[one.sentence].text]).joined(separator: "\t"))
+          let elsewhere = zip(["subject ", "object"], [one.subject, one.object]).filter { $1.map { !article.sentences[one.sentence].range.overlaps($0.range) } ?? false }.map(\.0).joined()
+          lines.append(([result.wrong.contains(one) ? "wrong" : "right", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, elsewhere, article.sentences[one.sentence].text]).joined(separator: "\t"))
         }
         for key in [String(name.prefix(2)), "all"] + Set(result.hits.map(\.kind) + result.missed.map(\.kind) + result.wrong.map(\.kind.rawValue)).map({ name.prefix(2) + " " + $0 }) {
           let kind = key.split(separator: " ").dropFirst().first.map(String.init)
