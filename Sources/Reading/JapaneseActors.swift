@@ -26,6 +26,8 @@ extension Statements {
     }
     actors.sort { $0.range.lowerBound < $1.range.lowerBound }
     hang(&actors)
+    gather(&actors)
+    noteAffiliations(actors, all, in: &subject)
     if let led = delegation(within: actors) { subject.delegation = led }
     return actors
   }
@@ -48,6 +50,9 @@ extension Statements {
     }
     if let word = JapaneseWords.delegations.first(where: rest.hasPrefix) { return delegation(word, at, actors, &subject) }
     let isFree = at == sentence.lowerBound || ![.han, .katakana].contains(block.tokens[at - 1].kind)
+    // 大使一行は.
+    if isFree, let title = Self.bareTitles.first(where: { rest.hasPrefix($0 + "一行") }), let known = subject.byTitle[title] { return one(known, title.count + 2) }
+    if isFree, let area = bareArea(at, subject) { return one(area, 1) }
     if rest.hasPrefix("一行") {
       let visitors = subject.visitors.flatMap { one($0, 2) }
       return visitors.isEmpty ? one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) : visitors
@@ -75,12 +80,21 @@ extension Statements {
     return []
   }
 
+  /// 県と州は, 市側は: the area of which the text speaks.
+  private func bareArea(_ at: Int, _ subject: Subject) -> Actor? {
+    let sign = block.tokens[at].text
+    guard ["県", "市", "州", "道", "省", "町", "村", "区", "府", "都"].contains(sign), let area = subject.firstAreas[sign] ?? subject.areas[sign] else { return nil }
+    let rest = text(from: at + 1, 3)
+    let isBody = ["側は", "側が", "側と", "側か", "側に", "と", "が", "から", "も", "の職員", "の代表団", "の訪問団", "職員", "によ"].contains(where: rest.hasPrefix) && !["とし", "とと", "とな", "といえ", "という"].contains(where: rest.hasPrefix)
+    return isBody ? area : nil
+  }
+
   /// People of a house who are spoken of again: 学生らは.
   static let groups = ["学生", "生徒", "議員", "研究者", "技術者", "高校生", "中学生", "研修生", "団員", "選手", "医師", "社員", "青年", "教員"]
   /// Nouns for a house of which the text has spoken: 協会は.
   private static let bareHouses = ["協会", "財団", "会議所", "研究所", "機構", "銀行", "病院", "大学", "組合", "公社", "連盟", "連合会", "協議会", "議会", "博物館", "美術館"]
   /// With which of these signs a stand-in can begin.
-  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "本", "弊", "小", "わ", "我", "う", "私", "二", "2", "三", "3", "皆", "氏", "彼"]).map { String($0.prefix(1)) } + PersonWords.suffixesJa.union(Self.peopleNouns).map { String($0.prefix(1)) })
+  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "州", "道", "省", "村", "区", "府", "都", "本", "弊", "小", "わ", "我", "う", "私", "二", "2", "三", "3", "皆", "氏", "彼"]).map { String($0.prefix(1)) } + PersonWords.suffixesJa.union(Self.peopleNouns).map { String($0.prefix(1)) })
   private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相", "次官", "局長", "専務", "公使", "領事", "長官", "部長", "総長", "副総裁", "副所長", "管理者"]
 
   /// Whom 訪問団 and its kin mean.
@@ -198,7 +212,7 @@ extension Statements {
       }
       return stand(firm ?? topic ?? known.last(where: isFirm) ?? subject.organisation, 1)
     }
-    if let sign = ["市", "県", "州", "国", "町", "村", "府", "港", "都"].first(where: rest.hasPrefix), !rest.hasPrefix("市場"), !rest.hasPrefix("国際"), !rest.hasPrefix("市役") {
+    if let sign = ["市", "県", "州", "国", "町", "村", "府", "港", "都", "省", "道", "区"].first(where: rest.hasPrefix), !rest.hasPrefix("市場"), !rest.hasPrefix("国際"), !rest.hasPrefix("市役") {
       return stand(earlier.last { $0.kind == .place && $0.party.text.hasSuffix(sign) } ?? subject.areas[sign] ?? (sign == "国" ? nil : subject.region), 1)
     }
     let kinds = Self.houses.filter { rest.hasPrefix($0) } + ["商工会議所", "議会", "公社", "連合会", "協議会", "評議会", "学院", "学園", "学校", "高校", "高専", "クラブ", "労組", "動物園", "水族館", "園", "文庫", "大使館", "工房", "楽団", "劇場", "コンソーシアム", "院", "校", "大", "所", "館", "会", "学", "機関", "団体", "連盟", "局", "学会", "委員会"].filter { rest.hasPrefix($0) }
@@ -247,12 +261,18 @@ extension Statements {
       guard !this.isModifier, ["と", "や", "・", "、", "及び"].contains(one.role), one.extent! <= this.range.lowerBound else { continue }
       let between = one.extent!..<this.range.lowerBound
       guard (one.kind == .place) == (this.kind == .place) || !["で", "に", "から", "へ"].contains(this.role) else { continue }
-      if one.role == "、", one.kind == .person || one.kind != this.kind { continue }
+      if one.role == "、", one.kind != this.kind || one.kind == .person && !["は", "が", "を", "も", "、", "と", "の", "に"].contains(this.role) { continue }
       // セトウチ精機と、尼崎市に本社を置く尼崎グリッパー.
       if one.role == "と", text(from: one.extent!, 1) == "、", between.count <= 24, let verb = ["を置く", "を構える", "を持つ", "にある", "を手がける", "を手掛ける", "が運営する", "に立つ", "で知られる", "を営む", "に取り組む", "を製造する", "をつくる", "を作る", "を扱う", "を担う", "を支える", "に携わる", "を率いる", "が経営する", "を生産する", "を開発する", "を専門とする", "を運営する", "を擁する", "に位置する"].compactMap({ text(between).firstRange(of: $0).map { text(between)[$0.upperBound...] } }).first, verb.unicodeScalars.allSatisfy({ Script.isHan($0.value) || Script.isKatakana($0.value) || $0 == "の" }), !between.contains(where: { ["は", "が"].contains(block.tokens[$0].text) && !text(between).contains("が運営") }) {
         actors[index].isJoined = true
         // The town within the clause stands between the two.
         for inner in (before + 1)..<index { actors[inner].isModifier = true }
+        continue
+      }
+      // AとB、それにC.
+      if let word = ["それに", "さらに", "そして", "また", "および", "及び"].first(where: { text(from: between.lowerBound, 4).hasPrefix($0) }), one.role == "、" {
+        let rest = (between.lowerBound + tokenCount(of: word, from: between.lowerBound))..<max(between.upperBound, between.lowerBound + tokenCount(of: word, from: between.lowerBound))
+        if isNouns(rest) { actors[index].isJoined = true }
         continue
       }
       var plain = between.filter { at in !actors[before..<index].contains { $0.range.contains(at) } }

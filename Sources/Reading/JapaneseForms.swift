@@ -7,7 +7,7 @@ struct JapaneseForms {
   /// Names of the register and the gazetteer in this sentence.
   let known: [Range<Int>: Mention.Kind]
 
-  func all() -> [Found] { organisations() + persons() + roster() + places() + sights() + seats() + ports() + extended() }
+  func all() -> [Found] { organisations() + persons() + roster() + places() + areas() + sights() + seats() + ports() + extended() }
 
   // MARK: - Steps over tokens
 
@@ -213,6 +213,7 @@ struct JapaneseForms {
       guard isForeign && !Self.commonKatakana.contains(text(before)) || isPlaced && before.count > 1 || isOwn || isTrade else { return nil }
       if OrganisationWords.officesJa.contains(text(end)), !isPlaced || before.count < 4 { return nil }
     }
+    if text(end) == "省", isProvince(before) { return nil }
     // 海外14大学.
     if token(end.lowerBound - 1)?.kind == .number { return nil }
     if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
@@ -249,6 +250,9 @@ struct JapaneseForms {
     if isIn { end -= 2 }
     let bare = end
     if isIn || isStrong(word) { end = withoutFields(end) }
+    if token(end - 1)?.text == "・", end < bare { end -= 1 }
+    if let place = governedPlace(before: title) { end = token(place.lowerBound - 1)?.text == "・" ? place.lowerBound - 1 : place.lowerBound }
+    end = withoutReading(end)
     if end < title, !(token(end - 1).map { $0.kind == .han || $0.kind == .katakana } ?? false) { return nil }
     if token(end - 1)?.kind == .katakana { return katakana(endingAt: end, title: word) }
     var start = end
@@ -259,7 +263,7 @@ struct JapaneseForms {
       if let person = kanji(begin..<end) { return person }
     }
     let run = start..<end
-    if (3...4).contains(run.count), isStrong(word), !run.contains(where: { at in Self.officeSigns.contains(token(at)!.text) && !isWithinName(at, run) }), known[run] == nil,
+    if (3...4).contains(run.count), isStrong(word), !["道", "省", "州", "府"].contains(token(end - 1)!.text), !run.contains(where: { at in Self.officeSigns.contains(token(at)!.text) && !isWithinName(at, run) }), known[run] == nil,
       !known.keys.contains(where: { $0.overlaps(run) })
     {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
@@ -413,10 +417,10 @@ struct JapaneseForms {
 
   /// With which sign a given name often ends, and hardly a town's.
   private static let givenEnds: Set<String> = Set("子彦郎美一雄夫恵太介樹司男也紀治之弘志平吾輔朗哉代香奈江燕華玲".map(String.init))
-  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長 長官 総裁 室長 課長 部会長 最高技術責任者 最高財務責任者 最高執行責任者 事務総長 書記官 技師長 学部長 研究科長 研究部長 医学部長 管理者 政務官 園長 駅長 船長 工場長 編集長 支配人 補佐 次官補 相 議会議長 学科長 主幹 参与 顧問 院長補佐 地域長 社主 頭取 専務理事 常務理事 主席 書記長 州務長官")
+  private static let strong = PersonWords.words("氏 さん 様 州首相 首相 大統領 大臣 知事 副知事 教授 准教授 博士 議長 大使 総領事 学長 女史 市長 副市長 副大臣 社長 会長 会頭 理事長 校長 所長 院長 総長 副学長 議員 先生 経済相 外相 常務 専務 理事 理事官 次官 最高経営責任者 部長 局長 支店長 研究員 主任研究員 団長 委員長 館長 創業者 代表取締役 取締役 執行役員 CEO 参事官 公使 領事 センター長 事務局長 長官 総裁 室長 課長 部会長 最高技術責任者 最高財務責任者 最高執行責任者 事務総長 書記官 技師長 学部長 研究科長 研究部長 医学部長 管理者 政務官 園長 駅長 船長 工場長 編集長 支配人 補佐 次官補 相 議会議長 学科長 主幹 参与 顧問 院長補佐 地域長 社主 省長 副省長 書記 副書記 国家主席 区長 副区長 町長 村長 副町長 教育長 総局長 副総局長 学長代理 学長補佐 会頭代行 上院議員 下院議員 代理大使 首席領事 副領事 政務次官 外務次官 副校長 教頭 副理事長 副会頭 副会長 副館長 組合長 副組合長 専務取締役 名誉会長 名誉教授 特任教授 副知事夫妻 道知事 次長 局次長 処長 司長 副部長 副所長 副院長 副局長 議長代行 報道官 首席 名誉領事 名誉総領事 頭取 専務理事 常務理事 主席 書記長 州務長官")
   /// Offices before a title: 外務副大臣.
   private static let portfolios = ["経済産業", "文部科学", "厚生労働", "国土交通", "農林水産", "外務", "財務", "環境", "総務", "法務", "防衛", "経済", "産業", "教育", "文化", "科学", "同州", "同県", "同市", "特命全権"]
-  static let fields: Set<String> = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射", "水産", "物流", "渉外", "広報", "法人", "人事", "工学", "理学", "戦略", "統括", "調査", "推進", "総括", "専任", "主任", "首席", "特別", "上級", "輸出", "輸入", "観測", "交通", "海洋", "宇宙", "水素", "電力", "共同", "連邦", "広域", "デジタル", "アジア", "エネルギー", "イノベーション", "マーケティング", "プロジェクト", "ビジネス", "アフリカ", "グローバル", "太平洋", "投資", "促進", "振興", "情報", "経営", "資源", "気候", "保健", "福祉", "労働", "住宅", "建築", "運輸", "副", "官房", "報道", "駐日", "在日", "駐独", "駐", "第一", "第二", "在外", "安全", "保障", "防災", "スポーツ", "青少年"]
+  static let fields: Set<String> = ["経済", "産業", "外交", "国際", "技術", "研究", "営業", "環境", "教育", "文化", "財務", "開発", "通商", "貿易", "科学", "農業", "海外", "政策", "交流", "連携", "欧州", "日本", "地域", "医療", "観光", "外科", "内科", "病院", "事業", "企画", "総務", "農政", "土木", "港湾", "都市", "市民", "建設", "設計", "製造", "販売", "品質", "生産", "診療", "看護", "薬剤", "放射", "水産", "物流", "渉外", "広報", "法人", "人事", "工学", "理学", "戦略", "統括", "調査", "推進", "総括", "専任", "主任", "首席", "特別", "上級", "輸出", "輸入", "観測", "交通", "海洋", "宇宙", "水素", "電力", "共同", "連邦", "広域", "デジタル", "アジア", "エネルギー", "イノベーション", "マーケティング", "プロジェクト", "ビジネス", "アフリカ", "グローバル", "太平洋", "投資", "促進", "振興", "情報", "経営", "資源", "気候", "保健", "福祉", "労働", "住宅", "建築", "運輸", "副", "官房", "報道", "駐日", "在日", "駐独", "駐", "第一", "第二", "在外", "安全", "保障", "防災", "スポーツ", "青少年", "市会", "県会", "道議会", "県議会", "市議会", "府議会", "都議会", "州議会", "町議会", "村議会", "区議会", "州下院", "州上院", "連邦下院", "連邦上院", "下院", "上院", "国家", "大学院", "省党委員会", "市党委員会", "党委員会", "省委員会", "市委員会", "共産党", "中央委員会", "人民政府", "省政府", "市政府", "政府", "自然科学", "人文社会", "社会科学", "国際教育", "国際連携", "産学連携", "学術", "首相府", "大統領府", "常務", "第三", "商工", "水道", "消防", "警察", "税務", "友好", "議員連盟", "委員会", "同省", "同道", "会長", "学院", "本部", "支部", "運営", "管理", "機構", "総合", "先端", "基礎", "応用", "医学", "薬学", "農学", "文学", "法学", "経済学", "看護学"]
   static let beforeTitles = PersonWords.words("外科 内科 事業 女性 歴代 次期 地元 若手 民間 観光 親善 関係 各国 両国 主要 初代 前任 後任 新任 現職 特命 全権 特別 客員 常任 非常 有力 与党 野党 自民 公明 立憲 維新 共産 国会 県議 市議 都議 州議 衆院 参院 衆議 参議 外国 日本 駐日 在日 本県 両県 同社 同大 生徒 住民 全国 町内 自治 商工 同窓 後援 実行 筆頭 委嘱 地方 各地 市民 道議 町議 村議 区議 先輩 本社 支社 工場 営業 担当 専門 同僚 大学 病院 学校 財団 協会 会社 外務 財務 複数 独立 名誉 終身 次席 首席 一等 二等 海外 現地 各社 地区 支部 当時 関連 医療 研究 技術 教育 企画 総務 生産 製造 開発 販売 品質")
   private static let particles = PersonWords.words("は が を に の と も で へ や から まで では とは には への との です など による および ならびに または より だけ として については について における とともに")
   private static let officeSigns = PersonWords.words("県 市 国 省 庁 部 課 局 社 大 学 研 究 経 済 産 業 外 務 財 代 表 担 当 前 現 副 各 両 同 名 誉 主 任 専 執 行 役 員 委 術 営 科 医 療 環 境 際 教 育 観 企 画 広 報 政 策 州 長 会 議 官 団 人 理 事 室 最 高 責 他 元 新 的 独 日")

@@ -209,12 +209,16 @@ extension Statements {
     // お越しになった, of which only the house that speaks can be the goal.
     if to.isEmpty, let own = scene.subject.ownHouse, deed.isNamed, Self.comings.contains(trigger.word), !deed.isAdnominal { to = [own] }
     guard !to.isEmpty else { return [] }
-    // 研究所に所長を訪ねた: the house was visited.
-    if to.allSatisfy({ $0.kind == .person }), let house = before.last(where: { $0.role == "に" && $0.kind == .organisation && !$0.isModifier && $0.via.isEmpty && !isOthers($0) }), trigger.word.hasPrefix("訪") { to = [house] }
     let isLine = isLine && !block.sentences.contains { $0 != sentence && block.tokens[$0.upperBound - 1].text == "。" }
     let doers = deed.isNoun ? doers(deed) : []
     let who = others(doers.isEmpty ? deed.who + companions(deed, scene) : doers, to).filter { one in !(one.kind == .place && !deed.isNamed && Self.isCountry(one.party.link)) }
-    return pairs(deed, who, to, date(deed, scene), deed.modality == .asserted && isLine ? .planned : nil)
+    let modality: Statement.Modality? = deed.modality == .asserted && isLine ? .planned : nil
+    // 県庁に知事を表敬訪問した: the house was visited, its head was met.
+    if to.allSatisfy({ $0.kind == .person && $0.via.isEmpty }), trigger.word.contains("表敬") || trigger.word.hasPrefix("訪") {
+      let houses = before.last { ["に", "にて", "で", "へ"].contains($0.role) && $0.kind != .person && !$0.isModifier && !isOthers($0) && !Self.isCountry($0.party.link) }.map { [$0] } ?? []
+      return pairs(deed, others(who, to), to, date(deed, scene), modality, kind: .met) + (houses.isEmpty ? [] : pairs(deed, others(who, houses), houses, date(deed, scene), modality))
+    }
+    return pairs(deed, who, to, date(deed, scene), modality)
   }
 
   private func arrived(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {

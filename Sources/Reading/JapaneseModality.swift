@@ -50,6 +50,8 @@ extension Statements {
     if Self.plans.contains(where: Self.withoutOthersPlans(rest).contains) { return .planned }
     // 派遣すると発表した.
     if [.visited, .invited].contains(frame.kind), ["すると発表", "ると発表", "すると明らか", "することを決", "することにな", "することが決", "ることを決", "ることにな"].contains(where: after.hasPrefix) { return .planned }
+    // 訪れることを正式に明らかにした, 訪れる段取りだ.
+    if [.visited, .met, .invited, .agreed].contains(frame.kind), !isNoun, ["る", "す", "く", "う", "ぶ", "む"].contains(where: text(from: range.upperBound, 3).contains), Self.announced.contains(where: text(from: range.upperBound, 16).contains) { return .planned }
     // 1996年　…を訪れる: a chronicle.
     if dated.first.map({ $0.range.lowerBound == sentence.lowerBound && $0.date.month == nil && $0.date.year != nil }) ?? false, !["ます。", "います。"].contains(where: after.hasPrefix), frame != .intent { return .asserted }
     // 訪問します: what is not past is ahead.
@@ -73,6 +75,8 @@ extension Statements {
     return .asserted
   }
 
+  private static let announced = ["ことを明らか", "ことを正式", "ことを発表", "ことを決め", "ことが決ま", "と発表", "と明らか", "ことになっ", "ことになり", "見通し", "ことにして", "段取り", "運びだ", "運びと", "ことも検討", "ことを検討", "よう招", "見込み"]
+
   /// What was hoped for, where what follows says whether it came so.
   private static let hopes = ["はず", "案が", "案も", "候補", "予定だっ", "予定でし", "予定であっ", "計画だっ", "計画でし", "計画であっ", "つもりだっ", "つもりでし", "希望してい", "希望され", "楽しみに", "考えてお", "考えてい", "申し入れて", "申し込んで", "検討され", "検討してい", "たかった", "見込みだっ", "予定があ", "予定もあ", "打診", "組んでい", "予定してい", "予定されてい", "計画してい", "計画されてい", "働きかけて", "呼びかけて"]
 
@@ -93,6 +97,7 @@ extension Statements {
     // …計画について説明を受けた: a plan that is only spoken of.
     let end = Self.spokenOf.reduce(String(text.suffix(14))) { $0.replacing($1, with: "") }
     if text.contains("予定の") { return true }
+    if isOpen, ["ると発表", "うと発表", "くと発表", "すと発表", "ことを発表", "ことを明らかに", "ると明らかに", "うと明らかに", "段取り", "ことにしてい", "ことになっ", "日程に入", "ことになり"].contains(where: text.contains) { return true }
     return ["予定", "計画", "方針", "意向", "考えだ", "考えを", "見通し", "たい", "ことにして", "運び", "見込み", "することになった", "することになりました"].contains(where: end.contains) && !["予定だった", "予定でした", "計画だった", "を示した", "を示しま", "を伝え", "明らかにし", "述べ", "話し", "語っ", "説明し", "表明し", "発表し"].contains(where: end.contains)
       || isOpen && ["ます。", "る。", "す。", "く。", "う。"].contains(where: text.hasSuffix) && !["ている。", "ています。", "ております。", "です。", "という。", "みる。", "いえる。", "できる。", "できます。", "わかる。", "加盟する。", "誇る。", "務める。", "知られる。", "考える。", "思う。", "言う。", "語る。", "話す。", "述べる。", "見られる。", "とする。", "います。", "おります。", "である。", "いる。", "おられます。", "れています。", "いらっしゃいます。", "られている。", "ございます。", "ある。", "あります。", "なる。", "なります。", "始まる。", "始まります。", "さかのぼる。", "さかのぼります。", "遡る。", "遡ります。", "思います。", "感じます。", "申し上げます。", "存じます。", "存じる。"].contains(where: text.hasSuffix)
   }

@@ -57,7 +57,7 @@ extension Statements {
       }
       if token.kind == .hiragana || token.text == "率", let lead = Self.leads.first(where: rest.hasPrefix), let led = led(from: at + tokenCount(of: lead, from: at)) { return led }
       // 教授ら4名が.
-      if token.kind == .number || Self.counters.contains(where: { rest.hasPrefix($0) && (block.token(at - 1)?.kind == .number || $0 == "約" || $0 == "ほか" && block.token(at + 2)?.kind == .number || $0 == "社" && at == end && kind == .organisation && !["長", "員"].contains(text(from: at + 1, 1))) }) {
+      if token.kind == .number || Self.counters.contains(where: { rest.hasPrefix($0) && (block.token(at - 1)?.kind == .number || $0 == "約" || $0 == "ほか" && (block.token(at + 2)?.kind == .number || ["の方", "の皆", "の関", "の一", "、計"].contains(text(from: at + 2, 2))) || $0 == "社" && at == end && kind == .organisation && !["長", "員"].contains(text(from: at + 1, 1))) }) {
         at += rest.hasPrefix("ほか") || rest.hasPrefix("余り") ? 2 : 1
         continue
       }
@@ -74,6 +74,11 @@ extension Statements {
       // オーストリア大使は: somebody whom the text does not name.
       if kind == .place, at == end, via.isEmpty, let title = ["大使", "総領事", "領事", "首相", "大統領", "外相", "大臣", "国王", "政府代表"].first(where: rest.hasPrefix) {
         (at, via) = (at + tokenCount(of: title, from: at), title)
+        continue
+      }
+      // ベルギー、フランスの2か国に.
+      if let end = counted(at, kind) {
+        at = end
         continue
       }
       // 神戸市内の3社 are not the town, unlike A、B、Cの3社.

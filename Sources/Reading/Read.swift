@@ -70,6 +70,7 @@ struct Reader {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
+      subject.sisters = JapaneseSisters.find(in: Array(zip(blocks, settled)), of: plain)
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
     }
@@ -106,6 +107,10 @@ struct Reader {
       }
     }
     article.statements = Self.saidOnce(article)
+    if language == .ja {
+      let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
+      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings)).filtered(article.statements)
+    }
     return article
   }
 
@@ -405,7 +410,7 @@ struct Reader {
     var settled = Settled(range: form.range, kind: form.kind, link: .new(form.name), reason: form.reason, surname: form.surname, weight: form.reason == .announced ? 1 : 3, likelihood: form.likelihood)
     // The same under another legal form, or a name that the register has in full.
     if form.reason == .placeForm || form.reason == .learned { settled.weight = 0 }
-    let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州"].contains(where: form.name.hasSuffix)
+    let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州", "省", "道"].contains(where: form.name.hasSuffix)
     let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
     if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if form.kind == .organisation, form.reason != .legalForm, let link = full(of: form.name) { settled.link = link }

@@ -69,7 +69,9 @@ struct Statements {
     var pair: [Actor] = [] { didSet { if pair.count == 2 { pairs = pairs.suffix(7) + [pair] } } }
     /// All of these, the last one at the end, for `both cities` after two firms.
     var pairs: [[Actor]] = []
-    /// Who was said to be partners.
+    /// In Japanese, the two places whose partnership the text is about.
+  var sisters: [Actor] = []
+  /// Who was said to be partners.
     var partnered: Set<Set<Link>> = []
     /// The two that dealt with each other last, persons too, for `both sides`.
     var sides: [Actor] = []

@@ -42,6 +42,9 @@ extension Statements {
       if !subjects.isEmpty { topic = subjects }
     }
     statements += brackets(actors) + headline(actors)
+    statements = betweenBodies(statements, subject)
+    statements += sisters(statements, actors, subject)
+    for one in statements where one.kind == .partnerOf { if let first = one.subject, let second = one.object { subject.partnered.insert([first.link, second.link]) } }
     // A heading that does not say who tells what the text will tell.
     if isHeading { statements.removeAll { $0.subject == nil && $0.modality != .negated } }
     for one in statements where one.kind != .since && one.kind != .siteOf && one.kind != .plans && one.kind != .visited {
@@ -65,6 +68,23 @@ extension Statements {
     notePairs(statements, actors, in: &subject)
     noteAreas(in: &subject)
     return Self.distinct(Self.withoutJapan(statements))
+  }
+
+  /// A partnership is that of bodies, not of those who speak for them; the day of its feast is not the day when it began.
+  private func betweenBodies(_ statements: [Statement], _ subject: Subject) -> [Statement] {
+    let persons = Set(named.filter { $0.kind == .person }.map(\.link))
+    let isFeast = ["周年", "記念", "節目", "祝"].contains(where: text(sentence).contains)
+    return statements.compactMap { one in
+      guard one.kind == .partnerOf else { return one }
+      var one = one
+      func body(_ party: Statement.Party?) -> Statement.Party? {
+        guard let party, persons.contains(party.link) || subject.byTitle.values.contains(where: { $0.party.link == party.link && $0.kind == .person }) else { return party }
+        return subject.affiliations[party.link]?.party
+      }
+      if isFeast, one.time?.day != nil { one.time = nil }
+      (one.subject, one.object) = (body(one.subject), body(one.object))
+      return one.subject == nil || one.object == nil || one.subject?.link == one.object?.link ? nil : one
+    }
   }
 
   /// `＜Xについて＞`, `【X】`, `■X`: of whom the next lines speak.
@@ -146,7 +166,7 @@ extension Statements {
       }
       guard token.text == "、" else { continue }
       let tail = text(max(start, at - 6)..<at)
-      if ["とともに", "と共に", "ほか", "一方", "一方で", "ため", "際", "際に", "後", "のち", "上で", "うえで", "ところ", "とき", "ことから", "ものの", "に先立ち", "に合わせ", "に合わせて", "を機に", "以外に"].contains(where: tail.hasSuffix) {
+      if !tail.hasSuffix("のほか"), ["とともに", "と共に", "ほか", "一方", "一方で", "ため", "際", "際に", "後", "のち", "上で", "うえで", "ところ", "とき", "ことから", "ものの", "に先立ち", "に合わせ", "に合わせて", "を機に", "以外に"].contains(where: tail.hasSuffix) {
         close(at, goesOn: false)
         continue
       }

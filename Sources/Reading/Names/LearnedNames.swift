@@ -60,6 +60,7 @@ extension Reader {
         list.append(part)
         return true
       }
+      learned.names.removeAll { name in forms.contains { isSurer($0, than: name, in: block) } }
       // `Ohm Pumpen, a maker of Pumpen`.
       learned.names.removeAll { name in
         guard name.range.count == 1, ["von", "of", "für", "for"].contains(block.lower(name.range.lowerBound - 1)) else { return false }
