@@ -290,7 +290,7 @@ extension Statements {
     if case .common(let name) = link { return countryNames.contains(name) }
     return false
   }
-  private static let countryNames: Set<String> = Set((Gazetteer.countries + "\n" + Gazetteer.furtherCountries).split(separator: "\n").map { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]).trimmedBlanks })
+  private static let countryNames: Set<String> = Set(Gazetteer.all.filter { $0.scope == .country }.map(\.entry.cells[0]))
 }
 
 extension Statements.Subject {

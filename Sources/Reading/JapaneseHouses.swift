@@ -3,10 +3,7 @@ import Domain
 /// Names of houses, people and places whose form says little: what stands around them has to say more.
 extension JapaneseForms {
   /// Countries by their Japanese names.
-  static let countries: Set<String> = Set((Gazetteer.countries + "\n" + Gazetteer.furtherCountries.replacing(";", with: "\n")).split(separator: "\n").flatMap { line -> [String] in
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-    return cells.count > 2 ? cells[2].split(separator: ",").map { String($0).trimmedBlanks } : []
-  })
+  static let countries: Set<String> = Set(Gazetteer.all.filter { $0.scope == .country }.flatMap { $0.entry.cells[2].split(separator: ",").map(String.init) })
   /// Places of two signs and more by their Japanese names, also where a name goes on behind them: 静岡鉄道.
   static let placeNames: Set<String> = Set(Gazetteer.all.flatMap { one in one.entry.cells[2].split(separator: ",").map(String.init) }.filter { $0.unicodeScalars.count >= 2 })
   /// What says which kind of firm a name behind it is: メーカー in 老舗菓子メーカーニーダーエッガー.

@@ -105,6 +105,8 @@ struct NameIndex: Sendable {
       let word = tokens[place].key
       if word == name { continue }
       guard tokens[place].kind == .word else { return false }
+      // `North American` is no North America.
+      if name.last == UInt8(ascii: "a"), word.dropLast().elementsEqual(name), word.last == UInt8(ascii: "n") { return false }
       if places.count == 1 {
         // Kiels, Instituts.
         guard word.count > name.count, word.starts(with: name), Self.genitives.contains(Array(word.dropFirst(name.count))) else { return false }

@@ -40,7 +40,7 @@ enum Territory {
     let (en, de, ja) = (cells[0], cells[1].isEmpty ? cells[0] : cells[1], cells[2])
     var forms: [String] = []
     switch scope {
-    case .country: break
+    case .country: forms = ["Republic of \(en)", "Republik \(de)", "Kingdom of \(en)", "Königreich \(de)"]
     case .region:
       forms = ["\(en) Prefecture", "Prefecture of \(en)", "Präfektur \(de)", "\(de)-Präfektur"]
       if !ja.isEmpty { forms += ["県", "府", "都", "州", "省"].filter { !ja.hasSuffix($0) }.map { ja + $0 } + [ja + "市", ja + "県内", ja + "州内"] }

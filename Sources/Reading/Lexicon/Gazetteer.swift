@@ -9,15 +9,15 @@ enum Gazetteer {
     Japan||日本|
     Germany|Deutschland|ドイツ|Federal Republic of Germany,Bundesrepublik Deutschland,ドイツ連邦共和国
     China||中国|People's Republic of China,Volksrepublik China
-    South Korea|Südkorea|韓国|Republic of Korea,Republik Korea
+    South Korea|Südkorea|韓国|Republic of Korea,Republik Korea,大韓民国
     Taiwan||台湾|
-    United States|Vereinigte Staaten|アメリカ|USA,米国,United States of America,Vereinigten Staaten,U.S.
-    United Kingdom|Großbritannien|イギリス|英国,Vereinigtes Königreich,Great Britain
+    United States|Vereinigte Staaten|アメリカ|USA,米国,United States of America,Vereinigten Staaten,U.S.,US,アメリカ合衆国
+    United Kingdom|Großbritannien|イギリス|英国,Vereinigtes Königreich,Vereinigten Königreich,Great Britain,Britain,UK,Vereinigtes Königreich Großbritannien und Nordirland
     France|Frankreich|フランス|
     Italy|Italien|イタリア|
     Spain|Spanien|スペイン|
     Portugal||ポルトガル|
-    Netherlands|Niederlande|オランダ|Niederlanden
+    Netherlands|Niederlande|オランダ|Niederlanden,オランダ王国
     Belgium|Belgien|ベルギー|
     Luxembourg|Luxemburg|ルクセンブルク|
     Denmark|Dänemark|デンマーク|
@@ -27,16 +27,16 @@ enum Gazetteer {
     Iceland|Island|アイスランド|
     Estonia|Estland|エストニア|
     Latvia|Lettland|ラトビア|
-    Lithuania|Litauen|リトアニア|
+    Lithuania|Litauen|リトアニア|リトアニア共和国
     Poland|Polen|ポーランド|
-    Czechia|Tschechien|チェコ|Czech Republic
+    Czechia|Tschechien|チェコ|Czech Republic,Tschechische Republik,チェコ共和国
     Austria|Österreich|オーストリア|
     Switzerland|Schweiz|スイス|
     Hungary|Ungarn|ハンガリー|
     Greece|Griechenland|ギリシャ|
     Turkey|Türkei|トルコ|Türkiye
     Ukraine||ウクライナ|
-    Russia|Russland|ロシア|
+    Russia|Russland|ロシア|Russian Federation,Russische Föderation,Rußland
     Ireland|Irland|アイルランド|
     Canada|Kanada|カナダ|
     Mexico|Mexiko|メキシコ|
@@ -45,8 +45,8 @@ enum Gazetteer {
     Argentina|Argentinien|アルゼンチン|
     India|Indien|インド|
     Indonesia|Indonesien|インドネシア|
-    Vietnam||ベトナム|
-    Thailand||タイ王国|
+    Vietnam||ベトナム|Viet Nam,ベトナム社会主義共和国
+    Thailand||タイ王国|タイ
     Malaysia||マレーシア|
     Singapore|Singapur|シンガポール|
     Philippines|Philippinen|フィリピン|
@@ -57,12 +57,12 @@ enum Gazetteer {
     Egypt|Ägypten|エジプト|
     Israel||イスラエル|
     Saudi Arabia|Saudi-Arabien|サウジアラビア|
-    United Arab Emirates|Vereinigte Arabische Emirate|アラブ首長国連邦|
+    United Arab Emirates|Vereinigte Arabische Emirate|アラブ首長国連邦|Vereinigten Arabischen Emiraten,Vereinigten Arabischen Emirate,UAE,VAE
     """
   static let regions = """
     Schleswig-Holstein||シュレースヴィヒ＝ホルシュタイン|シュレスヴィヒ＝ホルシュタイン,シュレスヴィヒ・ホルシュタイン,シュレースビヒ・ホルシュタイン,シュレースヴィヒ・ホルシュタイン,シュレスヴィッヒ・ホルシュタイン,シュレースヴィッヒ・ホルシュタイン,シュレスウィッヒ・ホルシュタイン,シュレスウィヒ・ホルシュタイン,SH州
     Lower Saxony|Niedersachsen|ニーダーザクセン|
-    North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW
+    North Rhine-Westphalia|Nordrhein-Westfalen|ノルトライン＝ヴェストファーレン|NRW,ノルトライン・ヴェストファーレン,ノルトライン・ウェストファーレン,ノルトライン＝ウェストファーレン
     Bavaria|Bayern|バイエルン|
     Baden-Württemberg||バーデン＝ヴュルテンベルク|バーデン・ヴュルテンベルク,バーデン・ビュルテンベルク,バーデン＝ビュルテンベルク
     Hesse|Hessen|ヘッセン|
@@ -127,7 +127,7 @@ enum Gazetteer {
     California|Kalifornien|カリフォルニア|
     Texas||テキサス|
     Ohio||オハイオ|
-    Hawaii||ハワイ|
+    Hawaii||ハワイ|Hawai'i
     Michigan||ミシガン|
     Indiana||インディアナ|
     Scotland|Schottland|スコットランド|
@@ -397,7 +397,7 @@ enum Gazetteer {
   /// Every place with the kind of place it is.
   static let all: [(entry: Entry, scope: Territory.Scope)] = [
     (countries, Territory.Scope.country), (furtherCountries, .country), (regions, .region), (furtherRegions, .region), (cities, .city), (townsOfJapan, .city), (townsOfGermany, .city),
-    (furtherCities, .city),
+    (furtherCities, .city), (furthestCountries, .country), (furthestRegions, .region), (furthestCities, .city), (townsOfJapanFurther, .city), (townsOfGermanyFurther, .city),
   ].flatMap { list, scope in
     list.split(whereSeparator: { $0 == "\n" || $0 == ";" }).map { item in
       let text = String(item).trimmedBlanks
