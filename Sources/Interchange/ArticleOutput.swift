@@ -33,7 +33,7 @@ package func articleJSON(_ article: Article, file: String, findings: [Finding], 
     object([
       ("kind", jsonText(one.kind.rawValue)), ("modality", jsonText(one.modality.rawValue)), ("subject", party(one.subject)), ("object", party(one.object)),
       ("time", optional(one.time?.iso)), ("sentence", "\(one.sentence)"), ("quote", jsonText(article.sentences[one.sentence].text)),
-      ("trigger", object([("text", jsonText(one.triggerText))] + range(one.trigger))), ("why", why(one.why)),
+      ("trigger", object([("text", jsonText(one.triggerText))] + range(one.trigger))), ("why", why(one.why)), ("likelihood", "\(Double(one.likelihood) / 100)"),
     ])
   }
   func list(_ name: String, _ items: [String]) -> String {
@@ -141,8 +141,13 @@ private struct ArticleWords {
       "  \(kind(one.kind)): \(party(one.subject)) → \(party(one.object))\(time) · \(modality(one.modality))",
       "    " + say("„", "“", "「") + printable(sentence.text) + say("“", "”", "」"),
       "    " + say("Zeichen", "characters", "文字") + " \(sentence.range.lowerBound)–\(sentence.range.upperBound), \(one.why.words[language]) "
-        + say("„", "“", "「") + printable(one.triggerText) + say("“", "”", "」"),
-    ]
+        + say("„", "“", "「") + printable(one.triggerText) + say("“", "”", "」") + ", \(say("zu", "likely", "確からしさ")) \(one.likelihood) %\(say(" richtig", "", ""))",
+    ] + [one.subject, one.object].compactMap { $0 }.filter { article.sentence(at: $0.range.lowerBound) != one.sentence }.map { elsewhere($0, article) }
+  }
+
+  /// The sentence that names somebody whom the statement's own only means.
+  private func elsewhere(_ party: Statement.Party, _ article: Article) -> String {
+    "    " + say("nach einem anderen Satz: ", "from another sentence: ", "別の文から: ") + printable(party.text) + " – " + printable(article.sentences[article.sentence(at: party.range.lowerBound)].text)
   }
 
   private func kind(_ kind: Statement.Kind) -> String {

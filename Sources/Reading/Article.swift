@@ -14,6 +14,16 @@ package struct Article: Hashable, Sendable {
   package var sentences: [Sentence]
   package var mentions: [Mention]
   package var statements: [Statement]
+
+  /// The sentence in which a place of the text lies, or the last one before it.
+  package func sentence(at place: Int) -> Int {
+    var (low, high) = (0, sentences.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if sentences[middle].range.lowerBound <= place { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
 }
 
 package struct Sentence: Hashable, Sendable {
@@ -121,6 +131,8 @@ package struct Statement: Hashable, Sendable {
   package var trigger: Range<Int>
   package var triggerText: String
   package var why: Reason
+  /// How likely it is right, in percent, by how it was found.
+  package var likelihood = 0
 }
 
 /// Why something was read so.

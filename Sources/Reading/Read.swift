@@ -111,6 +111,12 @@ struct Reader {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
       article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings)).filtered(article.statements)
     }
+    let traits = StatementTraits(article)
+    article.statements = article.statements.map { one in
+      var one = one
+      one.likelihood = StatementLikelihood.percent(traits.traits(of: one))
+      return one
+    }
     return article
   }
 

@@ -27,11 +27,12 @@ struct `What is missed and what is wrong` {
         }
         let names = marked.entities(in: article)
         lines += names.missed.map { "missed name\t\($0)" } + names.wrong.map { "wrong name\t\($0)" }
+        let traits = StatementTraits(article)
         for one in article.statements {
           let parties = [one.subject, one.object].map { $0.map { marked.word($0.link) } ?? "" }
           let why = "\(one.triggerText) (\(one.why))"
           let elsewhere = zip(["subject ", "object"], [one.subject, one.object]).filter { $1.map { !article.sentences[one.sentence].range.overlaps($0.range) } ?? false }.map(\.0).joined()
-          lines.append(([result.wrong.contains(one) ? "wrong" : "right", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, elsewhere, article.sentences[one.sentence].text]).joined(separator: "\t"))
+          lines.append(([result.wrong.contains(one) ? "wrong" : "right", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, elsewhere, article.sentences[one.sentence].text, traits.traits(of: one).joined(separator: ",")]).joined(separator: "\t"))
         }
         for key in [String(name.prefix(2)), "all"] + Set(result.hits.map(\.kind) + result.missed.map(\.kind) + result.wrong.map(\.kind.rawValue)).map({ name.prefix(2) + " " + $0 }) {
           let kind = key.split(separator: " ").dropFirst().first.map(String.init)

@@ -119,12 +119,24 @@ private struct ArticlePage {
             h.add(.span, .class("badge draft"), text: ArticleWords.modality(statement.modality)[language])
           }
           h.add(.p, .class("quiet"), .lang(sentence.language.rawValue), text: sentence.text)
+          for party in [statement.subject, statement.object].compactMap(\.self) { elsewhere(party, of: statement, in: article, &h) }
           h.add(.p) { h in
-            h.text("\(statement.why.words[language]): \(statement.triggerText) ")
+            h.text("\(statement.why.words[language]): \(statement.triggerText) – \(ArticleWords.likely(statement.likelihood)[language]) ")
             if statement.modality != .negated, statement.modality != .hypothetical { take(statement, sentence.text, &h) }
           }
         }
       }
+    }
+  }
+
+  /// The sentence that names somebody whom the statement's own only means: what to look at first.
+  private func elsewhere(_ party: Reading.Statement.Party, of statement: Reading.Statement, in article: Article, _ h: inout HTML) {
+    let place = article.sentence(at: party.range.lowerBound)
+    guard place != statement.sentence else { return }
+    let sentence = article.sentences[place]
+    h.add(.p, .class("quiet")) { h in
+      h.text("\(ArticleWords.namedIn(party.text)[language]) ")
+      h.add(.span, .lang(sentence.language.rawValue), text: sentence.text)
     }
   }
 
@@ -248,6 +260,15 @@ enum ArticleWords {
   static let statements = Trilingual(de: "Aussagen", en: "Statements", ja: "記述")
   static let names = Trilingual(de: "Namen", en: "Names", ja: "名称")
   static let new = Trilingual(de: "neu aufnehmen", en: "record as new", ja: "新規登録")
+
+  /// Most of what is said to be likely is right, and of what is not about half; docs/reading.md has the figures.
+  static func likely(_ percent: Int) -> Trilingual {
+    Trilingual(de: "zu \(percent) % richtig", en: "\(percent) % likely", ja: "確からしさ \(percent)％")
+  }
+
+  static func namedIn(_ name: String) -> Trilingual {
+    Trilingual(de: "\(name), nach einem anderen Satz:", en: "\(name), from another sentence:", ja: "「\(name)」は別の文から:")
+  }
 
   static func kind(_ kind: Mention.Kind) -> Trilingual {
     switch kind {
