@@ -5,12 +5,12 @@ import Testing
 
 /// What is learned from: every token of marked articles with its traits and its mark.
 struct `What names are learned from` {
-  /// `READING_NAMES=file` writes one line per token of all marked articles but those that nothing may be mended by, or of those in `READING_FOLDERS`; `Benchmarks/learn_names.py` reads it.
+  /// `READING_NAMES=file` writes one line per token of the marked articles below `training`, or of those in `READING_FOLDERS`; `Benchmarks/learn_names.py` reads it.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["READING_NAMES"] != nil))
   func `is written where it is asked for`() throws {
     var lines: [String] = []
     let root = Example.root.appending(path: "Tests/ReadingTests/Articles").path
-    let all = (try FileManager.default.subpathsOfDirectory(atPath: root)).filter { $0.hasSuffix(".txt") && !$0.hasPrefix("once/") }.map { root + "/" + $0.split(separator: "/").dropLast().joined(separator: "/") }
+    let all = (try FileManager.default.subpathsOfDirectory(atPath: root)).filter { $0.hasSuffix(".txt") && $0.hasPrefix("training/") }.map { root + "/" + $0.split(separator: "/").dropLast().joined(separator: "/") }
     let folders = ProcessInfo.processInfo.environment["READING_FOLDERS"]?.split(separator: ":").map(String.init) ?? Set(all).sorted()
     for folder in folders {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".txt") {
