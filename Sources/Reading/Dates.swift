@@ -48,7 +48,7 @@ struct DateReader {
     while at < tokens.count {
       if let date = date(at: at) ?? (language == .ja ? bareJapanese(at, last) : nil) {
         found.append(date)
-        if date.date.day != nil { last = date.date }
+        if date.date.day != nil || language == .ja && date.date.year == nil && date.date.month != nil { last = date.date }
         at = date.range.upperBound
       } else {
         at += 1
@@ -100,7 +100,7 @@ struct DateReader {
   /// `11月`, `9日`, `同年3月`.
   private func bareJapanese(_ at: Int, _ last: WrittenDate?) -> FoundDate? {
     if tokens[at].text == "同", sign(at + 1, "年"), let year = last?.year, let month = number(at + 2), (1...12).contains(month), sign(at + 3, "月") { return afterYear(at, at + 2, year) }
-    guard let number = number(at), at == 0 || !["第", ".", "/", "-", "月", ":"].contains(tokens[at - 1].text), let sign = at + 1 < tokens.count ? tokens[at + 1].text : nil else { return nil }
+    guard let number = number(at), at == 0 || !["第", ".", "/", "-", "月", ":"].contains(tokens[at - 1].text) || at > 1 && tokens[at - 1].text == "月" && ["同", "今"].contains(tokens[at - 2].text), let sign = at + 1 < tokens.count ? tokens[at + 1].text : nil else { return nil }
     let next = at + 2 < tokens.count ? tokens[at + 2].text : ""
     if sign == "月", (1...12).contains(number), !["期", "号", "次", "額"].contains(next) { return FoundDate(range: at..<(at + 2), date: WrittenDate(month: number)) }
     guard sign == "日", isDay(number) != nil, !Self.notOfDays.contains(next), number > 1 || Self.afterDays.contains(next) else { return nil }

@@ -10,7 +10,7 @@ extension Statements {
     if let own = actors.first(where: { ["当社", "弊社", "当院", "当所"].contains($0.party.text) }) { (subject.speaksOfItself, subject.ownLink) = (true, own.party.link) }
     let all = actors
     // 後藤正純徳島県知事: the place is part of the title.
-    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && posting($0.range.upperBound) == one.range.lowerBound } && !titles(after: one.range.upperBound).isEmpty }
+    actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && posting($0.range.upperBound) == one.range.lowerBound } && (!titles(after: one.range.upperBound).isEmpty || text(from: one.range.upperBound, 1) == "長") }
     // クレアロンドン事務所: the town is part of the house.
     actors.removeAll { one in one.kind == .place && all.contains { $0.kind == .organisation && $0.range.upperBound == one.range.lowerBound } && branch(at: one.range.lowerBound) != nil }
     var at = sentence.lowerBound
@@ -53,6 +53,7 @@ extension Statements {
     // 大使一行は.
     if isFree, let title = Self.bareTitles.first(where: { rest.hasPrefix($0 + "一行") }), let known = subject.byTitle[title] { return one(known, title.count + 2) }
     if isFree, let area = bareArea(at, subject) { return one(area, 1) }
+    if isFree, let area = innerArea(at, subject) { return one(area, 2) }
     if rest.hasPrefix("一行") {
       let visitors = subject.visitors.flatMap { one($0, 2) }
       return visitors.isEmpty ? one(subject.delegation ?? subject.traveller ?? (subject.main?.kind == .person ? subject.main : nil), 2) : visitors
@@ -67,7 +68,7 @@ extension Statements {
       func isSuch(_ one: Actor) -> Bool { one.kind == .organisation && one.party.text.contains(noun) }
       return one(subject.main.flatMap { isSuch($0) ? $0 : nil } ?? subject.recent.last(where: isSuch), noun.count)
     }
-    if let word = ["県では", "県は", "市では", "市は", "町は", "本県", "本市", "当市", "当県", "本州", "本町"].first(where: rest.hasPrefix), isFree, case let sign = String(word.first { "県市州町".contains($0) }!), let area = (subject.firstAreas[sign] ?? subject.areas[sign]) {
+    if let word = ["県では", "県は", "市では", "市は", "町は", "本県", "本市", "当市", "当県", "本州", "本町"].first(where: rest.hasPrefix), isFree, case let sign = String(word.first { "県市州町".contains($0) }!), let area = (subject.homeAreas[sign] ?? subject.firstAreas[sign] ?? subject.areas[sign]) {
       return one(area, word.hasPrefix("本") || word.hasPrefix("当") ? 2 : 1)
     }
     if rest.hasPrefix("同"), isFree { return same(at, actors, subject) }
@@ -83,7 +84,7 @@ extension Statements {
   /// 県と州は, 市側は: the area of which the text speaks.
   private func bareArea(_ at: Int, _ subject: Subject) -> Actor? {
     let sign = block.tokens[at].text
-    guard ["県", "市", "州", "道", "省", "町", "村", "区", "府", "都"].contains(sign), let area = subject.firstAreas[sign] ?? subject.areas[sign] else { return nil }
+    guard ["県", "市", "州", "道", "省", "町", "村", "区", "府", "都"].contains(sign), let area = subject.homeAreas[sign] ?? subject.firstAreas[sign] ?? subject.areas[sign] else { return nil }
     let rest = text(from: at + 1, 3)
     let isBody = ["側は", "側が", "側と", "側か", "側に", "と", "が", "から", "も", "の職員", "の代表団", "の訪問団", "職員", "によ"].contains(where: rest.hasPrefix) && !["とし", "とと", "とな", "といえ", "という"].contains(where: rest.hasPrefix)
     return isBody ? area : nil

@@ -214,6 +214,8 @@ struct JapaneseForms {
       if OrganisationWords.officesJa.contains(text(end)), !isPlaced || before.count < 4 { return nil }
     }
     if text(end) == "省", isProvince(before) { return nil }
+    // カリフォルニア州下院の議員: the state itself is named.
+    if ["下院", "上院"].contains(text(end)) || text(end) == "院" && ["下", "上"].contains(token(end.lowerBound - 1)?.text ?? "") { return nil }
     // 海外14大学.
     if token(end.lowerBound - 1)?.kind == .number { return nil }
     if Self.commonBefore.contains(text(before)) || Self.commonBefore.contains(where: { text(before).hasSuffix($0) && !isForeign && !isPlaced }) { return nil }
@@ -268,7 +270,7 @@ struct JapaneseForms {
     {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run.lowerBound..<(run.lowerBound + 2)))
     }
-    if run.count == 1, isStrong(word), Self.surnames.contains(text(run)) { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
+    if run.count == 1, isStrong(word), Self.surnames.contains(text(run)) || Self.neighbours.contains(text(run)), known[run] == nil { return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run)) }
     if run.count == 2, isStrong(word), known[run] == nil, !Self.beforeTitles.contains(text(run)), end == bare || !Self.fields.contains(text(run)) && !Self.commonBefore.contains(text(run)), !run.contains(where: { Self.officeSigns.contains(token($0)!.text) }), token(start - 1)?.kind != .katakana {
       return Found(range: run, kind: .person, reason: .suffix, name: text(run), surname: text(run))
     }
@@ -300,6 +302,7 @@ struct JapaneseForms {
   }
 
   private func kanji(_ run: Range<Int>) -> Found? {
+    if isKoreanProvince(run) { return nil }
     for length in [3, 2, 1] where run.count >= length {
       let family = run.lowerBound..<(run.lowerBound + length)
       guard Self.surnames.contains(block.tokens[family].map(\.text).joined()) else { continue }
@@ -320,6 +323,10 @@ struct JapaneseForms {
   private func katakana(endingAt end: Int, title word: String) -> Found? {
     var start = end
     while start > sentence.lowerBound, end - start < 40, start == end || self.token(start)?.follows == false, let token = token(start - 1), token.kind == .katakana || isNameSign(start - 1) && self.token(start - 2)?.kind == .katakana { start -= 1 }
+    // 玉城デニー知事.
+    if end - start >= 2, token(start - 1)?.kind == .han, token(start)?.follows == false, let length = [2, 3, 1].first(where: { start - $0 >= sentence.lowerBound && Self.surnames.contains(text((start - $0)..<start)) && token(start - $0 - 1)?.kind != .han }), length > 1 {
+      return Found(range: (start - length)..<end, kind: .person, reason: .suffix, name: text((start - length)..<end), surname: text((start - length)..<start))
+    }
     let parts = text(start..<end).split(separator: "・")
     guard end - start >= 2 else { return nil }
     if parts.count == 1 {
@@ -379,6 +386,8 @@ struct JapaneseForms {
       // ケラー市長 is a person.
       if kind == .katakana, token(at + 1)?.text == "長" || title(at: at) != nil { continue }
       if kind == .han, token(at - 1)?.text == "副" { continue }
+      // 趙衛市長, 李市長 are persons.
+      if kind == .han, token(at + 1)?.text == "長", (1...3).contains(at - start), Self.neighbours.contains(token(start)!.text), !Self.placeNames.contains(text(start..<at)), !Self.placeNames.contains(name), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
       // 日独市長会議.
       if token(at + 1)?.text == "長", token(at + 2)?.text == "会" || token(at + 2)?.text == "サ" { continue }
       // 郡和子市長.

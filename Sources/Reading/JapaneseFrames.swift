@@ -15,6 +15,7 @@ extension Statements {
       if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
       if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) || ["契約", "連携協定", "協定"].contains(trigger.word) && text(from: trigger.range.upperBound, 1) == "で" && !["でし", "であ", "でも"].contains(text(from: trigger.range.upperBound, 2)) { continue }
       var deed = deed(trigger, scene)
+      if isRestated(deed, scene) { continue }
       deed.rivals = triggers.filter { $0.range != trigger.range && [.goal, .direction, .invitation, .reception].contains($0.frame) && block.token($0.range.upperBound)?.kind == .hiragana }.map(\.range)
       found += statements(of: deed, scene, found)
     }
@@ -63,8 +64,9 @@ extension Statements {
       }
       let end = min(at + tokenCount(of: word, from: at), clause.upperBound)
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
+      let isPlanOnly = frame == .intent && (word == "予定" && after.hasPrefix("で") && before.hasSuffix("の") || word == "計画" && (["」", "』"].contains(where: after.hasPrefix) || ["推進", "交流", "基本", "行動", "総合", "協力"].contains(where: before.hasSuffix)))
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
-      let isOther = isYears || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
+      let isOther = isYears || isPlanOnly || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
         || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) && !(word == "行き" && named.contains { $0.range.upperBound == at && $0.kind != .person }) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
@@ -137,7 +139,8 @@ extension Statements {
     case .guiding: guided(deed, scene)
     case .hearing: heard(deed, scene)
     case .meeting, .reception: met(deed, scene, found)
-    case .agreement, .partnership: tied(deed, scene)
+    case .agreement: settledBy(tied(deed, scene), deed, scene)
+    case .partnership: tied(deed, scene)
     case .invitation, .request: invited(deed, scene)
     case .entry: settled(deed, scene)
     case .founding: founded(deed, scene)
@@ -226,7 +229,7 @@ extension Statements {
     let after = text(from: trigger.range.upperBound, 2)
     // 総裁の来所が予定されている.
     if deed.isNoun, case let who = doers(deed), !who.isEmpty, case let there = others(arrival(word, scene), who), !there.isEmpty, ["が", "は", "も"].contains(where: after.hasPrefix) { return pairs(deed, who, there, date(deed, scene)) }
-    guard ["し", "、", "す", "予", "。", "を", "さ", "い", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
+    guard ["し", "、", "す", "予", "。", "を", "さ", "い", "中", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
     var who = deed.who
     // 大学から教授が来学し.
     if !deed.before.contains(where: { ["は", "が"].contains($0.role) }), let from = deed.before.last(where: { $0.role == "から" && !$0.isModifier }) { who = [from] }
@@ -238,7 +241,7 @@ extension Statements {
       return who.isEmpty ? [] : pairs(deed, who, [there], date(deed, scene))
     }
     if let sign = word.hasPrefix("来") ? String(word.dropFirst()) : nil, ["県", "市", "町", "村", "道"].contains(sign) {
-      guard let area = scene.all.last(where: { place in place.kind == .place && place.range.upperBound <= trigger.range.lowerBound && place.party.text.hasSuffix(sign) && !who.contains { $0.range == place.range } }) ?? scene.subject.areas[sign], !who.isEmpty else { return [] }
+      guard let area = scene.subject.homeAreas[sign].flatMap({ home in who.contains { $0.party.link == home.party.link } ? nil : home }) ?? scene.all.last(where: { place in place.kind == .place && place.range.upperBound <= trigger.range.lowerBound && place.party.text.hasSuffix(sign) && !who.contains { $0.range == place.range } }) ?? scene.subject.areas[sign], !who.isEmpty else { return [] }
       return pairs(deed, who, [area], date(deed, scene))
     }
     let to = objects(["に", "を", "へ"], deed) { one in !who.contains { $0.range == one.range } }
@@ -256,7 +259,7 @@ extension Statements {
       if text(from: trigger.range.upperBound, 3) == "を受け", deed.before.last?.role == "の", let host = deed.before.last, case let guests = deed.who.filter({ $0.party.link != host.party.link }), !guests.isEmpty { return pairs(deed, [host], guests, date(deed, scene)) }
       with = objects(["を"], deed, isPerson)
       if with.isEmpty, trigger.word.hasPrefix("受") { with = objects(["も"], deed) { isPerson($0) && !$0.via.isEmpty } }
-      if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対"), deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
+      if with.isEmpty, trigger.word.hasPrefix("出迎") || trigger.word.hasPrefix("応対") || trigger.word.hasPrefix("迎え") && deed.who.contains(where: { $0.kind == .person }) && !scene.subject.visitors.isEmpty, deed.before.last?.role != "を", let guest = found.last(where: { $0.kind == .visited })?.subject.flatMap({ party in scene.all.first { $0.party.link == party.link } }) ?? scene.guest ?? scene.subject.traveller ?? scene.subject.delegation { with = [guest] }
       // 大学から教員12名を迎えた.
       if with.isEmpty, !trigger.word.hasPrefix("出迎"), text(max(sentence.lowerBound, trigger.range.lowerBound - 1)..<trigger.range.lowerBound) == "を" || deed.before.last?.role == "から", let from = deed.before.last(where: { $0.role == "から" && $0.kind != .person && !$0.isModifier && $0.isPeopleOrOwn }) { with = [from] }
       guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation || scene.subject.ownHouse != nil else { return [] }
@@ -265,7 +268,7 @@ extension Statements {
       if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link) {
         return pairs(deed, with.filter { one in !there.contains { $0.party.link == one.party.link } }, [place], date(deed, scene), kind: .visited)
       }
-      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
+      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), !deed.who.contains(where: { $0.kind == .person }), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
         return pairs(deed, with.filter { $0.party.link != host.party.link }, [host], date(deed, scene), kind: .visited)
       }
       return pairs(deed, deed.who, with, date(deed, scene))
@@ -273,6 +276,9 @@ extension Statements {
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before), both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), date(deed, scene)) }
     if let both = both(before: trigger, deed) { return pairs(deed, [both[0]], [both[1]], date(deed, scene)) }
     with = objects(["と", "とも", "との", "とは"], deed) { isPerson($0) && !$0.isModifier }
+    if trigger.word.hasPrefix("出会") { with = with.filter { $0.kind == .person } }
+    // Xを訪れ、意見を交わした.
+    if with.isEmpty, !deed.isNoun, deed.modality == .asserted, ["意見を交", "意見交換", "懇談", "話し合", "協議", "会談", "情報交換"].contains(where: trigger.word.hasPrefix), let visit = scene.said.last(where: { $0.kind == .visited && $0.modality == .asserted }), !scene.own.contains(where: { $0.kind == .person && $0.range.lowerBound < trigger.range.lowerBound }), let host = scene.earlier.last(where: { $0.party.link == visit.object?.link && $0.kind == .organisation }) { with = [host] }
     if with.isEmpty, ["面会", "会い", "会う", "会っ", "面談"].contains(trigger.word) { with = objects(["に"], deed, isPerson).filter { $0.kind != .place } }
     let modality = deed.modality == .asserted && isLine ? Statement.Modality.planned : deed.modality
     let visits = visits(deed, with, scene)
@@ -284,6 +290,7 @@ extension Statements {
     }
     if deed.modality == .negated, case let with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isPerson), !with.isEmpty { return pairs(deed, deed.who, with, date(deed, scene)) }
     let who = deed.who.filter(isPerson)
+    if trigger.word.hasPrefix("出会"), who.contains(where: { $0.kind != .person }) { return [] }
     return who.count > 1 && deed.isNamed && !deed.isNoun ? pairs(deed, [who[0]], Array(who.dropFirst()), date(deed, scene), modality) : []
   }
 
@@ -297,7 +304,7 @@ extension Statements {
     let (trigger, clause) = (deed.trigger, scene.clause.range)
     let isPartner = trigger.frame == .partnership
     if isPartner, deed.modality == .planned, ["深め", "強め", "広げ", "発展させ"].contains(where: text(from: trigger.range.upperBound, 10).contains) { return [] }
-    var time = isPartner ? since(in: clause) ?? date(deed, scene) : date(deed, scene)
+    var time = isPartner ? since(in: clause) ?? (clause.lowerBound > sentence.lowerBound ? since(in: sentence) : nil) ?? date(deed, scene) : date(deed, scene)
     // 席上、両者は覚書に署名した: on the day of which the text spoke.
     if time == nil, !isPartner, deed.modality == .asserted, dated.isEmpty, ["席上", "調印式", "署名式", "締結式", "会談後", "その場で", "式では", "懇談後", "協議後"].contains(where: text(sentence).contains) { time = scene.subject.day }
     func isParty(_ one: Actor) -> Bool { one.isPeopleOrOwn && !one.isModifier && !Self.isCountry(one.party.link) }
@@ -307,6 +314,8 @@ extension Statements {
       return pairs(deed, deed.who.filter(isParty), both, time)
     }
     if let both = both(before: trigger, deed), both.allSatisfy(isParty) { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
+    let each = eachWithEach(deed, isParty)
+    if !each.isEmpty { return each.flatMap { pairs(deed, [$0.0], $0.1, time) } }
     // 署名は理事長と所長により行われた.
     if let index = scene.own.lastIndex(where: { $0.role == "より" }), case let both = joined(to: index, in: scene.own), both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
     // 川崎市の友好都市であるリューベック市.
@@ -321,6 +330,10 @@ extension Statements {
       if let one = deed.before.last, one.role == "の", one.extent == trigger.range.lowerBound, deed.isNamed, text(from: trigger.range.upperBound, 2) == "であ" || text(from: trigger.range.upperBound, 1) == "だ" || text(from: trigger.range.upperBound, 2) == "です" { return pairs(deed, deed.who, [one], time) }
     }
     var with = objects(["と", "とも", "とは", "との"], deed, isParty)
+    // Aと協定関係にあるB: of several before it only the one beside the verb.
+    if deed.isAdnominal, deed.head != nil, with.count > 1, let last = with.last { with = [last] }
+    // 光州との姉妹提携が: the other of the two of whom the text tells.
+    if isPartner, !deed.isNamed, with.count == 1, let other = scene.subject.sisters.first(where: { $0.party.link != with[0].party.link }), scene.subject.sisters.contains(where: { $0.party.link == with[0].party.link }), JapaneseSisters.isSister(text(sentence)) { return pairs(deed, [other], with, sisterTime(trigger.range.lowerBound) ?? (time?.day == nil ? time : nil)) }
     if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から", "にも", "に"], deed, in: scene.earlier) { isParty($0) && ($0.kind != .place || !["に", "にも"].contains($0.role)) } }
     if with.isEmpty, !isPartner, deed.who.count < 2 || !deed.isNamed, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
     // 協定校であるX, 当館と姉妹館であるX, 提携先のX.
@@ -339,6 +352,7 @@ extension Statements {
       if deed.isNamed { return who.isEmpty ? [] : pairs(deed, who, with, time) }
       return deed.modality == .negated || !deed.isNoun || who.first?.kind == .organisation ? pairs(deed, who, with, time) : []
     }
+    if who.count > 1, isPartner, text(from: trigger.range.upperBound, 3) == "として" { return [] }
     if who.count > 1, deed.isNamed { return who.prefix(4).indices.dropLast().flatMap { pairs(deed, [who[$0]], Array(who[($0 + 1)...]), time) } }
     if !isPartner, deed.who.isEmpty || !deed.isNamed, ["合意", "ことで一致", "で一致し", "基本合意"].contains(trigger.word), scene.subject.sides.count == 2, ["会談では", "懇談では", "協議では", "会合では", "席上", "面談では", "双方は", "両者は"].contains(where: text(sentence).hasPrefix) { return pairs(deed, [scene.subject.sides[0]], [scene.subject.sides[1]], time) }
     // 覚書に署名した: the two who dealt with each other.
@@ -371,7 +385,10 @@ extension Statements {
     }
     let isPassive = after.hasPrefix("され") || trigger.word == "招か" || after.hasPrefix("を受け") || ["招待", "招き", "招聘"].contains(trigger.word) && ["で", "によ", "に応"].contains(where: after.hasPrefix)
     if isPassive {
-      let host = objects(["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" || $0.role == "から" }
+      let isGuestsHouse = deed.before.last.map { $0.kind == .person && $0.role == "が" } ?? false
+      var host = objects(isGuestsHouse ? ["に", "により", "より"] : ["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" || $0.role == "から" }
+      // 工場の開所式が行われ、総領事が招かれた: by the house of which the sentence told.
+      if host.isEmpty, isGuestsHouse, let house = scene.earlier.first(where: { $0.kind == .organisation && ["が", "の", "は"].contains($0.role) }) { host = [house] }
       // 州首相の招きで副知事が訪れた.
       let later = scene.own.filter { $0.range.lowerBound >= trigger.range.upperBound && ["は", "が"].contains($0.role) }
       let who = deed.before.contains { ["は", "が"].contains($0.role) } || later.isEmpty ? deed.who : later
@@ -399,7 +416,8 @@ extension Statements {
     let own = scene.own.filter { $0.range.lowerBound < trigger.range.upperBound }
     let isThere: (Actor) -> Bool = { one in one.kind == .place && !one.isModifier && !deed.who.contains { $0.range == one.range } }
     guard let index = own.lastIndex(where: { isThere($0) && ["に", "へ", "への", "にも", "で"].contains($0.role) || $0.role == "を" && Self.basedOn.contains(where: trigger.word.hasSuffix) }) ?? own.lastIndex(where: { isThere($0) && $0.role == "の" && ($0.extent ?? 0) >= trigger.range.lowerBound && trigger.word.hasPrefix("進出") == false && !deed.who.isEmpty && $0.range.upperBound == trigger.range.lowerBound - 1 && JapaneseWords.siteTails.contains(where: trigger.word.hasSuffix) })
-    else { return [] }
+    else { return seatedThere(deed, own) }
+    if own[index].role != "の", ["に位置", "に立地"].contains(where: trigger.word.hasPrefix), deed.who.first?.kind == .place { return [] }
     let places = joined(to: index, in: own).filter { $0.kind == .place }
     let holder = own.last { $0.kind == .organisation && $0.role == "の" && $0.range.upperBound == trigger.range.lowerBound - 1 }
     let after = text(from: trigger.range.upperBound, 2)

@@ -44,12 +44,18 @@ extension Statements {
     if frame == .intent { return .planned }
     let isConditional = Self.conditions.contains(where: rest.contains) || text(sentence).hasPrefix("もし")
     if isConditional, !isPast { return .hypothetical }
+    // 協議したうえで、…に調印する段取りだ.
+    if !isNoun, ["したうえで", "した上で", "したのち", "した後"].contains(where: rest.hasPrefix) || ["たうえで、", "た上で、"].contains(where: rest.hasSuffix), let last = rests.last, Self.isIntended(last, isOpen: false) || ["段取り", "予定", "運び"].contains(where: last.contains) { return .planned }
     if isPast, !isNoun, !["場合", "たい"].contains(where: after.contains) { return rest.contains("ことにな") || rest.contains("可能性") ? .planned : .asserted }
     // 独企業と提携へ.
     if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
     if Self.plans.contains(where: Self.withoutOthersPlans(rest).contains) { return .planned }
     // 派遣すると発表した.
     if [.visited, .invited].contains(frame.kind), ["すると発表", "ると発表", "すると明らか", "することを決", "することにな", "することが決", "ることを決", "ることにな"].contains(where: after.hasPrefix) { return .planned }
+    // 知事と会う。 来賓として向かう。
+    if [.visited, .met, .invited].contains(frame.kind), !isNoun, ["う", "る", "く", "ぶ"].contains(where: text(range).hasSuffix), ["。", "ほか、", "予定", "ことに"].contains(where: after.hasPrefix) { return .planned }
+    // への出席が目的で.
+    if isNoun, ["が目的", "を目的", "のため来", "のため訪"].contains(where: after.hasPrefix) { return .planned }
     // 訪れることを正式に明らかにした, 訪れる段取りだ.
     if [.visited, .met, .invited, .agreed].contains(frame.kind), !isNoun, ["る", "す", "く", "う", "ぶ", "む"].contains(where: text(from: range.upperBound, 3).contains), Self.announced.contains(where: text(from: range.upperBound, 16).contains) { return .planned }
     // 1996年　…を訪れる: a chronicle.

@@ -10,6 +10,11 @@ extension JapaneseForms {
   private static let areaFollowers: Set<String> = ["政", "内", "都", "側", "長", "代", "知", "訪", "経", "視", "副", "出", "在", "産", "と", "の", "・", "訪", "主", "北", "南", "東", "西", "各"]
   private static let ministries = ["エネルギー", "デジタル", "スポーツ", "インフラ", "メディア", "イノベーション", "ジェンダー"]
 
+  /// Family names of one sign in China, Korea and Vietnam that no common word before an office is.
+  static let neighbours = PersonWords.words("王 李 張 劉 陳 楊 黄 趙 呉 周 徐 孫 馬 朱 胡 郭 何 羅 鄭 梁 謝 宋 唐 許 韓 馮 鄧 曹 彭 曾 肖 蕭 董 袁 潘 于 蒋 蔡 余 杜 葉 程 蘇 魏 呂 丁 任 沈 姚 盧 姜 崔 鍾 譚 陸 汪 范 金 廖 賈 韋 鄒 熊 秦 邱 尹 薛 閻 侯 史 陶 黎 賀 顧 毛 郝 龔 邵 銭 厳 武 戴 莫 孔 朴 兪 申 権 洪 裵 曺 車 禹 具 閔 玄 卞 葛 習 夏 柳 鞠 温 寧 樊 欒 栄 聶 翁 凌 婁 甘 盛 游 頼 簡 洪 阮 范 裴 鄢")
+
+  func isKoreanProvince(_ run: Range<Int>) -> Bool { token(run.upperBound - 1)?.text == "道" && Self.koreanProvinces.contains(text(run.lowerBound..<(run.upperBound - 1))) }
+
   /// Whether a ministry's end stands behind a province's root: 浙江 of 浙江省.
   func isProvince(_ root: Range<Int>) -> Bool {
     let name = text(root)

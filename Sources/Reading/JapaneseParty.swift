@@ -19,7 +19,7 @@ extension Statements {
   private static let between = [
     "をはじめとする", "をはじめとした", "を始めとする", "をはじめ", "を始め", "を団長とする", "を団長とした", "を団長に", "が団長を務める", "を代表とする", "を筆頭とする", "を筆頭に", "を中心とする", "が率いる", "率いる", "からなる", "から成る", "で構成する", "で構成される", "で構成された", "でつくる", "による", "を含む", "を含めた", "ほか", "など", "ら", "と", "や", "、", "・", "の", "計", "総勢",
   ].sorted { ($0.count, $1) > ($1.count, $0) }
-  private static let particles = ["は", "が", "も", "を", "に", "と", "から", "へ", "の"]
+  private static let particles = ["は", "が", "も", "を", "に加え", "に", "と", "から", "へ", "、", "の"]
 
   /// Gives those who are named before a group the group's particle: 副市長、副議長ら13名からなる友好訪問団が.
   func gather(_ actors: inout [Actor]) {
@@ -27,7 +27,8 @@ extension Statements {
       guard let end = group(at), let particle = Self.particles.first(where: text(from: end, 2).hasPrefix), particle != "の" else { continue }
       guard let last = actors.lastIndex(where: { $0.kind == .person && $0.range.upperBound <= at && !$0.isModifier }), !actors[(last + 1)...].contains(where: { $0.range.upperBound <= at }), !["は", "が", "も", "を", "に"].contains(actors[last].role) || actors[last].extent ?? 0 <= at, leads(actors[last].range.upperBound..<at) else { continue }
       let stop = end + tokenCount(of: particle, from: end)
-      (actors[last].role, actors[last].via, actors[last].extent) = (particle, "一行", stop)
+      if particle == "、", group(at).map({ $0 - at < 2 }) ?? true { continue }
+      (actors[last].role, actors[last].via, actors[last].extent) = (particle == "に加え" ? "、" : particle, "一行", stop)
       var first = last
       while let before = actors[..<first].lastIndex(where: { !$0.isModifier }), actors[before].kind == .person, ["、", "と", "や", "・", "及び", "ともに"].contains(actors[before].role), isNouns((actors[before].extent ?? 0)..<max(actors[before].extent ?? 0, actors[first].range.lowerBound), among: actors) {
         actors[first].isJoined = true
@@ -81,6 +82,8 @@ extension Statements {
         subject.affiliations[one.party.link] = actors[index - 1]
       } else if let place = all.first(where: { $0.kind == .place && posting(one.range.upperBound) == $0.range.lowerBound }), !Self.isCountry(place.party.link), ["長", "知", "市", "首", "副"].contains(block.token(place.range.upperBound)?.text ?? "") {
         subject.affiliations[one.party.link] = place
+      } else if one.isJoined, let before = actors[..<index].last(where: { !$0.isModifier }), before.kind == .person, let shared = subject.affiliations[before.party.link] {
+        subject.affiliations[one.party.link] = shared
       }
     }
   }

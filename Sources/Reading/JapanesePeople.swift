@@ -90,7 +90,7 @@ extension Statements {
   /// Where somebody is who comes, if only the verb says it: 来町, 来館.
   func arrival(_ word: String, _ scene: JapaneseScene) -> [Actor] {
     let subject = scene.subject
-    if let sign = ["来県": "県", "来市": "市", "来町": "町", "来村": "村"][word] { return (subject.firstAreas[sign] ?? subject.areas[sign]).map { [$0] } ?? [] }
+    if let sign = ["来県": "県", "来市": "市", "来町": "町", "来村": "村"][word] { return (subject.homeAreas[sign] ?? subject.firstAreas[sign] ?? subject.areas[sign]).map { [$0] } ?? [] }
     guard ["来社", "来学", "来所", "来院", "来校", "来館", "来会", "来園", "来局", "来室", "来港", "来庁"].contains(word) else { return [] }
     let kinds = ["来学": ["大学"], "来所": ["所"], "来院": ["病院", "医療", "院"], "来校": ["校", "学院", "学園"], "来館": ["館", "文庫"], "来会": ["会"], "来園": ["園"], "来局": ["局"], "来港": ["港"], "来庁": ["市", "県", "庁", "町"]][word] ?? []
     let known = subject.recent + scene.all
@@ -134,7 +134,7 @@ extension Statements {
   /// Who travels and meets somebody at a house has come there: 一行は県庁で知事と会談した.
   func visits(_ deed: JapaneseDeed, _ with: [Actor], _ scene: JapaneseScene) -> [Statement] {
     let travellers = others(deed.who, with).filter { one in scene.subject.visitors.contains { $0.party.link == one.party.link } }
-    guard !travellers.isEmpty, deed.modality == .asserted || deed.modality == .planned, let at = deed.before.last(where: { ["で", "では", "にて"].contains($0.role) && $0.kind == .organisation && !$0.isModifier }), at.via.isEmpty || !at.isPeopleOrOwn else { return [] }
+    guard !travellers.isEmpty, deed.modality == .asserted || deed.modality == .planned, let at = deed.before.last(where: { ["で", "では", "にて"].contains($0.role) && $0.kind == .organisation && !$0.isModifier }), at.via.isEmpty || !at.isPeopleOrOwn, deed.isNamed || scene.clause.range.contains(at.range.lowerBound) else { return [] }
     return pairs(deed, others(travellers, [at]), [at], date(deed, scene), kind: .visited)
   }
 
@@ -143,19 +143,21 @@ extension Statements {
   /// 楽団はキール市で公演した, 会議に出席した.
   func attended(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     var to = objects(["で", "では", "でも"], deed) { $0.kind != .person }
-    if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind != .person && !$0.via.isEmpty } }
+    if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind == .organisation || $0.kind != .person && !$0.via.isEmpty } }
     if to.isEmpty, let near = deed.before.last, near.role == "の", near.kind != .person { to = [near] }
     // ハンガリー公演.
     if to.isEmpty, let near = deed.before.last, near.kind == .place, near.range.upperBound == deed.trigger.range.lowerBound { to = [near] }
+    // 式典には知事が出席した: where the event of which the text spoke is held.
+    if to.isEmpty, JapaneseWords.presences.contains(where: deed.trigger.word.hasPrefix), let stage = scene.subject.stage, !deed.isAdnominal { to = [stage] }
     guard let first = to.first, !Self.isCountry(first.party.link) || deed.isNamed else { return [] }
-    let who = others(deed.who, to).filter { $0.kind != .place }
+    let who = others(deed.who, to).filter { $0.kind != .place || !$0.via.isEmpty && deed.isNamed }
     guard !who.isEmpty else { return [] }
     return pairs(deed, who, to, date(deed, scene))
   }
 
   /// 参事官も同行した.
   func accompanied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
-    if deed.trigger.word.hasPrefix("加わ"), !["団に", "団には", "一行に", "一行には"].contains(where: text(sentence).contains) { return [] }
+    if deed.trigger.word.hasPrefix("加わ"), !["団に", "団には", "一行に", "一行には", "からは"].contains(where: text(sentence).contains) { return [] }
     let who = deed.before.indices.last { ["が", "も", "は"].contains(deed.before[$0].role) && deed.before[$0].kind == .person }.map { joined(to: $0, in: deed.before) } ?? []
     let to = others(scene.subject.stops, who)
     guard !who.isEmpty, !to.isEmpty else { return [] }

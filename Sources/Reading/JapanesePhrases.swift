@@ -90,6 +90,11 @@ extension Statements {
         guard let chain = chain(from: at + 1) else { return JapanesePhrase(role: "の", via: via, end: at + 1) }
         return chain
       }
+      // 葛鋒・省党委員会書記が.
+      if token.text == "・", kind == .person, step == 0, let title = office(at + 1, isAfterPoint: true) {
+        at = title
+        continue
+      }
       if token.kind == .hiragana || token.kind == .sign || ["間", "及", "並"].contains(token.text) {
         for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
       }
@@ -121,10 +126,10 @@ extension Statements {
   }
 
   /// The end of an office with its fields parted by a point, behind a name.
-  private func office(_ start: Int) -> Int? {
+  private func office(_ start: Int, isAfterPoint: Bool = false) -> Int? {
     var end = start
     while end < sentence.upperBound, end - start < 16, [.han, .katakana].contains(block.tokens[end].kind) || block.tokens[end].text == "・", !named.contains(where: { $0.range.lowerBound == end && $0.kind == .person }) { end += 1 }
-    guard end > start + 3, text(start..<end).contains("・"), PersonWords.suffixesJa.contains(where: text(start..<end).hasSuffix) else { return nil }
+    guard end > start + (isAfterPoint ? 1 : 3), isAfterPoint || text(start..<end).contains("・"), PersonWords.suffixesJa.contains(where: text(start..<end).hasSuffix) else { return nil }
     return end
   }
 

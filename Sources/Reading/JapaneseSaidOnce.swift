@@ -9,7 +9,15 @@ struct JapaneseSaidOnce {
 
   private struct Said: Hashable { var kind: Statement.Kind, modality: Statement.Modality, parties: Set<Link?> }
 
-  private func whole(_ party: Statement.Party?) -> Link? { party.map { affiliations[$0.link] ?? $0.link } }
+  /// Links of places by their names, for 滋賀県庁 beside 滋賀県.
+  var places: [String: Link] = [:]
+
+  private func whole(_ party: Statement.Party?) -> Link? {
+    guard let party else { return nil }
+    if let link = affiliations[party.link] { return link }
+    for end in ["庁", "役所", "役場", "政府"] where party.text.hasSuffix(end) { if let link = places[String(party.text.dropLast(end.count))] { return link } }
+    return party.link
+  }
 
   private func said(_ one: Statement) -> Said { Said(kind: one.kind, modality: one.modality, parties: [whole(one.subject), whole(one.object)]) }
 

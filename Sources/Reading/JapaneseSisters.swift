@@ -7,6 +7,12 @@ enum JapaneseSisters {
   ]
   private static let areaSigns = ["市", "県", "州", "省", "道", "府", "都", "町", "村", "区"]
 
+  /// AとB, not a town in a prefecture.
+  private static func isJoined(_ two: [Statements.Actor], _ block: Block) -> Bool {
+    let between = block.text(two[0].range.upperBound..<max(two[0].range.upperBound, two[1].range.lowerBound))
+    return ["と", "、", "・", "及び", "と、"].contains(between)
+  }
+
   static func isSister(_ text: String) -> Bool { words.contains(where: text.contains) }
 
   /// Whom most sentences that speak of a partnership name, and nobody else.
@@ -18,7 +24,7 @@ enum JapaneseSisters {
         for one in named where one.kind == .place && sentence.contains(one.range.lowerBound) && !one.range.isEmpty && !Statements.isCountry(one.link) && !two.contains(where: { $0.party.link == one.link }) {
           two.append(Statements.Actor(one.range, one.kind, one.link, in: block, of: plain))
         }
-        guard two.count == 2 else { continue }
+        guard two.count == 2, two.count(where: { JapaneseHome.isJapanese($0.party.text) }) < 2 || isJoined(two, block) else { continue }
         let links = Set(two.map(\.party.link))
         if let at = votes.firstIndex(where: { Set($0.pair.map(\.party.link)) == links }) { votes[at].count += 1 } else { votes.append((two, 1)) }
       }
@@ -49,6 +55,8 @@ extension Statements {
   }
 
   /// The year or month in which a partnership began: 1973年の姉妹都市提携, 姉妹提携は1973年11月に結ばれた, 友好関係樹立30周年（1994年〜.
+  func sisterTime(_ at: Int) -> WrittenDate? { sisterYear(at) }
+
   private func sisterYear(_ at: Int) -> WrittenDate? {
     let years = dated.filter { $0.date.year != nil && $0.date.day == nil }
     func isEvent(_ one: FoundDate) -> Bool { ["を迎え", "、", "で", "の節", "度"].contains(where: text(from: one.range.upperBound, 3).hasPrefix) && !text(from: one.range.upperBound, 6).hasPrefix("、とも") }

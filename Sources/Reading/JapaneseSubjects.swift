@@ -62,7 +62,7 @@ extension Statements {
     var isNamed = true
     let ga = before.lastIndex { $0.role == "が" && $0.isPeopleOrOwn }
     // 両クラブの縁は…監督が渡ったのが始まり: a tie does not go anywhere.
-    let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && (text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) || $0.party.link == scene.subject.ownLink && !$0.isModifier && $0.via.isEmpty) })
+    let ha = before.firstIndex { one in one.role == "は" && !(Self.doings.contains(trigger.frame) && ga.map { before[$0].range.lowerBound > one.range.lowerBound } ?? false) } ?? (before.firstIndex { $0.role == "では" && $0.kind != .person && (text(from: $0.extent ?? 0, 1) == "、" && Self.mayBeAt(trigger.frame, $0) && !isStop($0, trigger, scene) || $0.party.link == scene.subject.ownLink && !$0.isModifier && $0.via.isEmpty) })
     if trigger.isSite, !trigger.isHeld, isAdnominal, let head, head.kind == .organisation {
       who = [head]
     } else if isAdnominal, let ga {
@@ -100,6 +100,8 @@ extension Statements {
     if namesNobody(before: trigger, scene, before) {
       // 本校からは学生5名が.
       if let from = before.last(where: { $0.role == "から" && ($0.kind != .person || !$0.via.isEmpty) && !$0.isModifier }) { return ([from], true) }
+      // 知事、議長のほか、学生らが迎えた.
+      if [.reception, .meeting, .attendance].contains(trigger.frame), let index = before.lastIndex(where: { $0.kind == .person && !$0.isModifier && $0.role == "、" && text(from: ($0.extent ?? 4) - 3, 3) == "ほか、" }) { return (joined(to: index, in: before), true) }
       // 部長と看護師2名が.
       if let near = before.last, ["と", "及び", "や"].contains(near.role), near.kind == .person, let end = near.extent, isNouns(end..<min(end + 3, trigger.range.lowerBound)) { return ([near], true) }
       guard [.goal, .direction, .arrival, .attendance].contains(trigger.frame), let own = scene.subject.ownHouse ?? scene.subject.titleHouse ?? scene.subject.firm ?? (scene.subject.speaksOfItself || text(scene.clause.range.lowerBound..<trigger.range.lowerBound).contains("会員") ? scene.subject.organisationNamedFirst : nil) else { return ([], true) }
@@ -120,6 +122,11 @@ extension Statements {
     // A town's bare name is no body that acts in another sentence.
     guard let main = scene.subject.main, main.kind != .place || ["市", "県", "州", "町", "村", "区", "府", "都", "国"].contains(where: main.party.text.hasSuffix) else { return ([], false) }
     return ([main], false)
+  }
+
+  /// 関西大学では…もてなしを受け: where those are received of whom the text speaks.
+  private func isStop(_ one: Actor, _ trigger: JapaneseTrigger, _ scene: JapaneseScene) -> Bool {
+    [.meeting, .reception, .hearing, .goal, .direction].contains(trigger.frame) && !scene.subject.visitors.isEmpty && !scene.subject.visitors.contains { $0.party.link == one.party.link } && one.party.link != scene.subject.ownLink && one.party.link != scene.subject.ownHouse?.party.link
   }
 
   /// What people do who go somewhere.

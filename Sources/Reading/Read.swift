@@ -76,7 +76,8 @@ struct Reader {
     }
     for (block, chosen) in zip(blocks, settled) {
       let dates = DateReader(tokens: block.tokens, language: block.language, today: today, before: lastDay).all()
-      lastDay = dates.last { $0.date.day != nil }?.date ?? lastDay
+      // In Japanese, 13日 after 11月 too.
+      lastDay = dates.last { $0.date.day != nil || block.language == .ja && $0.date.year == nil && $0.date.month != nil }?.date ?? lastDay
       let topics = knowledge.topics.hits(in: block.tokens, language: block.language)
       for sentence in block.sentences {
         let number = article.sentences.count
@@ -109,7 +110,8 @@ struct Reader {
     article.statements = Self.saidOnce(article)
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
-      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings)).filtered(article.statements)
+      let places = Dictionary(article.mentions.filter { $0.kind == .place }.map { ($0.text, $0.link) }) { first, _ in first }
+      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings), places: places).filtered(article.statements)
     }
     let traits = StatementTraits(article)
     article.statements = article.statements.map { one in
@@ -417,7 +419,8 @@ struct Reader {
     // The same under another legal form, or a name that the register has in full.
     if form.reason == .placeForm || form.reason == .learned { settled.weight = 0 }
     let isArea = block.language == .ja && form.kind == .place && ["市", "県", "州", "省", "道"].contains(where: form.name.hasSuffix)
-    let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : isArea ? String(form.name.dropLast()) : form.name
+    let long = isArea || block.language == .ja && form.kind == .place ? ["広域市", "特別市", "直轄市", "特別自治道"].first(where: form.name.hasSuffix) : nil
+    let core = form.kind == .organisation ? NameForms.withoutLegalForm(form.name) : long.map { String(form.name.dropLast($0.count)) } ?? (isArea ? String(form.name.dropLast()) : form.name)
     if form.kind == .person, let link = families[form.name] { (settled.link, settled.reason) = (link, .introduced) }
     if form.kind == .organisation, form.reason != .legalForm, let link = full(of: form.name) { settled.link = link }
     if form.reason == .learned, form.kind == .organisation, let long = houses[form.name] { settled.link = .new(long) }

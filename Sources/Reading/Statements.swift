@@ -69,7 +69,11 @@ struct Statements {
     var pair: [Actor] = [] { didSet { if pair.count == 2 { pairs = pairs.suffix(7) + [pair] } } }
     /// All of these, the last one at the end, for `both cities` after two firms.
     var pairs: [[Actor]] = []
-    /// In Japanese, the two places whose partnership the text is about.
+    /// In Japanese, the areas at home by their signs, where the text's last event was held, and whether it tells of a journey, in the lines of a programme.
+  var homeAreas: [String: Actor] = [:]
+  var stage: Actor?
+  var (isProgramme, isJourney) = (false, false)
+  /// In Japanese, the two places whose partnership the text is about.
   var sisters: [Actor] = []
   /// Who was said to be partners.
     var partnered: Set<Set<Link>> = []
@@ -201,6 +205,7 @@ struct Statements {
       guard let sign = place.party.text.last.map(String.init) else { continue }
       subject.areas[sign] = place
       if subject.firstAreas[sign] == nil { subject.firstAreas[sign] = place }
+      if block.language == .ja, subject.homeAreas[sign] == nil, JapaneseHome.isJapanese(place.party.text) { subject.homeAreas[sign] = place }
     }
   }
 

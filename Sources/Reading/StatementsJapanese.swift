@@ -16,6 +16,8 @@ extension Statements {
     if subject.titleHouse != nil, block.sentences.first == sentence, let day = dated.first, day.range.lowerBound == sentence.lowerBound, day.date.month == nil { (subject.visitors, subject.traveller, subject.delegation, subject.main) = ([], nil, nil, subject.titleHouse) }
     let (delegationBefore, travellerBefore, mainBefore, visitorsBefore) = (subject.delegation, subject.traveller, subject.main, subject.visitors)
     let actors = japaneseActors(&subject)
+    if let stage = stage(actors) { subject.stage = stage }
+    noteProgramme(&subject)
     var statements = outline(&subject)
     var guest: Actor?
     // A topic that is not known is not whom the text spoke of before.
@@ -43,6 +45,8 @@ extension Statements {
     }
     statements += brackets(actors) + headline(actors)
     statements = betweenBodies(statements, subject)
+    statements += innerHouses(actors, subject)
+    statements += listed(statements, actors, subject)
     statements += sisters(statements, actors, subject)
     for one in statements where one.kind == .partnerOf { if let first = one.subject, let second = one.object { subject.partnered.insert([first.link, second.link]) } }
     // A heading that does not say who tells what the text will tell.
@@ -82,6 +86,8 @@ extension Statements {
         return subject.affiliations[party.link]?.party
       }
       if isFeast, one.time?.day != nil { one.time = nil }
+      // 友好関係樹立30周年（1994年〜2024年）.
+      if one.time == nil, let began = dated.first(where: { $0.date.year != nil && $0.date.month == nil && block.isSign($0.range.lowerBound - 1, "(") && ["-", "~", "〜", "～", "に", "年"].contains(text(from: $0.range.upperBound, 1)) }) { one.time = began.date }
       (one.subject, one.object) = (body(one.subject), body(one.object))
       return one.subject == nil || one.object == nil || one.subject?.link == one.object?.link ? nil : one
     }
