@@ -17,7 +17,10 @@ extension Statements {
       var deed = deed(trigger, scene)
       if isRestated(deed, scene) { continue }
       deed.rivals = triggers.filter { $0.range != trigger.range && [.goal, .direction, .invitation, .reception].contains($0.frame) && block.token($0.range.upperBound)?.kind == .hiragana }.map(\.range)
-      found += statements(of: deed, scene, found)
+      let told = statements(of: deed, scene, found)
+      // 留学している学生が: people whom nobody knows.
+      found += deed.isAdnominal && !deed.isNamed && deed.who.isEmpty ? told.filter { $0.subject != nil } : told
+      found += hosted(deed, told, scene)
     }
     // 大使は…訪れた, where it is not known who that is.
     found = found.flatMap { withSubject($0, scene) }
@@ -66,7 +69,7 @@ extension Statements {
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
       let isPlanOnly = frame == .intent && (word == "予定" && after.hasPrefix("で") && before.hasSuffix("の") || word == "計画" && (["」", "』"].contains(where: after.hasPrefix) || ["推進", "交流", "基本", "行動", "総合", "協力"].contains(where: before.hasSuffix)))
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
-      let isOther = isYears || isPlanOnly || Self.strangers.contains(where: after.hasPrefix) && !(word == "訪問" && after == "先は") || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
+      let isOther = isYears || isPlanOnly || Self.strangers.contains(where: after.hasPrefix) && !(["訪問", "視察", "見学"].contains(word) && ["先は", "先と", "先に"].contains(after) && !text(from: end, 3).hasPrefix("先の")) || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
         || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) && !(word == "行き" && named.contains { $0.range.upperBound == at && $0.kind != .person }) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
@@ -180,10 +183,11 @@ extension Statements {
       return guests.isEmpty || !deed.isNamed || deed.who.isEmpty ? [] : pairs(deed, guests, deed.who, date(deed, scene))
     }
     // 視察先はAとB.
-    if after.hasPrefix("先は") {
-      let stops = scene.own.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && !$0.isModifier && ["、", "と", "や", "・", "など", "", "で", "の", "及び", "である"].contains($0.role) }
+    if after.hasPrefix("先は") || after.hasPrefix("先として") || after.hasPrefix("先には") {
+      let stops = scene.own.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && !$0.isModifier && ["、", "と", "や", "・", "など", "", "で", "の", "及び", "である", "が", "を"].contains($0.role) }
       let isPast = ["だった", "でした", "であった"].contains(where: text(sentence).contains)
-      return pairs(deed, scene.topic.filter { $0.range.lowerBound < trigger.range.lowerBound }, stops, date(deed, scene), isPast ? .asserted : .planned)
+      let who = scene.topic.filter { $0.range.lowerBound < trigger.range.lowerBound }
+      return pairs(deed, who.isEmpty && !after.hasPrefix("先は") ? scene.subject.visitors : who, stops, date(deed, scene), isPast ? .asserted : .planned)
     }
     let near = before.last
     let gap = near.map { $0.range.upperBound <= trigger.range.lowerBound ? $0.range.upperBound..<trigger.range.lowerBound : 0..<0 } ?? 0..<0
@@ -229,7 +233,7 @@ extension Statements {
     let after = text(from: trigger.range.upperBound, 2)
     // 総裁の来所が予定されている.
     if deed.isNoun, case let who = doers(deed), !who.isEmpty, case let there = others(arrival(word, scene), who), !there.isEmpty, ["が", "は", "も"].contains(where: after.hasPrefix) { return pairs(deed, who, there, date(deed, scene)) }
-    guard ["し", "、", "す", "予", "。", "を", "さ", "い", "中", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" else { return [] }
+    guard ["し", "、", "す", "予", "。", "を", "さ", "い", "中", ""].contains(where: { after.hasPrefix($0) }), !after.isEmpty || trigger.range.upperBound == sentence.upperBound, !after.hasPrefix("を機"), deed.isNamed || word == "来訪" || after.hasPrefix("中") && deed.who.contains(where: { $0.kind == .person }) else { return [] }
     var who = deed.who
     // 大学から教授が来学し.
     if !deed.before.contains(where: { ["は", "が"].contains($0.role) }), let from = deed.before.last(where: { $0.role == "から" && !$0.isModifier }) { who = [from] }
@@ -265,7 +269,7 @@ extension Statements {
       guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation || scene.subject.ownHouse != nil else { return [] }
       // A house that takes in guests has been visited.
       // 仙台にお迎えした.
-      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link) {
+      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link), trigger.range.lowerBound - place.range.upperBound <= 12 || !deed.who.contains(where: { $0.kind == .person }) {
         return pairs(deed, with.filter { one in !there.contains { $0.party.link == one.party.link } }, [place], date(deed, scene), kind: .visited)
       }
       if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), !deed.who.contains(where: { $0.kind == .person }), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
@@ -277,9 +281,11 @@ extension Statements {
     if let both = both(before: trigger, deed) { return pairs(deed, [both[0]], [both[1]], date(deed, scene)) }
     with = objects(["と", "とも", "との", "とは"], deed) { isPerson($0) && !$0.isModifier }
     if trigger.word.hasPrefix("出会") { with = with.filter { $0.kind == .person } }
-    // Xを訪れ、意見を交わした.
-    if with.isEmpty, !deed.isNoun, deed.modality == .asserted, ["意見を交", "意見交換", "懇談", "話し合", "協議", "会談", "情報交換"].contains(where: trigger.word.hasPrefix), let visit = scene.said.last(where: { $0.kind == .visited && $0.modality == .asserted }), !scene.own.contains(where: { $0.kind == .person && $0.range.lowerBound < trigger.range.lowerBound }), let host = scene.earlier.last(where: { $0.party.link == visit.object?.link && $0.kind == .organisation }) { with = [host] }
     if with.isEmpty, ["面会", "会い", "会う", "会っ", "面談"].contains(trigger.word) { with = objects(["に"], deed, isPerson).filter { $0.kind != .place } }
+    // 学長、教授、准教授らと懇談した: one side, unless another house stands before one of them.
+    if with.count >= 3, with.allSatisfy({ $0.kind == .person }) { with = with.enumerated().filter { index, one in index == 0 || scene.all.contains { $0.isModifier && $0.kind == .organisation && $0.range.upperBound == one.range.lowerBound - 1 } }.map(\.element) }
+    // 州議会では議員らと意見を交換した: people of the house where they met.
+    if with.isEmpty, !deed.isNoun, let house = deed.before.last(where: { ["では", "で"].contains($0.role) && $0.kind == .organisation && $0.via.isEmpty && !$0.isModifier }), let index = deed.before.firstIndex(where: { $0.range == house.range }), text(house.range.upperBound..<trigger.range.lowerBound).hasSuffix("と"), !deed.who.contains(where: { $0.party.link == house.party.link }), deed.who.contains(where: { one in scene.subject.visitors.contains { $0.party.link == one.party.link } }) { with = joined(to: index, in: deed.before) }
     let modality = deed.modality == .asserted && isLine ? Statement.Modality.planned : deed.modality
     let visits = visits(deed, with, scene)
     if !visits.isEmpty, !with.isEmpty { return pairs(deed, others(deed.who, with).filter(isPerson), with, date(deed, scene), modality) + visits }

@@ -13,6 +13,8 @@ enum JapaneseHome {
   private static let abroad = ["省", "州", "自治区", "広域市", "特別市", "自治道"]
   private static let cities = PersonWords.words("北京 上海 天津 重慶 南京 大連 瀋陽 広州 深圳 武漢 成都 西安 青島 杭州 蘇州 寧波 厦門 長春 石家荘 済南 合肥 昆明 長沙 鄭州 福州 南昌 無錫 台北 台南 台中 高雄 新北 桃園 基隆 新竹 香港 釜山 仁川 大邱 大田 光州 蔚山 水原 全州 春川 済州 慶州 昌原 清州 浦項 木浦 安東")
 
+  static func isKnown(_ root: String) -> Bool { prefectures.contains(root) || towns.contains(root) }
+
   /// Whether a place's name is one of Japan's, as far as its form tells.
   static func isJapanese(_ name: String) -> Bool {
     if name.unicodeScalars.contains(where: { Script.isKatakana($0.value) && $0 != "ケ" && $0 != "ヶ" }) || abroad.contains(where: name.hasSuffix) { return false }

@@ -10,7 +10,7 @@ extension Statements {
   ]
   private static let conditions = ["れば", "たら、", "できたら", "可能性", "かもしれ", "だろう", "場合は", "場合には", "でしょう"]
   private static let plans = [
-    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "くことで合意", "ることで合意", "ことで一致", "決めた", "決定し", "たく", "はず", "番だ", "番です", "企画し", "企画を", "ことも決ま", "ことを決め", "案があ", "案もあ", "ことが内定", "ことで調整", "決まってい", "を約束", "準備中", "募集",
+    "予定", "計画", "たい", "方針", "見込", "目指", "検討", "見通し", "ことにして", "ことにした", "ことにしま", "ようと", "意向", "考えを", "考えだ", "考えで", "考えてい", "考えており", "準備を進め", "ことにな", "ことが決ま", "運びとな", "希望", "めざ", "に向け", "調整", "見据え", "つもり", "案内があ", "申し出", "意欲", "構想", "方向で", "としている", "することで合意", "くことで合意", "ることで合意", "ことで一致", "決めた", "決定し", "たく", "はず", "番だ", "番です", "企画し", "企画を", "ことも決ま", "ことを決め", "案があ", "案もあ", "ことが内定", "ことで調整", "決まってい", "を約束", "準備中", "募集", "日程に入", "が組まれ", "予定に入", "候補に挙",
   ]
 
   /// - Parameter isNoun: the trigger is a noun that the sentence goes on about: 訪問は…中止となった.
@@ -45,7 +45,7 @@ extension Statements {
     let isConditional = Self.conditions.contains(where: rest.contains) || text(sentence).hasPrefix("もし")
     if isConditional, !isPast { return .hypothetical }
     // 協議したうえで、…に調印する段取りだ.
-    if !isNoun, ["したうえで", "した上で", "したのち", "した後"].contains(where: rest.hasPrefix) || ["たうえで、", "た上で、"].contains(where: rest.hasSuffix), let last = rests.last, Self.isIntended(last, isOpen: false) || ["段取り", "予定", "運び"].contains(where: last.contains) { return .planned }
+    if !isNoun, ["したうえで", "した上で", "したのち", "した後", "たうえで", "た上で", "たのち"].contains(where: rest.hasPrefix) || ["たうえで、", "た上で、"].contains(where: rest.hasSuffix), let last = rests.last, Self.isIntended(last, isOpen: false) || ["段取り", "予定", "運び"].contains(where: last.contains) { return .planned }
     if isPast, !isNoun, !["場合", "たい"].contains(where: after.contains) { return rest.contains("ことにな") || rest.contains("可能性") ? .planned : .asserted }
     // 独企業と提携へ.
     if after == "へ" || after.hasPrefix("へ、") || after.hasPrefix("へ。") { return .planned }
@@ -72,7 +72,7 @@ extension Statements {
     // 訪れ、…と懇談する予定だ.
     if scene.clause.goesOn, !isAdnominal, !isNoun || after.hasPrefix("、") || after.isEmpty || ["を行い", "し、", "して"].contains(where: after.hasPrefix) {
       for (index, next) in rests.enumerated() {
-        if scene.rest[index].goesOn { continue }
+        if scene.rest[index].goesOn || ["うえで", "上で", "したのち", "した後"].contains(where: next.hasSuffix) { continue }
         let isOthers = scene.all.contains { scene.rest[index].range.contains($0.range.lowerBound) && $0.role == "は" && !["予定の", "計画の", "方針の"].contains(text(max(sentence.lowerBound, $0.range.lowerBound - 3)..<$0.range.lowerBound)) }
         if !isOthers, Self.isIntended(next, isOpen: [.visited, .met, .invited].contains(frame.kind)) { return .planned }
         break
@@ -81,7 +81,7 @@ extension Statements {
     return .asserted
   }
 
-  private static let announced = ["ことを明らか", "ことを正式", "ことを発表", "ことを決め", "ことが決ま", "と発表", "と明らか", "ことになっ", "ことになり", "見通し", "ことにして", "段取り", "運びだ", "運びと", "ことも検討", "ことを検討", "よう招", "見込み"]
+  private static let announced = ["ことを明らか", "ことを正式", "ことを発表", "ことを決め", "ことが決ま", "と発表", "と明らか", "ことになっ", "ことになり", "こととなりま", "こととなっ", "こととして", "見通し", "ことにして", "段取り", "運びだ", "運びと", "ことも検討", "ことを検討", "よう招", "見込み"]
 
   /// What was hoped for, where what follows says whether it came so.
   private static let hopes = ["はず", "案が", "案も", "候補", "予定だっ", "予定でし", "予定であっ", "計画だっ", "計画でし", "計画であっ", "つもりだっ", "つもりでし", "希望してい", "希望され", "楽しみに", "考えてお", "考えてい", "申し入れて", "申し込んで", "検討され", "検討してい", "たかった", "見込みだっ", "予定があ", "予定もあ", "打診", "組んでい", "予定してい", "予定されてい", "計画してい", "計画されてい", "働きかけて", "呼びかけて"]

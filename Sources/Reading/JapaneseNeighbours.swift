@@ -85,6 +85,8 @@ extension Reader {
   func isSurer(_ one: Candidate, than name: Found, in block: Block) -> Bool {
     guard block.language == .ja, let form = one.form else { return false }
     if form.kind == .place, form.reason == .suffix, one.range.overlaps(name.range), ["省", "道", "広域市", "特別市", "自治区", "直轄市"].contains(where: form.name.hasSuffix) { return name.range != one.range || name.kind != .place }
+    // ノルトライン・ヴェストファーレン州.
+    if form.kind == .place, form.reason == .suffix, form.name.hasSuffix("州"), name.kind == .organisation, name.range == one.range, block.tokens[one.range.lowerBound].kind == .katakana { return true }
     guard form.kind == .person, form.reason == .suffix || form.reason == .title else { return false }
     // 李承勲(イ・スンフン).
     if block.isSign(one.range.upperBound, "("), name.range.lowerBound == one.range.upperBound + 1, block.isSign(name.range.upperBound, ")"), block.tokens[name.range].allSatisfy({ $0.kind != .han }) { return true }

@@ -17,7 +17,7 @@ extension Statements {
 
   private static let gatherers = JapaneseWords.byFirst(JapaneseWords.delegations + ["一行", "訪問団", "メンバー", "調査チーム", "団員"])
   private static let between = [
-    "をはじめとする", "をはじめとした", "を始めとする", "をはじめ", "を始め", "を団長とする", "を団長とした", "を団長に", "が団長を務める", "を代表とする", "を筆頭とする", "を筆頭に", "を中心とする", "が率いる", "率いる", "からなる", "から成る", "で構成する", "で構成される", "で構成された", "でつくる", "による", "を含む", "を含めた", "ほか", "など", "ら", "と", "や", "、", "・", "の", "計", "総勢",
+    "をはじめとする", "をはじめとした", "を始めとする", "をはじめ", "を始め", "を団長とする", "を団長とした", "を団長に", "が団長を務める", "を代表とする", "を筆頭とする", "を筆頭に", "を中心とする", "が率いる", "率いる", "からなる", "から成る", "で構成する", "で構成される", "で構成された", "でつくる", "による", "を含む", "を含めた", "あわせて", "合わせて", "総勢で", "ほか", "など", "ら", "と", "や", "、", "・", "の", "計", "総勢",
   ].sorted { ($0.count, $1) > ($1.count, $0) }
   private static let particles = ["は", "が", "も", "を", "に加え", "に", "と", "から", "へ", "、", "の"]
 
@@ -27,6 +27,7 @@ extension Statements {
       guard let end = group(at), let particle = Self.particles.first(where: text(from: end, 2).hasPrefix), particle != "の" else { continue }
       guard let last = actors.lastIndex(where: { $0.kind == .person && $0.range.upperBound <= at && !$0.isModifier }), !actors[(last + 1)...].contains(where: { $0.range.upperBound <= at }), !["は", "が", "も", "を", "に"].contains(actors[last].role) || actors[last].extent ?? 0 <= at, leads(actors[last].range.upperBound..<at) else { continue }
       let stop = end + tokenCount(of: particle, from: end)
+      if particle == "を", ["はじ", "始め", "含め", "通じ", "中心", "率い"].contains(where: text(from: end + 1, 2).hasPrefix) { continue }
       if particle == "、", group(at).map({ $0 - at < 2 }) ?? true { continue }
       (actors[last].role, actors[last].via, actors[last].extent) = (particle == "に加え" ? "、" : particle, "一行", stop)
       var first = last
@@ -75,6 +76,9 @@ extension Statements {
     range.allSatisfy { at in [.han, .katakana, .word, .number].contains(block.tokens[at].kind) || ["の", "・", "、", "(", ")", "「", "」"].contains(block.tokens[at].text) || actors.contains { $0.isModifier && $0.range.contains(at) } }
   }
 
+  /// Whether a name begins with a Japanese family's.
+  private static func isFamily(_ name: String) -> Bool { name.count >= 2 && (2...3).contains { name.count >= $0 && PersonWords.familyKanji.contains(String(name.prefix($0))) } }
+
   /// Notes whose somebody is of whom the text speaks: 札幌市の秋葉克也市長, 山本一太群馬県知事.
   func noteAffiliations(_ actors: [Actor], _ all: [Actor], in subject: inout Subject) {
     for (index, one) in actors.enumerated() where one.kind == .person && subject.affiliations[one.party.link] == nil {
@@ -82,6 +86,11 @@ extension Statements {
         subject.affiliations[one.party.link] = actors[index - 1]
       } else if let place = all.first(where: { $0.kind == .place && posting(one.range.upperBound) == $0.range.lowerBound }), !Self.isCountry(place.party.link), ["長", "知", "市", "首", "副"].contains(block.token(place.range.upperBound)?.text ?? "") {
         subject.affiliations[one.party.link] = place
+      } else if index > 0, case let from = actors[index - 1], from.kind != .person, from.role == "から", !Self.isCountry(from.party.link), let end = from.extent, end <= one.range.lowerBound, one.range.lowerBound - end <= 1 {
+        // 台南市から林志遠市長ら9人が.
+        subject.affiliations[one.party.link] = from
+      } else if let title = ["市長", "知事", "町長", "村長"].first(where: text(from: one.range.upperBound, 3).hasPrefix), Self.isFamily(one.party.text), let home = (title == "知事" ? ["県", "府", "都", "道"] : [String(title.prefix(1))]).compactMap({ subject.homeAreas[$0] }).first {
+        subject.affiliations[one.party.link] = home
       } else if one.isJoined, let before = actors[..<index].last(where: { !$0.isModifier }), before.kind == .person, let shared = subject.affiliations[before.party.link] {
         subject.affiliations[one.party.link] = shared
       }

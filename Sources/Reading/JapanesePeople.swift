@@ -142,6 +142,9 @@ extension Statements {
 
   /// 楽団はキール市で公演した, 会議に出席した.
   func attended(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
+    // 意見交換会には副学長が出席した: whom those meet of whom the text spoke.
+    let hosts = deed.who.filter { one in one.kind == .person && !scene.subject.visitors.contains { $0.party.link == one.party.link } }
+    if deed.isNamed, !hosts.isEmpty, !scene.subject.visitors.isEmpty, JapaneseWords.presences.contains(where: deed.trigger.word.hasPrefix), ["意見交換会に", "懇談会に", "会談に", "面談に", "面会に", "歓迎会に", "交流会に", "懇談に", "表敬に"].contains(where: text(scene.clause.range).contains) { return pairs(deed, scene.subject.visitors, hosts, date(deed, scene), kind: .met) }
     var to = objects(["で", "では", "でも"], deed) { $0.kind != .person }
     if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind == .organisation || $0.kind != .person && !$0.via.isEmpty } }
     if to.isEmpty, let near = deed.before.last, near.role == "の", near.kind != .person { to = [near] }

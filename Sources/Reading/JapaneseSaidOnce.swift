@@ -34,7 +34,9 @@ struct JapaneseSaidOnce {
         return true
       }
       if let year = one.time?.year, let other = before.time?.year, year != other { return true }
-      return one.kind == .visited && one.time != nil && before.time != nil && one.time != before.time
+      // On two days; a year alone is that of something else in the sentence.
+      guard one.kind == .visited, let time = one.time, let other = before.time, let month = time.month, let last = other.month else { return false }
+      return month != last
     }
   }
 }

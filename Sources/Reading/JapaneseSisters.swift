@@ -45,7 +45,9 @@ extension Statements {
     guard Self.deeds.contains(where: line.contains), !Self.others.contains(where: line.contains) else { return [] }
     var areas: [Actor] = []
     for one in named where one.kind == .place && !one.range.isEmpty && !Self.isCountry(one.link) && !areas.contains(where: { $0.party.link == one.link }) { areas.append(actor(one.range, one.kind, one.link)) }
-    let pair = subject.sisters
+    var pair = subject.sisters
+    // 姉妹提携から60年を迎えたワシントン州で: the other is the area at home.
+    if pair.isEmpty, areas.count == 1, !JapaneseHome.isJapanese(areas[0].party.text), let sign = areas[0].party.text.last.map(String.init), let home = (["州", "省", "道"].contains(sign) ? ["県", "道", "府", "都"] : [sign]).compactMap({ subject.homeAreas[$0] }).first { pair = [home, areas[0]] }
     // Another partnership than that of the two.
     if areas.count >= 2, !pair.isEmpty, !pair.allSatisfy({ one in areas.contains { $0.party.link == one.party.link } }) { return [] }
     guard pair.count == 2, areas.allSatisfy({ one in pair.contains { $0.party.link == one.party.link } }) || areas.count > 2 else { return [] }

@@ -2,23 +2,25 @@ import Domain
 
 /// Ties that a Japanese sentence tells of several at once, or beside what it says.
 extension Statements {
-  private static let friendly = ["友好", "姉妹", "パートナーシ", "交流協定", "交流促進協定", "提携協定", "大学間", "学術交流", "学術協定", "連携協定", "協力協定"]
+  private static let friendly = ["友好", "姉妹", "パートナーシ", "都市提携"]
+  private static let heads = ["知事", "市長", "町長", "村長", "州首相", "議長", "省長", "首相", "大臣", "大統領", "区長"]
 
   /// 友好協定を結んだ makes partners too; who signs has met whom he signs with.
   func settledBy(_ agreed: [Statement], _ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
     guard deed.modality == .asserted else { return agreed }
     let persons = Set(scene.all.filter { $0.kind == .person }.map(\.party.link))
     let lead = text(max(sentence.lowerBound, deed.trigger.range.lowerBound - 14)..<deed.trigger.range.upperBound)
-    let tail = text(from: deed.trigger.range.upperBound, 6)
-    let isFriendly = Self.friendly.prefix(4).contains(where: lead.contains) || Self.friendly.contains(where: lead.contains) && ["以来", "ており", "ている", "ています"].contains(where: tail.contains)
+    let isFriendly = Self.friendly.contains(where: lead.contains)
+    let places = Set(named.filter { $0.kind == .place }.map(\.link) + scene.subject.sisters.map(\.party.link))
+    let isBetweenHeads = Self.heads.count(where: text(sentence).contains) > 0 && scene.all.filter { $0.kind == .person }.allSatisfy { one in titles(of: one).contains { title in Self.heads.contains(where: title.hasSuffix) } }
     return agreed.flatMap { one -> [Statement] in
       guard one.kind == .agreed, let first = one.subject, let second = one.object else { return [one] }
       var list = [one]
-      if persons.contains(first.link), persons.contains(second.link), !deed.isNoun {
+      if persons.contains(first.link), persons.contains(second.link), !deed.isNoun, isBetweenHeads {
         var met = one
         met.kind = .met
         list.append(met)
-      } else if isFriendly, !persons.contains(first.link), !persons.contains(second.link), !["更新", "延長"].contains(where: text(sentence).contains) {
+      } else if isFriendly || lead.contains("交流協定") && places.contains(first.link) && places.contains(second.link), !persons.contains(first.link), !persons.contains(second.link), !["更新", "延長"].contains(where: text(sentence).contains) {
         var tie = one
         tie.kind = .partnerOf
         list.append(tie)

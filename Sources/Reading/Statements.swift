@@ -73,6 +73,8 @@ struct Statements {
   var homeAreas: [String: Actor] = [:]
   var stage: Actor?
   var (isProgramme, isJourney) = (false, false)
+  /// Where a Japanese headline says that somebody goes whom it does not name.
+  var goals: [Actor] = []
   /// In Japanese, the two places whose partnership the text is about.
   var sisters: [Actor] = []
   /// Who was said to be partners.

@@ -18,6 +18,7 @@ extension Statements {
     let actors = japaneseActors(&subject)
     if let stage = stage(actors) { subject.stage = stage }
     noteProgramme(&subject)
+    noteGoal(actors, &subject)
     var statements = outline(&subject)
     var guest: Actor?
     // A topic that is not known is not whom the text spoke of before.
@@ -45,7 +46,7 @@ extension Statements {
     }
     statements += brackets(actors) + headline(actors)
     statements = betweenBodies(statements, subject)
-    statements += innerHouses(actors, subject)
+    statements += innerHouses(actors, subject) + reached(statements, &subject)
     statements += listed(statements, actors, subject)
     statements += sisters(statements, actors, subject)
     for one in statements where one.kind == .partnerOf { if let first = one.subject, let second = one.object { subject.partnered.insert([first.link, second.link]) } }
