@@ -48,7 +48,7 @@ struct DateReader {
     while at < tokens.count {
       if let date = date(at: at) ?? (language == .ja ? bareJapanese(at, last) : nil) {
         found.append(date)
-        if date.date.day != nil || language == .ja && date.date.year == nil && date.date.month != nil { last = date.date }
+        if date.date.day != nil || language == .ja && last == nil && date.date.year == nil && date.date.month != nil { last = date.date }
         at = date.range.upperBound
       } else {
         at += 1

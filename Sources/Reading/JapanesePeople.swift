@@ -145,13 +145,14 @@ extension Statements {
     // 意見交換会には副学長が出席した: whom those meet of whom the text spoke.
     let hosts = deed.who.filter { one in one.kind == .person && !scene.subject.visitors.contains { $0.party.link == one.party.link } }
     if deed.isNamed, !hosts.isEmpty, !scene.subject.visitors.isEmpty, JapaneseWords.presences.contains(where: deed.trigger.word.hasPrefix), ["意見交換会に", "懇談会に", "会談に", "面談に", "面会に", "歓迎会に", "交流会に", "懇談に", "表敬に"].contains(where: text(scene.clause.range).contains) { return pairs(deed, scene.subject.visitors, hosts, date(deed, scene), kind: .met) }
+    let isPresence = JapaneseWords.presences.contains(where: deed.trigger.word.hasPrefix)
     var to = objects(["で", "では", "でも"], deed) { $0.kind != .person }
-    if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind == .organisation || $0.kind != .person && !$0.via.isEmpty } }
+    if to.isEmpty { to = objects(["に", "への", "にも", "へ"], deed) { $0.kind != .person && !$0.via.isEmpty || $0.kind == .organisation && isPresence && !JapaneseWords.delegations.contains(where: text($0.range).hasSuffix) } }
     if to.isEmpty, let near = deed.before.last, near.role == "の", near.kind != .person { to = [near] }
     // ハンガリー公演.
     if to.isEmpty, let near = deed.before.last, near.kind == .place, near.range.upperBound == deed.trigger.range.lowerBound { to = [near] }
     // 式典には知事が出席した: where the event of which the text spoke is held.
-    if to.isEmpty, JapaneseWords.presences.contains(where: deed.trigger.word.hasPrefix), let stage = scene.subject.stage, !deed.isAdnominal { to = [stage] }
+    if to.isEmpty, isPresence, let stage = scene.subject.stage, !deed.isAdnominal, scene.all.contains(where: { $0.party.range == stage.party.range }) || ["式", "会場", "席上", "行事", "会には", "会に", "レセプション", "祝賀会", "歓迎会"].contains(where: text(sentence).hasPrefix), !deed.who.contains(where: { $0.party.text.hasPrefix(stage.party.text.prefix(2)) }) { to = [stage] }
     guard let first = to.first, !Self.isCountry(first.party.link) || deed.isNamed else { return [] }
     let who = others(deed.who, to).filter { $0.kind != .place || !$0.via.isEmpty && deed.isNamed }
     guard !who.isEmpty else { return [] }

@@ -96,7 +96,7 @@ extension Statements {
         continue
       }
       if token.kind == .hiragana || token.kind == .sign || ["間", "及", "並"].contains(token.text) {
-        for (written, role) in Self.particles where rest.hasPrefix(written) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
+        for (written, role) in Self.particles where rest.hasPrefix(written) && !(written == "からの" && ["招", "訪", "視", "要", "申", "依", "誘", "来", "呼", "参", "お", "提", "ご", "代"].contains(text(from: at + 3, 1))) { return JapanesePhrase(role: role, via: via, end: at + tokenCount(of: written, from: at)) }
       }
       // 経済・エネルギー相.
       if kind == .person, step == 0, let title = office(at) {

@@ -33,6 +33,11 @@ struct JapaneseSaidOnce {
         seen[key] = one
         return true
       }
+      let isSame = one.subject?.link == before.subject?.link && one.object?.link == before.object?.link
+      if one.kind == .agreed || one.kind == .partnerOf {
+        // The same two at another time: an agreement of its own.
+        if isSame || one.time != nil && before.time != nil && one.time != before.time { return true }
+      }
       if let year = one.time?.year, let other = before.time?.year, year != other { return true }
       // On two days; a year alone is that of something else in the sentence.
       guard one.kind == .visited, let time = one.time, let other = before.time, let month = time.month, let last = other.month else { return false }

@@ -20,7 +20,7 @@ extension Statements {
         var met = one
         met.kind = .met
         list.append(met)
-      } else if isFriendly || lead.contains("交流協定") && places.contains(first.link) && places.contains(second.link), !persons.contains(first.link), !persons.contains(second.link), !["更新", "延長"].contains(where: text(sentence).contains) {
+      } else if lead.contains("姉妹") || (isFriendly || lead.contains("交流協定")) && places.contains(first.link) && places.contains(second.link), !persons.contains(first.link), !persons.contains(second.link), !["更新", "延長"].contains(where: text(sentence).contains) {
         var tie = one
         tie.kind = .partnerOf
         list.append(tie)

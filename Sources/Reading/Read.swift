@@ -77,7 +77,7 @@ struct Reader {
     for (block, chosen) in zip(blocks, settled) {
       let dates = DateReader(tokens: block.tokens, language: block.language, today: today, before: lastDay).all()
       // In Japanese, 13日 after 11月 too.
-      lastDay = dates.last { $0.date.day != nil || block.language == .ja && $0.date.year == nil && $0.date.month != nil }?.date ?? lastDay
+      lastDay = dates.last { $0.date.day != nil || block.language == .ja && lastDay == nil && $0.date.year == nil && $0.date.month != nil }?.date ?? lastDay
       let topics = knowledge.topics.hits(in: block.tokens, language: block.language)
       for sentence in block.sentences {
         let number = article.sentences.count

@@ -84,13 +84,14 @@ extension Statements {
       var one = one
       func body(_ party: Statement.Party?) -> Statement.Party? {
         guard let party, persons.contains(party.link) || subject.byTitle.values.contains(where: { $0.party.link == party.link && $0.kind == .person }) else { return party }
-        return subject.affiliations[party.link]?.party
+        return subject.affiliations[party.link]?.party ?? (named.contains { $0.kind == .place } ? nil : party)
       }
+      let hadBoth = one.subject != nil && one.object != nil
       if isFeast, one.time?.day != nil { one.time = nil }
       // 友好関係樹立30周年（1994年〜2024年）.
       if one.time == nil, let began = dated.first(where: { $0.date.year != nil && $0.date.month == nil && block.isSign($0.range.lowerBound - 1, "(") && ["-", "~", "〜", "～", "に", "年"].contains(text(from: $0.range.upperBound, 1)) }) { one.time = began.date }
       (one.subject, one.object) = (body(one.subject), body(one.object))
-      return one.subject == nil || one.object == nil || one.subject?.link == one.object?.link ? nil : one
+      return hadBoth && (one.subject == nil || one.object == nil) || one.subject?.link == one.object?.link ? nil : one
     }
   }
 

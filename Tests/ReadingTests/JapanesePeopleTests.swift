@@ -20,7 +20,7 @@ struct `Japanese people who are not named again` {
     ("ヨハン・ベルク氏はキール大学へ行った。", ["visited ヨハン・ベルク sh-cau asserted"]),
     ("シスメックスはヨハン・ベルク氏を神戸市に招いた。", ["invited sysmex ヨハン・ベルク asserted", "visited ヨハン・ベルク kobe-city asserted"]),
     ("ヨハン・ベルク氏がシスメックスを訪れた。翌日は川崎重工業へご案内した。", ["visited ヨハン・ベルク sysmex asserted", "visited ヨハン・ベルク khi asserted"]),
-    ("ヨハン・ベルク氏はキール大学にペーター・ハーン教授を訪ねた。", ["visited ヨハン・ベルク sh-cau asserted"]),
+    ("ヨハン・ベルク氏はキール大学にペーター・ハーン教授を訪ねた。", ["met ヨハン・ベルク ペーター・ハーン asserted", "visited ヨハン・ベルク sh-cau asserted"]),
     ("シスメックスの技術者は川崎重工業の工場に移り、古野電気とも面談した。", ["visited sysmex khi asserted", "met sysmex furuno asserted"]),
     ("シスメックスはヨハン・ベルク社長から説明を受けた。", ["met sysmex ヨハン・ベルク asserted"]),
     ("6月にヨハン・ベルク氏が来日し、シスメックスを訪れた。", ["visited ヨハン・ベルク sysmex asserted"]),
