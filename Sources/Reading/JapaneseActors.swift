@@ -62,7 +62,7 @@ extension Statements {
     if rest.hasPrefix("両"), isFree, let both = both(at, actors, subject) { return both }
     if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
     if isFree, let noun = Self.groups.first(where: { rest.hasPrefix($0 + "ら") || rest.hasPrefix($0 + "たち") }), let known = subject.described[noun] { return one(known, noun.count + (rest.hasPrefix(noun + "ら") ? 1 : 2)) }
-    if isFree, rest.hasPrefix("現地を訪") || rest.hasPrefix("現地に赴"), let place = actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
+    if isFree, rest.hasPrefix("現地を訪") || rest.hasPrefix("現地に赴"), let place = abroad(before: at, actors, subject) ?? actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
     if isFree, let word = JapaneseOwnHouse.word(at: at, block), let house = subject.ownHouse { return one(house, word.count) }
     if isFree, let noun = Self.bareHouses.first(where: rest.hasPrefix), ["は", "が", "では", "も"].contains(where: text(from: at + noun.count, 2).hasPrefix) {
       func isSuch(_ one: Actor) -> Bool { one.kind == .organisation && one.party.text.contains(noun) }
@@ -79,6 +79,13 @@ extension Statements {
       }
     }
     return []
+  }
+
+  /// 現地 of those who leave Japan: the place named last that does not lie there, or the partner abroad.
+  private func abroad(before at: Int, _ actors: [Actor], _ subject: Subject) -> Actor? {
+    func isAbroad(_ one: Actor) -> Bool { one.kind == .place && !JapaneseHome.isJapanese(one.party.text) }
+    guard !subject.homeAreas.isEmpty else { return nil }
+    return actors.filter { $0.range.upperBound <= at && isAbroad($0) }.max { $0.range.lowerBound < $1.range.lowerBound } ?? subject.sisters.first(where: isAbroad)
   }
 
   /// 県と州は, 市側は: the area of which the text speaks.

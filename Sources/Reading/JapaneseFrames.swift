@@ -180,12 +180,12 @@ extension Statements {
     if ["を受け", "をうけ"].contains(where: after.hasPrefix) {
       // 知事は大使の訪問を受けた.
       let guests = objects(["の", "から", "より"], deed, { $0.kind != .place || $0.role == "から" })
-      return guests.isEmpty || !deed.isNamed || deed.who.isEmpty ? [] : pairs(deed, guests, deed.who, date(deed, scene))
+      return guests.isEmpty || !deed.isNamed || deed.who.isEmpty ? [] : pairs(deed, guests, deed.who, date(deed, scene), kind: deed.who.allSatisfy { $0.kind == .person } && trigger.word.hasPrefix("表敬") ? .met : .visited)
     }
     // 視察先はAとB.
-    if after.hasPrefix("先は") || after.hasPrefix("先として") || after.hasPrefix("先には") {
+    if after.hasPrefix("先は") || after.hasPrefix("先として") || after.hasPrefix("先には") || after.hasPrefix("先となった") {
       let stops = scene.own.filter { $0.range.lowerBound > trigger.range.upperBound && $0.kind != .person && !$0.isModifier && ["、", "と", "や", "・", "など", "", "で", "の", "及び", "である", "が", "を"].contains($0.role) }
-      let isPast = ["だった", "でした", "であった"].contains(where: text(sentence).contains)
+      let isPast = ["だった", "でした", "であった", "先となった"].contains(where: text(sentence).contains)
       let who = scene.topic.filter { $0.range.lowerBound < trigger.range.lowerBound }
       return pairs(deed, who.isEmpty && !after.hasPrefix("先は") ? scene.subject.visitors : who, stops, date(deed, scene), isPast ? .asserted : .planned)
     }
@@ -316,8 +316,10 @@ extension Statements {
     func isParty(_ one: Actor) -> Bool { one.isPeopleOrOwn && !one.isModifier && !Self.isCountry(one.party.link) }
     // AとBの間で.
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before) {
-      if both.count > 1 { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
-      return pairs(deed, deed.who.filter(isParty), both, time)
+      // AはB及びCとの間で.
+      let who = deed.isNamed ? others(deed.who.filter(isParty), both) : []
+      if both.count > 1, who.isEmpty { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
+      return pairs(deed, who.isEmpty ? deed.who.filter(isParty) : who, both, time)
     }
     if let both = both(before: trigger, deed), both.allSatisfy(isParty) { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
     let each = eachWithEach(deed, isParty)
@@ -340,6 +342,8 @@ extension Statements {
     if deed.isAdnominal, deed.head != nil, with.count > 1, let last = with.last { with = [last] }
     // 光州との姉妹提携が: the other of the two of whom the text tells.
     if isPartner, !deed.isNamed, with.count == 1, let other = scene.subject.sisters.first(where: { $0.party.link != with[0].party.link }), scene.subject.sisters.contains(where: { $0.party.link == with[0].party.link }), JapaneseSisters.isSister(text(sentence)) { return pairs(deed, [other], with, sisterTime(trigger.range.lowerBound) ?? (time?.day == nil ? time : nil)) }
+    // 兵庫県とハンブルク州とは1997年に友好提携を結んでいる: the two are each other's.
+    if !deed.isNamed, with.count == 2, with[1].role == "とは", with.allSatisfy({ $0.kind == with[0].kind }) { return pairs(deed, [with[0]], [with[1]], time) }
     if with.isEmpty, deed.modality == .negated { with = objects(["と", "とも", "とは", "との", "から", "にも", "に"], deed, in: scene.earlier) { isParty($0) && ($0.kind != .place || !["に", "にも"].contains($0.role)) } }
     if with.isEmpty, !isPartner, deed.who.count < 2 || !deed.isNamed, !deed.isNoun || deed.modality == .planned { with = objects(["と", "とも", "とは", "との"], deed, in: scene.earlier, isParty) }
     // 協定校であるX, 当館と姉妹館であるX, 提携先のX.
@@ -352,6 +356,8 @@ extension Statements {
     if with.isEmpty, !isPartner, trigger.word.hasPrefix("合意"), deed.modality == .asserted, deed.isNamed, deed.who.count == 1 { with = objects(["から"], deed) { isParty($0) && $0.kind != .place } }
     // 学長が大学を訪れ、協定に調印した.
     if with.isEmpty, !isPartner, deed.who.count == 1, let visit = scene.said.last(where: { $0.kind == .visited && $0.subject?.link == deed.who[0].party.link }), let house = scene.all.first(where: { $0.kind == .organisation && $0.party.link == visit.object?.link }) { with = [house] }
+    // 学長と州首相が来学、協定に署名: with the house to which they came.
+    if with.isEmpty, !isPartner, deed.who.count > 1, let visit = scene.said.last(where: { $0.kind == .visited && deed.who.map(\.party.link).contains($0.subject?.link ?? .none) }), let house = scene.subject.ownHouse, visit.object?.link == house.party.link { with = [house] }
     if trigger.word == "交流事業" || trigger.word == "共同研究", deed.modality != .negated { return [] }
     let who = deed.who.filter { one in isParty(one) && !with.contains { $0.party.link == one.party.link } }
     if !with.isEmpty {
@@ -366,6 +372,8 @@ extension Statements {
     // ２　覚書の締結: a heading.
     guard !isPartner, !isHeading || deed.isNamed else { return [] }
     if !deed.isNamed || deed.isNamed && who.count == 1, !deed.isNoun || text(from: trigger.range.upperBound, 1) == "に", sides.count == 2, who.count == 1, sides.contains(where: { $0.party.link == who[0].party.link }), deed.before.allSatisfy({ $0.role != "から" }) { return pairs(deed, [sides[0]], [sides[1]], time) }
+    // 式典では5分野で協定が交わされた: between the two of whose partnership the text tells.
+    if !isPartner, !deed.isNamed, deed.modality == .asserted, scene.subject.sisters.count == 2, ["され", "ばれ", "れた", "れま"].contains(where: text(from: trigger.range.upperBound, 3).contains) || ["結ば", "交わさ", "締結され"].contains(where: trigger.word.contains), !scene.own.contains(where: { $0.kind != .place || !$0.via.isEmpty }) { return pairs(deed, [scene.subject.sisters[0]], [scene.subject.sisters[1]], time) }
     // 2016年には盟約を結びました: the two of whom the text spoke.
     let pair = scene.subject.pair
     if !isPartner, !deed.isNamed, !deed.isNoun, deed.modality != .negated, !scene.earlier.contains(where: { $0.kind == .organisation }), pair.count == 2, who.count == 1, pair.contains(where: { $0.party.link == who[0].party.link }), pair.allSatisfy({ $0.kind == .organisation }) { return pairs(deed, [pair[0]], [pair[1]], time) }

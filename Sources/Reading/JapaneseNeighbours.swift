@@ -44,10 +44,13 @@ extension JapaneseForms {
     return found + governed()
   }
 
-  private static let governors = ["市長", "副市長", "町長", "市議会", "州知事", "州首相", "州副知事", "州議会", "知事", "副知事", "区長", "州政府", "県知事", "県議会議長", "市議", "大使", "総領事", "首相", "大統領", "外相"]
+  private static let governors = ["大学長", "大学学長", "大学副学長", "市長", "副市長", "町長", "市議会", "州知事", "州首相", "州副知事", "州議会", "知事", "副知事", "区長", "州政府", "県知事", "県議会議長", "市議", "大使", "総領事", "首相", "大統領", "外相"]
 
   /// Where the place begins that stands between a person's name in katakana and an office: ケルン of クリスティーネ・ブラントケルン市長.
   func governedPlace(before office: Int) -> Range<Int>? {
+    var office = office
+    // ヨアヒム・ベーレンスキール大学長.
+    if token(office - 1)?.text == "大", token(office)?.text == "学" { office -= 1 }
     let rest = text(office..<min(office + 5, sentence.upperBound))
     let end = ["州", "県", "市"].contains(token(office - 1)?.text ?? "") ? office - 1 : office
     guard token(end - 1)?.kind == .katakana, end < office || Self.governors.contains(where: rest.hasPrefix) else { return nil }
@@ -65,7 +68,7 @@ extension JapaneseForms {
   private func governed() -> [Found] {
     titleSpans().compactMap { span in
       let office = ["州", "県", "市"].contains(token(span.lowerBound - 1)?.text ?? "") || token(span.lowerBound)?.text != "市" ? span.lowerBound : span.lowerBound
-      guard let place = governedPlace(before: office) else { return nil }
+      guard let place = governedPlace(before: office), token(place.upperBound)?.text != "大" else { return nil }
       let range = ["州", "県", "市"].contains(token(place.upperBound)?.text ?? "") && place.upperBound < span.lowerBound ? place.lowerBound..<(place.upperBound + 1) : place
       return Found(range: range, kind: .place, reason: .suffix, name: text(range))
     }

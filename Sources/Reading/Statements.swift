@@ -173,7 +173,9 @@ struct Statements {
           subject.genders[actor.party.link] = gender
           if gender == .man { subject.man = actor } else { subject.woman = actor }
         }
-        for title in titles(of: actor) where subject.byTitle[title] == nil || subject.byTitle[title]?.party.link == actor.party.link || !isSecond(title, before: actor) { subject.byTitle[title] = actor }
+        // 議長は after host and guest are both one: the guest.
+        func isHost(_ title: String) -> Bool { block.language == .ja && subject.byTitle[title].map { old in old.party.link != actor.party.link && subject.visitors.contains { $0.party.link == old.party.link } } ?? false && !subject.visitors.contains { $0.party.link == actor.party.link } }
+        for title in titles(of: actor) where !isHost(title) && (subject.byTitle[title] == nil || subject.byTitle[title]?.party.link == actor.party.link || !isSecond(title, before: actor)) { subject.byTitle[title] = actor }
       case .place: subject.region = actor
       case .topic, .date: break
       }
