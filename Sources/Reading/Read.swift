@@ -66,6 +66,10 @@ struct Reader {
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
     (subject.signer, subject.own) = (signer(settled), own(settled))
+    if language == .de {
+      subject.protagonists = protagonists(settled)
+      subject.delegation = subject.protagonists.guest
+    }
     if language == .ja {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
@@ -107,6 +111,7 @@ struct Reader {
       }
     }
     article.statements = Self.saidOnce(article)
+    if language == .de { article.statements = Partnerships(article, subject.protagonists).completed() }
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
       article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings)).filtered(article.statements)
