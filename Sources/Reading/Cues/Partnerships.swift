@@ -8,7 +8,7 @@ struct Partnerships {
   private var years: [(sentence: Int, date: WrittenDate)] = []
   /// What is counted back from the text's own year: less sure.
   private var counted: [(sentence: Int, date: WrittenDate)] = []
-  private let words: [Int: Set<String>]
+  private var words: [Int: Set<String>] = [:]
   /// Where the text speaks of towns or regions that are twinned.
   private var twinning: (sentence: Int, range: Range<Int>, text: String)?
 

@@ -99,7 +99,7 @@ enum CueWords {
     """)
   static let presentsInTen = words("arbeiten warten leiten begleiten bieten vertreten beraten treten starten gestalten richten halten")
 
-  private static let lands: Set<String> = Set((Gazetteer.countries + "\n" + Gazetteer.furtherCountries).split(separator: "\n").compactMap { $0.split(separator: "|", omittingEmptySubsequences: false).first.map { String($0).trimmedBlanks } } + ["Europe", "Asia", "Africa", "European Union"])
+  private static let lands: Set<String> = Set((Gazetteer.countries + "\n" + Gazetteer.furtherCountries + "\n" + Gazetteer.furthestCountries).split(separator: "\n").compactMap { $0.split(separator: "|", omittingEmptySubsequences: false).first.map { String($0).trimmedBlanks } } + ["Europe", "Asia", "Africa", "European Union"])
   /// A country or continent.
   static func isLand(_ link: Link) -> Bool { if case .common(let name) = link { lands.contains(name) } else { false } }
   /// A town or region, or the body of one: `Kanton Thurgau`.
