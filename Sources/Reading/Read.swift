@@ -66,6 +66,10 @@ struct Reader {
     var lastDay: WrittenDate?
     var settled = zip(blocks, found).map { settle($1, $0) }
     (subject.signer, subject.own) = (signer(settled), own(settled))
+    if language == .de {
+      subject.protagonists = protagonists(settled)
+      subject.delegation = subject.protagonists.guest
+    }
     if language == .ja {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
@@ -108,6 +112,7 @@ struct Reader {
       }
     }
     article.statements = Self.saidOnce(article)
+    if language == .de { article.statements = Partnerships(article, subject.protagonists).completed() }
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
       let places = Dictionary(article.mentions.filter { $0.kind == .place }.map { ($0.text, $0.link) }) { first, _ in first }

@@ -113,6 +113,10 @@ struct Statements {
     var day: WrittenDate?
     /// In German and English, the house whose text it is: the one that is named most often.
     var own: Actor?
+    /// Who travels in a German text and where to.
+    var protagonists = Protagonists()
+    /// What a list tells whose head ends with a colon: `Mit am Tisch saßen:`.
+    var listed: Statement.Kind?
   }
 
   let block: Block

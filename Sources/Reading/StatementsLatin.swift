@@ -44,7 +44,7 @@ extension Statements {
         && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
     }
     if block.language == .de {
-      statements = ofParty(statements, subject)
+      statements = cued(ofParty(statements, subject), &subject)
       noteParty(statements, actors, in: &subject)
     }
     let houses = actors.filter { one in one.kind == .organisation && one.isKnown && named.contains { $0.range == one.range } }

@@ -73,6 +73,9 @@ extension FrameReader {
       if isOwned, time != nil || has(["remains", "bleibt"]), let finite, finite < at, let one = slots(finite).subject?.actors.first, one.kind != .person, let own = side(article, one.range.lowerBound, besides: one.party.link) { return add(.partnerOf, [own], [one], at, time: time, .asserted, .noun) }
       // `Its partners include Ohm`, `Partner ist Ohm`.
       if has(["include", "includes", "zählt", "zählen", "gehört", "gehören"]) && isOwned || isGerman && at == tokens.first && ["ist", "sind"].contains(block.lower(at + 1)) {
+        // `Partner sind A und B seit 1992`.
+        let both = phrases.indices.filter { phrases[$0].preposition.isEmpty && phrases[$0].start > at && phrases[$0].name != nil }.compactMap { phrases[$0].name }.filter { $0.kind != .person }
+        if isGerman, !isOwned, both.count == 2, block.lower(at + 1) == "sind" { return add(.partnerOf, [both[0]], [both[1]], at, time: time, .asserted, .noun) }
         let list = phrases.indices.filter { isTop($0) && phrases[$0].start > at && (phrases[$0].preposition.isEmpty || phrases[$0].preposition == "neben") && phrases[$0].name?.kind == .organisation }.flatMap { part($0).actors }
         if !list.isEmpty, let own = isOwned ? side(article, at, besides: list[0].party.link) : context.own, !list.contains(where: { $0.party.link == own.party.link }) { return add(.partnerOf, [own], list, at, time: time, .asserted, .noun) }
       }

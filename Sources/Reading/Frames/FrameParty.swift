@@ -4,7 +4,7 @@ import Domain
 extension Statements {
   /// That somebody came, or was met, is said of those who travel where the sentence names nobody.
   func ofParty(_ statements: [Statement], _ subject: Subject) -> [Statement] {
-    let known = subject.party.isEmpty ? [subject.delegation ?? subject.traveller].compactMap { $0 } : subject.party
+    let known = subject.party.isEmpty ? [subject.delegation ?? subject.protagonists.guest ?? subject.traveller].compactMap { $0 } : subject.party
     let house = subject.seen.first
     var list: [Statement] = []
     for one in statements {

@@ -138,6 +138,7 @@ enum FrameWords {
   }
 
   private static let people = Words.peopleNouns.union(Words.delegationNouns).union(words("""
+    angehörige angehörigen stadtoberhäupter ratsmitglieder ratsmitgliedern
     ärztinnen ärzte ärzten fachärztinnen teilnehmer teilnehmern teilnehmerinnen teilnehmenden reisende reisenden abgeordnete abgeordneten mitarbeitende mitarbeitenden forscherinnen expertinnen vertreterin leitung führung
     geschäftsleitung geschäftsführung spitze management vorstand kollegen kolleginnen kollege kollegin dozenten dozentinnen lehrende gastgeber gastgebern gastgeberin verantwortlichen verantwortliche arbeitsgruppe
     forschungsgruppe wissenschaftlern forschern unternehmern start-ups verbände kammern mitgliedsunternehmen aussteller ausstellern stipendiaten gruppe reisegruppe runde landsleute bürger bürgerinnen bürgern
