@@ -163,7 +163,13 @@ extension MarkedArticle {
       return word == wanted || wanted.split(separator: "/").contains { $0 == word }
     }
     guard isOne(one.kind.rawValue, claim.kind), isOne(one.modality.rawValue, claim.modality), claim.time.isEmpty || one.time?.iso == claim.time else { return false }
-    func fits(_ party: Statement.Party?, _ wanted: String) -> Bool { wanted.isEmpty || party.map { isOne(word($0.link), wanted) } ?? false }
+    // A generally known place has its English name, and the marks may have the one of the text.
+    func fits(_ party: Statement.Party?, _ wanted: String) -> Bool {
+      wanted.isEmpty || party.map { party in
+        if case .common = party.link, isOne(party.text.precomposedStringWithCompatibilityMapping, wanted) { return true }
+        return isOne(word(party.link), wanted)
+      } ?? false
+    }
     if fits(one.subject, claim.subject), fits(one.object, claim.object) { return true }
     return ["partner-of", "agreed", "met"].contains(one.kind.rawValue) && fits(one.subject, claim.object) && fits(one.object, claim.subject)
   }
