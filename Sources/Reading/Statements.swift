@@ -113,6 +113,8 @@ struct Statements {
     var day: WrittenDate?
     /// In German and English, the house whose text it is: the one that is named most often.
     var own: Actor?
+    /// In English, who travels as all of the text tells.
+    var journey = Journey()
   }
 
   let block: Block
