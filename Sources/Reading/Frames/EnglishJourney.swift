@@ -94,7 +94,7 @@ private struct JourneyFinder {
     let one = order.first { weight($0) == weight(best) } ?? best
     // Where others travel, too, nobody is meant by himself.
     let other = order.filter { $0 != one && !journey.isSame($0, one) && !isWith($0, one) }.map(weight).max() ?? 0
-    return weight(one) >= other + 2 ? first[one] : nil
+    return weight(one) >= other + 3 ? first[one] : nil
   }
 
   /// Persons of one house travel together.

@@ -10,7 +10,7 @@ extension EnglishScene {
   private static let leading = Words.words("took takes take taken taking led leads leading brought brings bring bringing heads headed")
   private static let groups = Words.words("delegation mission team group party contingent deputation delegates companies officials executives entrepreneurs leaders businesses")
   private static let hosting = Words.words("welcomed received greeted hosted shown briefed introduced invited taken guided")
-  private static let open = Words.words("could might would possible proposed propose invited invitation invites invite if whether")
+  private static let open = Words.words("planning organising organizing coach could might would possible proposed propose invited invitation invites invite if whether")
   private static let off = Words.words("cancelled canceled postponed not no never dropped shelved called abandoned scrapped consideration remains possible instead without")
   private static let listing = Words.words("programme program agenda itinerary schedule")
   private static let future = Words.words("will planned scheduled upcoming forthcoming ahead next due plans expected soon")

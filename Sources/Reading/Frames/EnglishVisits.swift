@@ -77,7 +77,7 @@ extension FrameReader {
 
   /// `Kiel, where Ohm was a guest`, `in Tokyo, where the minister has ended a visit`, `in Bangkok, where she is staying`.
   private mutating func whereThey() {
-    guard case .relative(let pronoun, _) = clause.kind, pronoun == "where", let to = clause.antecedent, to.kind != .person, to.isKnown else { return }
+    guard case .relative(let pronoun, _) = clause.kind, pronoun == "where", let to = clause.antecedent, to.kind != .person, to.isKnown, !tool.found.contains(where: { $0.kind == .visited }) else { return }
     let staying = tokens.first { ["staying", "stayed", "stays", "guest", "guests", "visit", "attended", "attends", "attending", "received", "welcomed", "spoke", "met", "spent", "toured", "goes", "went", "arrived"].contains(block.lower($0)) }
     guard let at = staying, let who = slots(finite ?? at).subject, who.isAnimate || who.isNamed, areGoers(who) else { return }
     let isHost = ["received", "welcomed"].contains(block.lower(at)) && !tool.isPassive(at)
@@ -197,7 +197,7 @@ extension FrameReader {
     guard finite == nil, let index = phrases.indices.first(where: { isTop($0) && phrases[$0].preposition.isEmpty }) else { return }
     guard FrameWords.isPeople(phrases[index].noun) || phrases[index].name.map({ $0.extent != nil || $0.kind == .person }) ?? false else { return }
     let who = part(index).actors
-    guard !who.isEmpty, let place = phrases.indices.first(where: { $0 > index && ["in", "at"].contains(phrases[$0].preposition) && phrases[$0].mate == nil && phrases[$0].name.map { $0.kind != .person } ?? false && phrases[$0].start <= max(phrases[index].end, phrases[$0 - 1].end) }) else { return }
+    guard !who.isEmpty, let place = phrases.indices.first(where: { $0 > index && ["in", "at"].contains(phrases[$0].preposition) && phrases[$0].mate == nil && phrases[$0].name.map { $0.kind != .person } ?? false }), ((index + 1)..<place).allSatisfy({ phrases[$0].parent != nil }), phrases[place].start <= phrases[place - 1].end else { return }
     let to = targets(place).filter { one in !who.contains { $0.party.link == one.party.link || context.journey.isSame($0.party.link, one.party.link) } }
     add(.visited, who, to, phrases[place].start, time: tool.date(), .asserted)
   }

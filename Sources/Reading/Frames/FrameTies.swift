@@ -173,7 +173,7 @@ extension FrameReader {
     if !isGerman, phrase.preposition == "under", let to = led(by: ["to"]).filter({ phrases[$0].start < phrase.start }).map({ part($0) }).first(where: \.isNamed), to.actors.allSatisfy({ $0.kind == .organisation }), let own = announced, own.isNamed, own.actors[0].kind == .organisation {
       return add(.agreed, Array(own.actors.prefix(1)), to.actors, phrase.nounAt, time: tool.date(), .asserted, .noun)
     }
-    guard let with = below(index, ["mit", "with"]).map({ part($0) }).first(where: \.isNamed), with.actors.contains(where: { $0.kind != .place || !isGerman }) else { return }
+    guard let with = below(index, ["mit", "with"]).map({ part($0) }).first(where: \.isNamed), with.actors.contains(where: { $0.kind != .place }) || !isGerman && with.phrase.map({ phrases[$0].name?.kind == .place && phrases[$0].noun.isEmpty }) ?? false else { return }
     let subject = subject(besides: index)
     var owner: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of", "von"]).flatMap { part($0).actors }
     if owner.isEmpty, let subject, subject.phrase != index { owner = subject.actors.filter { $0.kind != .place } }

@@ -170,7 +170,7 @@ extension FrameReader {
       if Calendar.isTime(phrase.noun), index + 1 < phrases.count, ["in", "auf"].contains(phrases[index + 1].preposition) { return targets(index + 1).filter { $0.kind == .place } }
       return children(index, ["nach", "to", "in", "durch", "auf", "an"]).flatMap { targets($0) }.filter { $0.kind == .place }
     }
-    guard let who = slots(at).subject, who.isNamed || who.isAnimate, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate && isGerman, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
     add(.visited, who.actors, places, at, time: nil, !isGerman && isLine ? .asserted : modality(at))
   }
 
@@ -296,7 +296,8 @@ extension FrameReader {
     if who.isEmpty, has(["höhepunkt", "highlight"]), let one = context.delegation ?? context.traveller { who = [one] }
     let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "folgte", "folgten", "bildete", "bildeten", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
     let isTold = !isGerman && (finite == nil || subject?.phrase == index || ["at", "in", "during", "after", "before", "for", "by", "on", "of"].contains(phrase.preposition) || slots(finite ?? phrase.nounAt).subject?.phrase == index)
-    guard isHeld || isTold else { return }
+    let isOpen = phrase.noun == "negotiations" || called == .hypothetical || has(["without", "ended", "under"]) || children(index, ["with"]).isEmpty
+    guard isHeld || isTold && !isOpen else { return }
     let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded", "gehörten", "zählten"])
     // A talk without a result was one.
     if called == .negated, has(["ergebnis", "result", "results"]) { return add(.met, who, partners, phrase.nounAt, time: tool.date(), .asserted, .noun) }
