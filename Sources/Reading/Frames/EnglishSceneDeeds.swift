@@ -9,7 +9,7 @@ extension EnglishScene {
   private static let signing = Words.words("signed sign signs signing concluded conclude concludes inked ink inks sealed entered put initialled formalised formalized renewed reaffirmed reached agreed agree agrees")
   private static let visiting = Words.words("visited visits visit visiting toured tours touring tour inspected")
   private static let passives = Words.words("was were been be being is are")
-  private static let papers = Words.words("agreement agreements mou memorandum memoranda contract declaration statement pact deal letter treaty protocol charter document documents accord loi understanding cooperation paper intent proclamation partnership twinning")
+  private static let papers = Words.words("agreement agreements mou memorandum memoranda contract declaration statement pact deal letter treaty protocol charter document documents accord loi understanding paper intent proclamation")
 
   mutating func read() {
     readVisits()
