@@ -28,7 +28,9 @@ extension Statements {
     let before = sentence.lowerBound..<max(sentence.lowerBound, one.range.lowerBound)
     guard !before.contains(where: { isFinite($0) }) || before.contains(where: { Words.receiveVerbs.contains(block.lower($0)) }) else { return }
     subject.they = [one]
-    if isGuest { subject.travellers = [one] }
+    // Whom all of the text tells to travel is not put off by another group.
+    let isOther = subject.journey.traveller.map { !subject.journey.isSame($0.party.link, one.party.link) } ?? false
+    if isGuest, !isOther { subject.travellers = [one] }
   }
 
   /// Who is named side by side before a place: `Vera Ohm and her deputy Jan Torvik inspected the quay, where they`.

@@ -76,7 +76,7 @@ extension Statements {
         subject.delegation = one
         return one
       }
-      if lower != "landesregierung", let one = origin(["aus", "from", "of", "der", "des", "von"], within: 9) ?? possessor(at, actors) {
+      if lower != "landesregierung", let one = origin(["aus", "from", "of", "der", "des", "von"], within: 9) ?? (block.language == .en && lower == "mission" && !block.isSign(at - 2, "'") ? nil : possessor(at, actors)) {
         subject.delegation = one
         noteGroup(one, lower, &subject)
         return one

@@ -146,7 +146,7 @@ struct ClauseReader {
     _ kind: Statement.Kind, _ left: [Actor], _ right: [Actor], _ trigger: Int, _ why: Reason, time: WrittenDate?, _ modality: Statement.Modality
   ) {
     let lefts: [Actor?] = left.isEmpty ? [nil] : Array(left.prefix(4))
-    let rights: [Actor?] = right.isEmpty ? [nil] : Array(right.prefix(4))
+    let rights: [Actor?] = right.isEmpty ? [nil] : Array(right.prefix(block.language == .en ? 8 : 4))
     var reason = why
     if case .relative = clause.kind { reason = .relativeClause }
     for one in lefts {

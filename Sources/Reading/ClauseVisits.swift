@@ -159,7 +159,7 @@ extension ClauseReader {
     if who.isEmpty { who = inherited }
     if partner.contains(where: \.isKnown), who.contains(where: { $0.isKnown || $0.kind == .person }) {
       add(.met, who.filter(\.isKnown), partner.filter(\.isKnown), at, verb != nil ? .verb : .noun, time: date(), modality)
-    } else if verb != nil, partner.isEmpty {
+    } else if verb != nil, partner.isEmpty, block.language == .de || !talks {
       pair(.met, who, at, .verb, time: date(), modality)
     }
   }

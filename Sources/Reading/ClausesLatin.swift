@@ -92,6 +92,9 @@ extension Statements {
       } else if block.language == .de, isAfterComma, let main, let last, list[last].kind == .apposed, list[last].antecedent?.kind == .person, list[main].pieces.last?.upperBound == list[last].pieces.first.map({ $0.lowerBound - 1 }), isFinite(in: list[main]), !isFinite(in: segment.range), ["die", "den", "das", "einen", "eine", "dem", "der"].contains(block.lower(before)) {
         // `führte Vera Ohm, Präsidentin der Kammer, die Gruppe durch Kiel`.
         list[main].pieces.append(segment.range)
+      } else if block.language == .en, isAfterComma, list.count == 1, list[0].kind == .participial, !list[0].isJoined, actors.contains(where: { segment.range.contains($0.range.lowerBound) && $0.kind == .person && $0.range.lowerBound <= segment.range.lowerBound + 5 }) {
+        begin(.main)
+        main = list.count - 1
       } else if isApposed(segment, isAfterComma: isAfterComma, actors) {
         let named = actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 3 && !($0.kind == .place && ["of", "gen", "aus", "from", "in"].contains($0.role)) }
           ?? actors.last { $0.range.upperBound <= before && $0.range.upperBound >= before - 6 }
@@ -107,7 +110,9 @@ extension Statements {
     // `Founded in 1948, Furuno …`: about the subject that follows.
     for index in list.indices where list[index].kind == .apposed && list[index].antecedent == nil || list[index].kind == .participial && !list[index].isJoined {
       guard let next = list[(index + 1)...].first(where: { $0.kind == .main }) else { continue }
-      list[index].antecedent = actors.first { next.contains($0.range.lowerBound) && $0.role.isEmpty }
+      let end = list[index].pieces.last?.upperBound ?? 0
+      let near = block.language == .en && list[index].kind == .participial ? actors.first { $0.range.lowerBound > end && $0.range.lowerBound <= end + 8 && $0.kind != .place && $0.isKnown } : nil
+      list[index].antecedent = near ?? actors.first { next.contains($0.range.lowerBound) && $0.role.isEmpty }
     }
     let brackets = brackets()
     for index in list.indices { list[index].brackets = brackets }
@@ -237,7 +242,7 @@ extension Statements {
 
   private func isGerund(_ at: Int) -> Bool {
     let lower = block.lower(at)
-    return lower.hasSuffix("ing") && lower != "meeting" && (isTrigger(lower) || Words.siteVerbs.contains(lower) || Words.payVerbs.contains(lower) || Words.concludeVerbs.contains(lower) || Words.stayVerbs.contains(lower)) || lower == "meeting" && block.lower(at + 1) != "at"
+    return lower.hasSuffix("ing") && lower != "meeting" && (isTrigger(lower) || Words.siteVerbs.contains(lower) || Words.payVerbs.contains(lower) || Words.concludeVerbs.contains(lower) || Words.stayVerbs.contains(lower) || ["addressing", "briefing", "thanking", "congratulating", "opening", "concluding"].contains(lower)) || lower == "meeting" && block.lower(at + 1) != "at"
   }
 
   private func isInfinitive(_ range: Range<Int>) -> Bool {

@@ -58,6 +58,7 @@ extension FrameReader {
       default: break
       }
     }
+    if whole == .asserted, isLine, ["heads", "head", "leaves", "departs", "sets", "embarks", "heading"].contains(lower) { return .planned }
     guard whole == .asserted, isPresent(lower), clause.kind == .main, !clause.isQuoted, block.isSign(tool.statements.sentence.upperBound - 1, ".") || block.isSign(tool.statements.sentence.upperBound - 1, ")"),
       !has(["we", "us", "i", "me", "our", "regularly", "usually", "often", "every", "each", "always", "currently", "already", "year", "annually", "since"]) else { return whole }
     return .planned

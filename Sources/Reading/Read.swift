@@ -70,6 +70,10 @@ struct Reader {
       subject.protagonists = protagonists(settled)
       subject.delegation = subject.protagonists.guest
     }
+    if language == .en {
+      subject.journey = journey(settled)
+      (subject.traveller, subject.travellers) = (subject.journey.traveller, [subject.journey.traveller].compactMap { $0 })
+    }
     if language == .ja {
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
@@ -111,7 +115,8 @@ struct Reader {
         }
       }
     }
-    article.statements = Self.saidOnce(article)
+    if language == .en { article.statements = subject.journey.once(article.statements) }
+    article.statements = Self.saidOnce(article.statements, article)
     if language == .de { article.statements = Partnerships(article, subject.protagonists).completed() }
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
@@ -139,14 +144,14 @@ struct Reader {
   }
 
   /// In German and English: what a headline and the text both say is said once, and that somebody came says nothing where the text says who.
-  private static func saidOnce(_ article: Article) -> [Statement] {
+  private static func saidOnce(_ statements: [Statement], _ article: Article) -> [Statement] {
     struct Said: Hashable { var kind: Statement.Kind, modality: Statement.Modality, subject: Link?, object: Link? }
     var (seen, whoever) = (Set<Said>(), Set<Said>())
-    for one in article.statements where one.subject != nil { whoever.insert(Said(kind: one.kind, modality: one.modality, subject: nil, object: one.object?.link)) }
+    for one in statements where one.subject != nil { whoever.insert(Said(kind: one.kind, modality: one.modality, subject: nil, object: one.object?.link)) }
     // 覚書を締結 of a headline, where the text says when.
     var dated = Set<Said>()
-    for one in article.statements where one.time != nil { dated.insert(Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)) }
-    return article.statements.filter { one in
+    for one in statements where one.time != nil { dated.insert(Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)) }
+    return statements.filter { one in
       guard article.sentences[one.sentence].language != .ja else {
         guard one.subject != nil, [.agreed, .partnerOf, .siteOf, .since, .plans].contains(one.kind) else { return true }
         let both = [Said(kind: one.kind, modality: one.modality, subject: one.subject?.link, object: one.object?.link)] + ([.agreed, .partnerOf].contains(one.kind) ? [Said(kind: one.kind, modality: one.modality, subject: one.object?.link, object: one.subject?.link)] : [])

@@ -117,6 +117,8 @@ struct Statements {
     var protagonists = Protagonists()
     /// What a list tells whose head ends with a colon: `Mit am Tisch saßen:`.
     var listed: Statement.Kind?
+    /// In English, who travels as all of the text tells.
+    var journey = Journey()
   }
 
   let block: Block

@@ -43,6 +43,7 @@ extension Statements {
       !framed.contains { $0.kind == one.kind && ($0.trigger == one.trigger || one.kind == .plans && $0.object?.link == one.object?.link || one.subject == nil && one.object?.link == $0.object?.link) }
         && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
     }
+    if block.language == .en { statements += scene(statements, subject) }
     if block.language == .de {
       statements = cued(ofParty(statements, subject), &subject)
       noteParty(statements, actors, in: &subject)

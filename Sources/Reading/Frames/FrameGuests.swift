@@ -6,7 +6,7 @@ extension FrameReader {
   var guests: [Actor] {
     if isGerman { return [context.delegation ?? context.traveller].compactMap { $0 } }
     if !context.travellers.isEmpty { return context.travellers }
-    if let one = context.delegation ?? context.traveller { return [one] }
+    if let one = context.delegation ?? context.traveller ?? context.journey.traveller { return [one] }
     return context.they
   }
 
@@ -29,7 +29,7 @@ extension FrameReader {
   /// Whether those who do something are people, or stand for their people.
   func areGoers(_ part: Part) -> Bool {
     part.isAnimate && !part.isNamed || part.actors.allSatisfy { one in
-      one.kind == .person || one.extent != nil || part.phrase.map { phrases.indices.contains($0) && (phrases[$0].name == nil || FrameWords.isPeople(phrases[$0].noun)) } ?? true
+      one.kind == .person || one.extent != nil || !isGerman && context.journey.traveller?.party.link == one.party.link || part.phrase.map { phrases.indices.contains($0) && (phrases[$0].name == nil || FrameWords.isPeople(phrases[$0].noun)) } ?? true
         || !isGerman && one.kind != .place && !tool.statements.named.contains { $0.range == one.range } || Words.delegationNouns.contains(block.lower(one.range.lowerBound))
     }
   }
@@ -50,9 +50,11 @@ extension Statements {
     let bands = frames.flatMap { frame in
       frame.phrases.indices.filter { ["", "to", "of", "for"].contains(frame.phrases[$0].preposition) && (FrameWords.isPeople(frame.phrases[$0].noun) && frame.phrases[$0].noun.hasSuffix("s") && frame.phrases[$0].name == nil || frame.phrases[$0].name?.extent != nil) }.map { frame.who($0) }
     }.filter { !$0.isEmpty }
-    if let first = subjects.first ?? groups.first ?? [abreast(before: sentence.upperBound, actors)].first(where: { !$0.isEmpty }) ?? bands.first { subject.they = first.map(bare) }
+    let isPart = sentence.contains { block.lower($0) == "among" && block.lower($0 + 1) == "them" || block.lower($0) == "including" }
+    if let first = isPart && !subject.travellers.isEmpty ? subject.travellers : subjects.first ?? groups.first ?? [abreast(before: sentence.upperBound, actors)].first(where: { !$0.isEmpty }) ?? bands.first { subject.they = first.map(bare) }
     let visits = statements.filter { $0.kind == .visited && $0.subject != nil && $0.modality != .negated && $0.modality != .hypothetical }
-    guard let last = visits.last(where: { $0.modality == .asserted }) ?? (subject.travellers.isEmpty ? visits.last : nil) else { return }
+    noteGoal(visits, actors, &subject)
+    guard let last = visits.last(where: { $0.modality == .asserted }) ?? (subject.travellers.isEmpty || subject.isGoalAhead ? visits.last : nil) else { return }
     let known = (actors + frames.flatMap { $0.inherited?.actors ?? [] }).flatMap(\.all)
     var goers: [Actor] = []
     for one in visits where one.trigger == last.trigger {
@@ -61,6 +63,16 @@ extension Statements {
     // A delegate travels with the delegation.
     if goers.count == 1, goers[0].kind == .person, let home, case .person = goers[0].party.link, subject.delegation?.party.link == .organisation(home) { return }
     if !goers.isEmpty { subject.travellers = goers }
+  }
+}
+
+extension Statements {
+  /// Keeps where they went last, and whether that lies ahead.
+  private func noteGoal(_ visits: [Statement], _ actors: [Actor], _ subject: inout Subject) {
+    guard let last = visits.last(where: { $0.modality == .asserted }) ?? visits.last else { return }
+    if last.modality == .asserted { subject.isGoalAhead = false } else if subject.goal.isEmpty { subject.isGoalAhead = true }
+    let goal = visits.filter { $0.trigger == last.trigger }.compactMap { one in actors.first { $0.party.link == one.object?.link } }
+    if !goal.isEmpty { subject.goal = goal }
   }
 }
 
@@ -103,9 +115,11 @@ extension FrameReader {
     guard !to.isEmpty else { return }
     if to.allSatisfy({ $0.kind == .person }) {
       // `went to Kiel to see Vera Ohm`.
-      if block.lower(at) == "see", block.lower(at - 1) == "to" { add(.met, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at)) }
+      let isMeeting = ["saw", "sees", "seen"].contains(block.lower(at)) && !clause.isQuoted && (who.actors.allSatisfy { $0.kind == .person || $0.extent != nil } || isGuests(who.actors))
+      if block.lower(at) == "see" && block.lower(at - 1) == "to" || isMeeting { add(.met, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at)) }
       return
     }
+    if ["saw", "sees"].contains(block.lower(at)), FrameWords.isPeople(phrase.noun), to.allSatisfy({ $0.kind == .organisation }), !clause.isQuoted { return add(.met, who.actors.filter { $0.kind != .place }, to, at, time: tool.date(), modality(at)) }
     guard isThing || phrase.name != nil && to.allSatisfy({ $0.kind == .place || FrameWords.isSight($0.party.text) }) else { return }
     add(.visited, who.actors.filter { $0.kind != .place }, to.filter { $0.kind != .person }, at, time: tool.date(), modality(at))
   }
@@ -149,7 +163,7 @@ extension FrameReader {
 }
 
 extension FrameReader {
-  private static let events = Words.words("conference meeting symposium congress fair show summit workshop ceremony festival seminar forum convention exhibition assembly gathering anniversary dinner games course convention talk lecture event expo jubilee")
+  private static let events = Words.words("conference meeting symposium congress fair show summit workshop ceremony festival seminar forum convention exhibition assembly gathering anniversary dinner games course convention talk lecture event expo jubilee activities celebrations celebration ceremonies events opening")
 
   /// Where or at whose house an event is that somebody attends: `speak at our meeting in Kiel`, `attended the congress of Ohm`.
   func event(_ at: Int) -> [Actor] {

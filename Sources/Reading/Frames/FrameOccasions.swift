@@ -28,7 +28,7 @@ extension FrameReader {
     joined()
     forgone()
     been()
-    if !isGerman { wasIn(); sentThere(); doneAt() }
+    if !isGerman { wasIn(); sentThere(); stays(); encounters(); kinship(); doneAt() }
   }
 
   /// `hosted a reception for a delegation from Kiel`, `at a dinner given by the mayor`.

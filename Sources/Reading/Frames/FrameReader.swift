@@ -131,7 +131,8 @@ struct FrameReader {
 
   mutating func add(_ kind: Statement.Kind, _ left: [Actor], _ right: [Actor], _ at: Int, time: WrittenDate?, _ modality: Statement.Modality, _ why: Reason = .verb) {
     // One names nobody twice.
-    let rights = right.filter { one in !left.contains { $0.party.link == one.party.link } }
+    var rights = right.filter { one in !left.contains { $0.party.link == one.party.link } }
+    if !isGerman, [.visited, .met].contains(kind), let last = rights.last, last.extent == nil { rights += listed(after: last).filter { one in !(left + rights).contains { $0.party.link == one.party.link } } }
     guard !rights.isEmpty || !left.isEmpty && right.isEmpty && [.invited, .since, .met].contains(kind) else { return }
     // Of whom the text does not say it, an English sentence says nothing.
     if !isGerman, left.isEmpty, kind == .visited || kind == .met, !(context.isNew && block.isSign(tool.statements.sentence.upperBound - 1, ".")) { return }
@@ -413,9 +414,11 @@ struct FrameReader {
     // The verb group that the word belongs to, back to its first part.
     var verb = finites.filter { $0 <= at }.max() ?? finite ?? at
     while tokens.contains(verb - 1), finites.contains(verb - 1) || FrameWords.adverbs.contains(block.lower(verb - 1)) { verb -= 1 }
-    let start = tokens.last { $0 < verb && ["that", "how", "when", "whether"].contains(block.lower($0)) } ?? -1
+    let start = tokens.last { $0 < verb && ["that", "how", "when", "whether", "which", "whom"].contains(block.lower($0)) } ?? -1
     let before = tops.filter { phrases[$0].start < verb && phrases[$0].start > start }
     let object = tops.first { phrases[$0].start > at }.map { part($0) } ?? pronounObject
+    // `a month after Premier Ohm took a mission to Kiel`.
+    if let own = phrases.indices.first(where: { phrases[$0].end == verb && ["after", "before", "since", "until"].contains(phrases[$0].preposition) && phrases[$0].name != nil }) { return (part(own), object) }
     let pronoun = tokens.first { $0 < verb && $0 > start && ["he", "she", "it", "they", "we", "i"].contains(block.lower($0)) && isLiteral($0) }
     // `fourteen of us flew to Kiel`.
     if pronoun == nil, !clause.isQuoted, tokens.contains(where: { $0 < verb && $0 > start && block.lower($0) == "us" && block.lower($0 - 1) == "of" }), let one = speaker ?? context.seen.first { return (Part(actors: [one], isAnimate: true), object) }
@@ -442,7 +445,7 @@ struct FrameReader {
   var agent: Part? {
     // `von uns eingeladen`.
     if isGerman, !clause.isQuoted, let at = tokens.first(where: { block.lower($0) == "uns" }), block.lower(at - 1) == "von", let one = context.own ?? context.seen.first { return Part(actors: [one], isAnimate: true) }
-    return phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && phrases[$0].name?.kind != .place }.map { part($0) }
+    return phrases.indices.first { isTop($0) && ["von", "by", "durch"].contains(phrases[$0].preposition) && isAnimate($0) && (phrases[$0].name?.kind != .place || !isGerman && has(["signed", "concluded", "agreed"])) }.map { part($0) }
   }
 
   /// All phrases of the clause that a preposition leads, those that hang on others too.

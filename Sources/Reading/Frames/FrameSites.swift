@@ -106,6 +106,8 @@ extension FrameReader {
       if let up = phrase.parent, let over = phrases[up].parent, ["gen", "of", "von", "from", "aus"].contains(phrases[up].preposition), FrameWords.isGroup(phrases[over].noun) || Words.delegationNouns.contains(phrases[over].noun) { continue }
       if let up = phrase.parent, phrases[up].name?.extent != nil { continue }
       if let up = phrase.parent, !["aus", "from"].contains(phrase.preposition), ["mit", "with"].contains(phrases[up].preposition), tokens.contains(where: { ["host", "hosts", "hosted", "ausrichten", "veranstaltet", "signed", "unterzeichnete"].contains(block.lower($0)) }) { continue }
+      // `the Consulate General of Vietnam` is elsewhere.
+      if !isGerman, phrase.preposition == "of", let up = phrase.parent, let house = phrases[up].name, ["consulate", "embassy", "national", "ministry", "government", "association", "council"].contains(where: house.party.text.lowercased().contains) { continue }
       var owner: Actor?
       if let up = phrase.parent {
         owner = phrases[up].name?.kind == .organisation ? phrases[up].name : nil

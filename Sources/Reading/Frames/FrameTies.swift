@@ -22,7 +22,7 @@ extension FrameReader {
     let (who, _) = doer(at)
     if let who, !who.isNamed, !who.isAnimate, !(modality == .negated && isPassive(at)) { return }
     // The subject of the passive is the paper.
-    let partners = led(by: ["mit", "with"]).map { part($0) }.filter(\.isNamed).first?.actors.filter { $0.kind != .place || $0.party.link.id != nil } ?? []
+    let partners = led(by: ["mit", "with"]).filter { isGerman || phrases[$0].start > at || phrases[$0].start == tokens.first || who?.actors.count ?? 0 < 2 }.map { part($0) }.filter(\.isNamed).first.map { with in with.actors.filter { $0.kind != .place || $0.party.link.id != nil || !isGerman && with.phrase.map { phrases[$0].name?.kind == .place && phrases[$0].noun.isEmpty } ?? false } } ?? []
     var subjects = who?.actors ?? []
     // `Ohm has agreed to buy pumps from Torvik`.
     if lower == "agreed", block.lower(at + 1) == "to", let from = led(by: ["from"]).map({ part($0) }).first(where: \.isNamed), from.actors.allSatisfy({ $0.kind == .organisation }), subjects.contains(where: { $0.kind == .organisation }) { return add(.agreed, Array(subjects.prefix(2)), from.actors, at, time: tool.date(), modality) }
@@ -45,7 +45,11 @@ extension FrameReader {
       let own = (subjects.isEmpty ? before?.actors ?? [] : subjects).filter { one in one.kind != .place && !partner.contains { $0.party.link == one.party.link } }
       return add(.agreed, Array(own.prefix(1)), partner, at, time: nil, .negated)
     }
+    if !isGerman, partners.isEmpty, let area = led(by: ["with"]).first(where: { phrases[$0].start > at && ["the", "its", "their"].contains(phrases[$0].article) && !part($0).isNamed }), !subjects.isEmpty {
+      return add(.agreed, Array(subjects.prefix(3)), domain(area).map { [$0] } ?? [], at, time: tool.date(), modality)
+    }
     if subjects.count > 1 { return pair(.agreed, subjects, at, tool.date(), called: modality) }
+    if !isGerman, subjects.count < 2, let two = bothNamed(at) { return pair(.agreed, two, at, tool.date(), called: modality) }
     if subjects.isEmpty, unnamed(at, modality) { return }
     // `Eine Absichtserklärung wurde nicht unterzeichnet`: by the house whose text it is.
     if modality == .negated, isPassive(at), subjects.isEmpty, let index = slots(at).subject?.phrase, Words.isAgreement(phrases[index].noun), let one = context.seen.first { tool.add(.agreed, [one], [], at, .verb, time: nil, .negated) }
@@ -169,12 +173,14 @@ extension FrameReader {
     if !isGerman, phrase.preposition == "under", let to = led(by: ["to"]).filter({ phrases[$0].start < phrase.start }).map({ part($0) }).first(where: \.isNamed), to.actors.allSatisfy({ $0.kind == .organisation }), let own = announced, own.isNamed, own.actors[0].kind == .organisation {
       return add(.agreed, Array(own.actors.prefix(1)), to.actors, phrase.nounAt, time: tool.date(), .asserted, .noun)
     }
-    guard let with = below(index, ["mit", "with"]).map({ part($0) }).first(where: \.isNamed), with.actors.contains(where: { $0.kind != .place }) else { return }
+    guard let with = below(index, ["mit", "with"]).map({ part($0) }).first(where: \.isNamed), with.actors.contains(where: { $0.kind != .place }) || !isGerman && with.phrase.map({ phrases[$0].name?.kind == .place && phrases[$0].noun.isEmpty }) ?? false else { return }
     let subject = subject(besides: index)
     var owner: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of", "von"]).flatMap { part($0).actors }
     if owner.isEmpty, let subject, subject.phrase != index { owner = subject.actors.filter { $0.kind != .place } }
     if owner.isEmpty, subject == nil, let after { owner = after.actors.filter { $0.kind != .place } }
     if owner.isEmpty, called == .asserted { return }
+    // `He added that there are agreements with Ohm`: his house has them.
+    if !isGerman, owner.count == 1, owner[0].kind == .person, with.actors.allSatisfy({ $0.kind != .person }), let house = context.affiliations[owner[0].party.link] { owner = [house] }
     add(.agreed, Array(owner.prefix(2)), with.actors, phrase.nounAt, time: tool.since() ?? tool.date(), called, .noun)
   }
 }

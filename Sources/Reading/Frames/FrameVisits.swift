@@ -87,6 +87,8 @@ extension FrameReader {
     if ["zusammen", "zustande", "together"].contains(where: { has([$0]) }), isArrival { return }
     if has(["invited", "invite", "eingeladen", "lud", "einzuladen"]) { return }
     var places = led(by: isGerman ? ["nach", "durch"] : ["to", "into", "around", "through"]).filter { phrases[$0].start > at || isGerman }
+    if !isGerman { places = places.filter { !hasVerb(at, phrases[$0].start) } }
+    if !isGerman, places.isEmpty, ["home", "back"].contains(block.lower(at + 1)) || ["home", "back"].contains(block.lower(at + 2)), !led(by: ["from"]).isEmpty { return comeBack(at) }
     if places.isEmpty, isGerman ? true : lower.hasPrefix("arriv") { places = led(by: isGerman ? ["in", "zu", "bei", "an"] : ["in", "at"]).filter { isGerman && isTop($0) || phrases[$0].start > at } }
     if places.isEmpty, !isGerman, ["head", "heads", "headed"].contains(lower) { places = led(by: ["for"]) }
     // `Nach Stationen in Osaka reiste sie nach Tokio weiter`.
@@ -168,8 +170,8 @@ extension FrameReader {
       if Calendar.isTime(phrase.noun), index + 1 < phrases.count, ["in", "auf"].contains(phrases[index + 1].preposition) { return targets(index + 1).filter { $0.kind == .place } }
       return children(index, ["nach", "to", "in", "durch", "auf", "an"]).flatMap { targets($0) }.filter { $0.kind == .place }
     }
-    guard let who = slots(at).subject, who.isNamed || who.isAnimate, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
-    add(.visited, who.actors, places, at, time: nil, modality(at))
+    guard let who = slots(at).subject, who.isNamed || who.isAnimate && isGerman, !places.isEmpty, ["von", "aus", "from", "return", "returned", "zurückgekehrt"].contains(where: { has([$0]) }) else { return }
+    add(.visited, who.actors, places, at, time: nil, !isGerman && isLine ? .asserted : modality(at))
   }
 
   mutating func lead(_ at: Int) {
@@ -224,6 +226,7 @@ extension FrameReader {
       }
       guard let host, host.isNamed else { return }
       add(.met, host.actors, guest?.actors ?? [], at, time: tool.date(), modality(at))
+      if !isGerman { cameTo(host.actors, guest?.actors ?? [], at) }
       // `was received at the university by its president`: who was, has been there.
       var house = firstTargets(led(by: ["an", "bei", "at", "in"]).filter { phrases[$0].parent == nil && phrases[$0].name?.kind == .organisation && phrases[$0].name?.extent == nil })
       if case .relative(let pronoun, _) = clause.kind, ["where", "wo"].contains(pronoun), let one = clause.antecedent, one.kind == .organisation { house = [one] }
@@ -237,6 +240,7 @@ extension FrameReader {
     }
     guard let host, let guest, host.isNamed, guest.isNamed || isGerman, ["host", "hosted", "hosts"].contains(lower) == false else { return }
     add(.met, host.actors, guest.actors, at, time: tool.date(), modality(at))
+    if !isGerman { cameTo(host.actors, guest.actors, at) }
   }
 
   mutating func meet(_ at: Int) {
@@ -278,28 +282,32 @@ extension FrameReader {
   mutating func talks(_ index: Int) {
     let phrase = phrases[index]
     guard !["austausch", "exchange"].contains(phrase.noun) else { return }
-    let called = tool.nounModality(tool.modality(tokens))
+    let called = tool.nounModality(tool.modality(isGerman ? tokens : headTokens(phrase.nounAt)))
     let between = children(index, ["zwischen", "between"]).flatMap { part($0).actors }
     if between.count > 1 { return add(.met, [between[0]], Array(between.dropFirst()), phrase.nounAt, time: tool.date(), called == .negated && has(["without", "ohne", "ended", "endeten"]) ? .asserted : called, .noun) }
-    let partners = (children(index, ["mit", "with", "bei"]) + led(by: ["mit", "with"])).map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind != .place || $0.party.link.id == nil } ?? []
+    let partners = (children(index, ["mit", "with", "bei"]) + led(by: ["mit", "with"])).map { part($0) }.first(where: \.isNamed)?.actors.filter { $0.kind != .place || $0.party.link.id == nil && (isGerman || phrase.noun != "discussion") } ?? []
     guard !partners.isEmpty else { return }
     let subject = subject(besides: index)
     var who: [Actor] = phrase.owner.map { [$0] } ?? children(index, ["gen", "of"]).flatMap { part($0).actors }
     if who.isEmpty, let subject, subject.phrase != index { who = subject.actors.filter { $0.kind != .place } }
     let isListed = has(ClauseReader.programmes)
-    if who.isEmpty, subject == nil || isListed || subject?.phrase == nil, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" || called == .asserted { who = [one] }
+    if isGerman, who.isEmpty, subject == nil || isListed || subject?.phrase == nil, let one = context.delegation ?? context.traveller, isListed || phrase.preposition != "" || called == .asserted { who = [one] }
+    if !isGerman, who.isEmpty || subject?.phrase == index && phrase.owner == nil, subject == nil || !(subject?.isAnimate ?? false) || subject?.phrase == index { who = guests.filter { one in !partners.contains { $0.party.link == one.party.link } } }
     if who.isEmpty, has(["höhepunkt", "highlight"]), let one = context.delegation ?? context.traveller { who = [one] }
     let isHeld = has(Words.talkVerbs) || isListed || called != .asserted || has(["führen", "geführt", "fortgesetzt", "continue", "under", "follow", "ongoing", "laufen", "folgte", "folgten", "bildete", "bildeten", "am", "still", "höhepunkt", "highlight", "focused", "centred", "centered", "drehten", "ging", "gingen"])
-    guard isHeld else { return }
+    let isTold = !isGerman && (finite == nil || subject?.phrase == index || ["at", "in", "during", "after", "before", "for", "by", "on", "of"].contains(phrase.preposition) || slots(finite ?? phrase.nounAt).subject?.phrase == index)
+    let isOpen = phrase.noun == "negotiations" || called == .hypothetical || has(["without", "ended", "under"]) || children(index, ["with"]).isEmpty
+    guard isHeld || isTold && !isOpen else { return }
     let isPast = has(["stand", "standen", "umfasste", "included", "featured", "completed", "rounded", "gehörten", "zählten"])
     // A talk without a result was one.
     if called == .negated, has(["ergebnis", "result", "results"]) { return add(.met, who, partners, phrase.nounAt, time: tool.date(), .asserted, .noun) }
     if has(["asked", "requested", "yet", "bat", "gebeten"]) { return }
-    add(.met, who, partners, phrase.nounAt, time: tool.date(), isListed && called == .asserted && !isPast ? .planned : called, .noun)
+    let isList = !isGerman && finite == nil && isLine && called == .asserted
+    add(.met, who, partners, phrase.nounAt, time: tool.date(), isListed && called == .asserted && !isPast ? .planned : isList ? lineModality : called, .noun)
   }
 
   private mutating func meeting(_ who: Part?, _ whom: Part, _ at: Int) {
-    let partners = whom.actors.filter { $0.kind != .place || FrameWords.isPeople(whom.phrase.map { phrases[$0].noun } ?? "") }
+    let partners = whom.actors.filter { $0.kind != .place || (isGerman || $0.extent != nil) && FrameWords.isPeople(whom.phrase.map { phrases[$0].noun } ?? "") }
     guard !partners.isEmpty, who.map({ $0.isNamed || $0.isAnimate }) ?? false else { return }
     add(.met, (who?.actors ?? []).filter { $0.kind != .place }, partners, at, time: tool.date(), modality(at))
   }
@@ -451,7 +459,7 @@ extension FrameReader {
     if guests.isEmpty, has(["stand", "standen", "steht", "stehen"]), let one = led(by: ["für"]).map({ part($0) }).first(where: \.isNamed) { guests = one.actors }
     if guests.isEmpty, isGerman, let one = context.delegation ?? (tool.modality(tokens) == .negated ? context.traveller : nil), !isOwn { guests = [one] }
     if guests.isEmpty, !isGerman, !isAnimate, subject == nil || subject?.phrase == index || !(subject?.isAnimate ?? false) { guests = self.guests }
-    var called = tool.nounModality(tool.modality(tokens))
+    var called = tool.nounModality(tool.modality(isGerman ? tokens : headTokens(phrase.nounAt)))
     if let goesOn, subject?.phrase == index, goesOn == .negated { called = .negated }
     if isGerman, called == .asserted, has(["kündigte", "kündigten", "angekündigt", "aussicht", "zugesagt", "versprach"]) { called = .planned }
     if isListed, called == .asserted, has(["steht", "stehen", "sind", "ist", "umfasst", "sieht", "includes", "include", "features", "are", "is"]) { called = .planned }
@@ -464,7 +472,9 @@ extension FrameReader {
     let isHeadless = isGerman && finite == nil && clause.kind == .main && index == phrases.startIndex && !context.party.isEmpty
     let follows = isGerman && called == .asserted && has(["folgte", "folgten"])
     if isHeadless && (isTrip || phrase.noun.hasPrefix("weiter") || phrase.noun == "landung") || follows && isTrip { return add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun) }
-    if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
+    let isTold = !isGerman && !guests.isEmpty && (finite == nil || subject?.phrase == index)
+    if !isGerman, called == .asserted, finite == nil, isLine, !isPaid { called = lineModality }
+    if isTrip, called == .asserted, !isListed, !(isOwn || isPaid || isTold || isOccasion && !guests.isEmpty || phrase.owner != nil || !owners.isEmpty) { return }
     if guests.isEmpty, called == .asserted, isTrip { return }
     if let subject, subject.phrase != index, !subject.isNamed, !subject.isAnimate, called == .planned, phrase.preposition != "" { return }
     add(.visited, guests, to, phrase.nounAt, time: tool.date(), called, .noun)

@@ -220,7 +220,7 @@ struct PhraseReader {
     let isVerb = !isNoun && statements.isFinite(at) || !isNoun && FrameWords.isEnglishVerb(lower) && (pending == nil || !(pending?.noun.isEmpty ?? true) || pending?.article == "")
     if isVerb || FrameWords.adverbs.contains(lower) || lower.hasSuffix("ly") && lower.count > 4 {
       if let phrase = pending, !phrase.noun.isEmpty || phrase.owner != nil { close() } else if isVerb { pending = nil }
-      if isVerb { preposition = "" }
+      if isVerb || pending == nil && ["there", "here", "then", "now", "afterwards"].contains(lower) { preposition = "" }
       return
     }
     // `a contract signed by`, `a terminal operated by`.

@@ -21,7 +21,7 @@ enum StatementWords {
     accepted accepts accept received receives angenommen nahm nahmen nimmt annahm erhielt erhielten erhalten folgte folgten folgt gefolgt followed took
     """)
   /// Verbs of who pays a visit.
-  static let payVerbs = words("paid pay pays paying made make makes making undertook undertake concluded completed begin began")
+  static let payVerbs = words("paid pay pays paying made make makes making undertook undertake concluded completed begin began ended ends finished wraps wrapped embarked embarks embark led leads joined joins conducted conducts")
   static let stayVerbs = words("spent spend spends stayed stay stays staying verbrachte verbrachten verbringt verbringen weilte weilten weilt gastierte gastierten")
   static let possessives = words("seinem seines seiner seinen sein seine ihrem ihres ihrer ihren ihr ihre their his her its unser unsere unserem our")
   /// What makes a talk of the noun: verbs that hold one, and words that say on which occasion.
@@ -64,7 +64,7 @@ enum StatementWords {
     schwesteruniversität partnerpräfekturen
     """)
   static let meetVerbs = words("traf trafen getroffen trifft treffen sprach sprachen gesprochen spricht sprechen diskutierte diskutierten met meets meet meeting talked spoke spoken talk conferred confers negotiated negotiates beriet berieten beraten verhandelte verhandelten verhandelt begegnete begegneten begegnet austauschte austauschten ausgetauscht zusammenkam zusammenkamen zusammentraf zusammentrafen zusammengetroffen zusammengekommen unterhielt unterhielten")
-  static let meetNouns = words("gespräch gespräche gesprächen treffen austausch begegnung meeting meetings talks discussions exchange arbeitsgespräch arbeitsgespräche fachgespräch fachgespräche unterredung unterredungen beratungen verhandlungen arbeitstreffen begegnungen negotiations consultations roundtable")
+  static let meetNouns = words("gespräch gespräche gesprächen treffen austausch begegnung meeting meetings talks discussions exchange arbeitsgespräch arbeitsgespräche fachgespräch fachgespräche unterredung unterredungen beratungen verhandlungen arbeitstreffen begegnungen negotiations consultations roundtable conversation conversations discussion session sessions briefing appointment appointments dialogue")
   static let siteNouns = words("""
     sitz hauptsitz firmensitz hauptquartier europazentrale zentrale niederlassung niederlassungen standort standorte standorten werk werke büro büros filiale fabrik tochtergesellschaft
     zentrum labor labore produktionsstätte vertretung zweigstelle anlage headquarters headquartered based office offices subsidiaries factories laboratory plant plants branch branches site sites subsidiary seat factory facility ansässig hq hauptverwaltung firmenzentrale stammwerk stammhaus produktionswerk produktionsstandort repräsentanz repräsentanzen auslandsbüro außenstelle zweigniederlassung
