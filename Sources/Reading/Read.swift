@@ -68,6 +68,7 @@ struct Reader {
     (subject.signer, subject.own) = (signer(settled), own(settled))
     if language == .de {
       subject.protagonists = protagonists(settled)
+      subject.leading = leading(settled)
       subject.delegation = subject.protagonists.guest
     }
     if language == .en {

@@ -115,6 +115,8 @@ struct Statements {
     var own: Actor?
     /// Who travels in a German text and where to.
     var protagonists = Protagonists()
+    /// Whom a German text names most.
+    var leading = LeadingNames()
     /// What a list tells whose head ends with a colon: `Mit am Tisch saßen:`.
     var listed: Statement.Kind?
     /// In English, who travels as all of the text tells.

@@ -7,7 +7,8 @@ extension Statements {
     let known = subject.protagonists
     var reader = CueReader(self, known)
     let goal = subject.goal.first { $0.kind == .place }
-    let cues = reader.read(region: subject.region) + reader.company(to: goal) + reader.item(of: &subject.listed)
+    let told = reader.read(region: subject.region) + reader.company(to: goal) + reader.item(of: &subject.listed)
+    let (statements, cues) = tied(statements, told, reader, subject)
     var list = statements.map { named($0, known, Set(subject.genders.keys).union([subject.person, subject.man, subject.woman].compactMap { $0?.party.link })) }
     for one in cues where !list.contains(where: { Self.isSaid(one, by: $0, known) }) { list.append(one) }
     list += metSigning(list)

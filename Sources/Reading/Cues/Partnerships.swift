@@ -108,7 +108,8 @@ struct Partnerships {
   /// `Kobe wird Partner von Kiel`, `die Begründung einer Partnerschaft`.
   private func isDue(_ one: Statement) -> Bool {
     guard years.isEmpty, let words = words[one.sentence] else { return false }
-    return !words.isDisjoint(with: ["wird", "soll", "sollen", "begründung", "zugestimmt", "besiegeln", "beschließen", "begründen"]) && words.isDisjoint(with: ["worden", "wurde"])
+    let isAhead = !words.isDisjoint(with: ["wird", "soll", "sollen"]) && !words.isDisjoint(with: ["partner", "partnerstadt", "partnerstädte", "besiegelt", "geschlossen", "unterzeichnet", "begründet", "vereinbart", "eingegangen", "eingehen", "schließen"])
+    return (isAhead || !words.isDisjoint(with: ["begründung", "zugestimmt", "besiegeln", "beschließen", "begründen"])) && words.isDisjoint(with: ["worden", "wurde"])
   }
 
   /// What is said twice is said once, whichever of the two stands first, and with its year.
