@@ -67,7 +67,7 @@ struct Reader {
     var settled = zip(blocks, found).map { settle($1, $0) }
     (subject.signer, subject.own) = (signer(settled), own(settled))
     if language == .de {
-      subject.protagonists = protagonists(settled)
+      subject.protagonists = mended(protagonists(settled), settled)
       subject.leading = leading(settled)
       subject.delegation = subject.protagonists.guest
     }
