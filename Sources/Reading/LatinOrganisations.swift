@@ -277,7 +277,7 @@ struct LatinOrganisations {
   }
 
   /// Parts of houses that are named with what they do: `Faculty of Medicine`, `Office of International Trade`.
-  private static let bodies = PersonWords.words("office faculty directorate secretariat commission committee")
+  private static let bodies = PersonWords.words("office faculty directorate secretariat")
 
   /// `Kaohsiung City government`.
   private func governed(_ at: Int) -> Range<Int>? {
@@ -290,7 +290,7 @@ struct LatinOrganisations {
 
   private func headedEnglish(_ at: Int) -> Range<Int>? {
     let lower = block.lower(at)
-    let isPort = lower == "port" && block.lower(at + 1) == "of" || Self.bodies.contains(lower) && ["of", "for"].contains(block.lower(at + 1)) && !block.isTitleCase && block.lower(at - 1) != "-"
+    let isPort = lower == "port" && block.lower(at + 1) == "of" || Self.bodies.contains(lower) && ["of", "for"].contains(block.lower(at + 1)) && !block.isTitleCase && (block.token(at - 1)?.isName != true || isPlace(block.tokens[at - 1]))
     guard OrganisationWords.headsEn.contains(lower) || isPort, !(block.isSign(at - 1, "-") && !block.tokens[at].follows) else { return nil }
     var start = at
     let reach = block.isTitleCase ? 1 : 6

@@ -4,7 +4,7 @@ import Testing
 
 struct `Names of German and English articles` {
   private func names(_ text: String, _ kind: Mention.Kind) -> [String] {
-    read(text, knowing: Knowledge(register: Register(), persons: [])).mentions.filter { $0.kind == kind }.map(\.text)
+    Example.read(text).mentions.filter { $0.kind == kind }.map(\.text)
   }
 
   @Test(arguments: [
@@ -32,7 +32,7 @@ struct `Names of German and English articles` {
     ("In der zweiten Hälfte des Februars reiste sie; der Vertrag ist vom 01.04.05.", ["--02", "2005-04-01"]),
   ])
   func `has days in a row`(text: String, wanted: [String]) {
-    #expect(read(text, knowing: Knowledge(register: Register(), persons: [])).mentions.compactMap { $0.date?.iso } == wanted)
+    #expect(Example.read(text).mentions.compactMap { $0.date?.iso } == wanted)
   }
 
   @Test(arguments: ["Vereinbart wurde eine engere Kooperation in Wirtschaft, Handel und Bildung.", "A good MoU covers trade, ICT and GDP.", "Das geschah in Form eines Memorandums."])

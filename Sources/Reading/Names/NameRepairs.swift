@@ -110,14 +110,14 @@ struct NameRepairs {
     return false
   }
 
-  /// `Ministry of Energy` before `of Chile`, `Port of Rotterdam` before `and Chile`.
+  /// `West Java Provincial Government` before `of Indonesia`, `Port of Rotterdam` before `and Chile`.
   private func withoutCountry(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 3, let joint = range.dropFirst(2).dropLast().last(where: { ["of", "and", "und"].contains(block.lower($0)) }) else { return nil }
     let place = block.lower(joint + 1) == "the" ? joint + 2 : joint + 1
     guard place < range.upperBound, isPlaceName(block.text(place..<range.upperBound)) else { return nil }
     let before = range.lowerBound..<joint
     if block.lower(joint) == "of" {
-      guard before.contains(where: { block.lower($0) == "of" }) || block.lower(joint - 1) == "government" && before.count > 1, !Self.realms.contains(block.lower(joint - 1)) else { return nil }
+      guard block.lower(joint - 1) == "government", before.count > 1 else { return nil }
       return before
     }
     guard before.count > 2, ["of", "in"].contains(block.lower(joint - 2)), isPlace(block.tokens[joint - 1]) else { return nil }
@@ -165,7 +165,6 @@ struct NameRepairs {
     """)
   private static let areaEnds = ["hauptstadt", "bundesstaat", "hafenstadt", "großstadt", "millionenstadt", "partnerstadt", "schwesterstadt", "kreisstadt", "universitätsstadt", "kaiserstadt", "hansestadt", "industriestadt", "kleinstadt", "partnerregion", "partnerprovinz", "partnerpräfektur", "partnerland", "nachbarland", "forschungsregion", "wirtschaftsregion", "grenzregion", "inselstaat"]
   private static let areasEn = PersonWords.words("province county prefecture district territory voivodeship oblast governorate canton")
-  private static let realms = PersonWords.words("republic kingdom state commonwealth federation union people principality")
   private static let namelike = PersonWords.words("king queen emperor empress prince princess lord lady captain chief head principal kaiser kaiserin kaufmann maler künstler engineer representative miss president")
   private static let houseEnds = [
     "verband", "bund", "partei", "union", "kirche", "landtag", "bank", "rat", "amt", "haus", "zentrum", "werke", "club", "klub", "verein", "messe", "museum", "akademie", "chor", "orchester", "theater", "gesellschaft", "genossenschaft", "initiative", "forum", "netzwerk",
