@@ -50,11 +50,50 @@ struct DateReader {
         found.append(date)
         if date.date.day != nil || language == .ja && last == nil && date.date.year == nil && date.date.month != nil { last = date.date }
         at = date.range.upperBound
+        if language == .en, date.reason == .calendar { at = further(after: date, at, &found) }
       } else {
         at += 1
       }
     }
     return found
+  }
+
+  /// `24` in `May 21 to 24`, `3` and `4` in `November 2, 3 and 4`: further days of the month before them, and a year behind the last.
+  private func further(after first: FoundDate, _ start: Int, _ found: inout [FoundDate]) -> Int {
+    guard let month = first.date.month, let day = first.date.day, first.range.count < 4, Calendar.month(lower(first.range.lowerBound)) != nil else { return start }
+    var (at, before) = (start, day)
+    while ["and", "to", "through", "until", "–", "-", ",", "&"].contains(lower(at)) {
+      var next = at + 1
+      if lower(at) == ",", lower(next) == "and" { next += 1 }
+      guard let later = isDay(number(next)) ?? ordinal(lower(next)), later > before, later <= 31, tokens[next].text.count <= 4 else { break }
+      let after = lower(next + 1)
+      // `March 2, 3 companies …`, `May 21 to 24 guests …`.
+      guard next + 1 >= tokens.count || tokens[next + 1].kind == .sign || Self.afterDay.contains(after) || tokens[next + 1].kind == .number else { break }
+      var date = withYear(next, after: next + 1, WrittenDate(month: month, day: later))
+      if date.date.year == nil { date.date.year = first.date.year }
+      found.append(date)
+      (at, before) = (date.range.upperBound, later)
+    }
+    return at
+  }
+  private static let afterDay = PersonWords.words("and to in at on for by with from where when as a the this of during after before while under was were is are had have has will last next which who")
+
+  /// `24` in `24 and 25 May`: a day before others of one month.
+  private func dayBefore(_ at: Int) -> FoundDate? {
+    func dayAt(_ at: Int) -> Int? { number(at).flatMap { tokens[at].text.count <= 2 ? isDay($0) : nil } ?? ordinal(lower(at)) }
+    guard language == .en, let day = dayAt(at) else { return nil }
+    var next = at
+    var days = [day]
+    while days.count < 5 {
+      next += sign(next + 1, ".") ? 2 : 1
+      if next < tokens.count, Calendar.month(lower(next)) != nil, tokens[next].isCapital { break }
+      guard days.count < 5, ["and", "to", "und", "bis", "–", "-", ",", "&", "sowie", "/"].contains(lower(next)), let later = dayAt(next + 1), later > days.last! else { return nil }
+      days.append(later)
+      next += 1
+    }
+    guard days.count > 1, let month = Calendar.month(lower(next)) else { return nil }
+    let year = isYear(number(next + 1)) ?? (sign(next + 1, ",") ? isYear(number(next + 2)) : nil)
+    return FoundDate(range: at..<(at + 1), date: WrittenDate(year: year ?? today.map { $0.civil.year }, month: month, day: day))
   }
 
   private func number(_ at: Int) -> Int? { at < tokens.count && tokens[at].kind == .number && tokens[at].text.count <= 4 ? Int(tokens[at].text) : nil }
@@ -66,16 +105,18 @@ struct DateReader {
   private func date(at: Int) -> FoundDate? {
     let token = tokens[at]
     if let number = number(at) {
-      return japanese(at, number) ?? numeric(at, number) ?? dayMonth(at, number) ?? bareYear(at, number)
+      return japanese(at, number) ?? numeric(at, number) ?? dayMonth(at, number) ?? dayBefore(at) ?? bareYear(at, number)
     }
     if token.kind == .han || token.kind == .hiragana { return era(at) ?? relativeJapanese(at) }
     guard token.kind == .word else { return nil }
     if let month = Calendar.month(token.lower), token.isCapital { return monthFirst(at, month) }
     if token.isCapital, let ordinal = Int(token.text.prefix { $0.isNumber }), ordinal > 0 { return nil }
+    // `des Februars`.
+    if language == .de, token.isCapital, token.lower.hasSuffix("s"), ["des", "ende", "anfang", "mitte"].contains(lower(at - 1)), let month = Calendar.month(String(token.lower.dropLast())) { return FoundDate(range: at..<(at + 1), date: WrittenDate(month: month)) }
     if let ordinal = ordinal(token.lower), let month = Calendar.month(lower(at + 1)) ?? (lower(at + 1) == "of" ? Calendar.month(lower(at + 2)) : nil) {
       return withYear(at, after: Calendar.month(lower(at + 1)) != nil ? at + 2 : at + 3, WrittenDate(month: month, day: ordinal))
     }
-    return relative(at)
+    return (ordinal(token.lower) != nil ? dayBefore(at) : nil) ?? relative(at)
   }
 
   /// `7th`, read as one word.
@@ -140,6 +181,15 @@ struct DateReader {
       if tokens[at + 1].text == ".", let day = isDay(number), (1...12).contains(second), let year = isYear(third) {
         return FoundDate(range: at..<(at + 5), date: WrittenDate(year: year, month: second, day: day))
       }
+      // `01.04.05`.
+      if tokens[at + 1].text == ".", let day = isDay(number), (1...12).contains(second), tokens[at].text.count == 2, tokens[at + 2].text.count == 2, tokens[at + 4].text.count == 2, today.map({ third + 2000 <= $0.civil.year }) ?? (third < 40) {
+        return FoundDate(range: at..<(at + 5), date: WrittenDate(year: 2000 + third, month: second, day: day))
+      }
+      // `06/05/2018`: day and month, as most write it, unless only the second can be a day.
+      if tokens[at + 1].text == "/", let year = isYear(third), language != .ja {
+        if let day = isDay(number), (1...12).contains(second) { return FoundDate(range: at..<(at + 5), date: WrittenDate(year: year, month: second, day: day)) }
+        if let day = isDay(second), (1...12).contains(number) { return FoundDate(range: at..<(at + 5), date: WrittenDate(year: year, month: number, day: day)) }
+      }
       return nil
     default: return nil
     }
@@ -168,7 +218,7 @@ struct DateReader {
   private static let monthLeads = PersonWords.words("im ende anfang mitte bis seit vom kommenden vergangenen nächsten letzten diesen in since by until this next last early late mid from before")
   private func bareMonth(_ at: Int, _ month: Int) -> FoundDate? {
     guard language != .ja, Self.monthLeads.contains(lower(at - 1)), tokens[at].text.count > 2, !sign(at + 1, "-") else { return nil }
-    if at + 1 < tokens.count, tokens[at + 1].isName, language == .en { return nil }
+    if at + 1 < tokens.count, tokens[at + 1].isName, language == .en, ["may", "march"].contains(tokens[at].lower) || lower(at - 1) != "in" { return nil }
     return FoundDate(range: at..<(at + 1), date: WrittenDate(month: month))
   }
 

@@ -68,6 +68,10 @@ package struct Knowledge: Sendable {
       let entry = add(Entry(kind: .place, link: body.map { .organisation($0) } ?? .common(cells[0])))
       if !place.isShared { for name in names { places[Spelling.key(name)] = entry } }
       for name in names + forms { self.name(name, entry, .full, body == nil ? .gazetteer : .territory) }
+      // Japans, Indiens: what ends as an inflected word does has another stem in the genitive.
+      for name in names where !name.contains(" ") && Spelling.stem(Array(Spelling.key(name).utf8)) != Spelling.stem(Array(Spelling.key(name + "s").utf8)) && name.utf8.allSatisfy({ $0 < 0xE3 }) && !name.hasSuffix("s") {
+        self.name(name + "s", entry, .full, body == nil ? .gazetteer : .territory)
+      }
     }
     // Towns of the register that the gazetteer does not have.
     for (key, body) in territories.sorted(by: { $0.key < $1.key }) where !found.contains(body) && key.unicodeScalars.count > 2 && places[key] == nil {

@@ -10,7 +10,7 @@ struct LatinOrganisations {
     var found: [Found] = []
     for at in sentence where block.tokens[at].kind == .word {
       if let range = legal(at) { add(range, .legalForm) }
-      if let range = headed(at) { add(range, .headNoun) }
+      if let range = headed(at) ?? governed(at) { add(range, .headNoun) }
       if let range = announced(at) ?? described(at) { add(range, .announced) }
       if let range = seat(at) ?? foreign(at) { add(range, .headNoun) }
       if let range = leading(at) { add(range, .announced) }
@@ -73,7 +73,7 @@ struct LatinOrganisations {
   /// `HHLA`: a word of capitals amid others is somebody's short name.
   private func isCapitals(_ at: Int) -> Bool {
     let token = block.tokens[at]
-    guard token.isAllCapitals, (3...6).contains(token.text.unicodeScalars.count), !Self.common.contains(token.lower), !isPlace(token), !block.isSign(at + 1, "-"), !block.isSign(at - 1, "-"), !block.isSign(at - 1, "("), !(block.token(at + 1)?.isName ?? false), !(block.token(at - 1)?.isName ?? false && block.language == .en) else { return false }
+    guard token.isAllCapitals, (3...6).contains(token.text.unicodeScalars.count), !Self.common.contains(token.lower), !FieldWords.shortForms.contains(token.lower), !isPlace(token), !block.isSign(at + 1, "-"), !block.isSign(at - 1, "-"), !block.isSign(at - 1, "("), !(block.token(at + 1)?.isName ?? false), !(block.token(at - 1)?.isName ?? false && block.language == .en) else { return false }
     return block.tokens[sentence].contains { $0.kind == .word && !$0.isCapital }
   }
 
@@ -179,11 +179,11 @@ struct LatinOrganisations {
     let lower = block.lower(at)
     let stem = lower.hasSuffix("en") ? String(lower.dropLast(2)) : lower.hasSuffix("s") ? String(lower.dropLast(1)) : lower
     let isCompound = unit.count > 1
-    guard isCompound || OrganisationWords.isHeadDe(lower) || OrganisationWords.headsDe.contains(stem) else { return nil }
+    guard isCompound || ["senatskanzlei", "bundeskanzleramt"].contains(lower) || OrganisationWords.isHeadDe(lower) || OrganisationWords.headsDe.contains(stem) else { return nil }
     if !isCompound, block.isSign(at - 1, "-"), !block.tokens[at].follows { return nil }
     var start = unit.lowerBound
     var end = unit.upperBound
-    var isNamed = isCompound && isProper(unit.lowerBound)
+    var isNamed = isCompound && isProper(unit.lowerBound) || ["staatskanzlei", "senatskanzlei", "bundeskanzleramt"].contains(lower)
     if lower.hasPrefix("handelskammer"), at - 3 >= sentence.lowerBound, block.text((at - 3)..<at) == "Industrie- und" {
       start = at - 3
       isNamed = true
@@ -276,9 +276,21 @@ struct LatinOrganisations {
     return false
   }
 
+  /// Parts of houses that are named with what they do: `Faculty of Medicine`, `Office of International Trade`.
+  private static let bodies = PersonWords.words("office faculty directorate secretariat")
+
+  /// `Kaohsiung City government`.
+  private func governed(_ at: Int) -> Range<Int>? {
+    guard block.language == .en, ["government", "administration", "council", "authorities"].contains(block.lower(at)), !block.tokens[at].isCapital, ["city", "county", "provincial", "prefectural", "municipal", "metropolitan", "regional", "state"].contains(block.lower(at - 1)), at - 2 >= sentence.lowerBound,
+      block.tokens[at - 1].isCapital, block.tokens[at - 2].isNamePart, isPlace(block.tokens[at - 2]) else { return nil }
+    var start = at - 2
+    while start > sentence.lowerBound, at - start < 5, block.tokens[start].follows, block.tokens[start - 1].isNamePart, isPart(start - 1) { start -= 1 }
+    return start..<(at + 1)
+  }
+
   private func headedEnglish(_ at: Int) -> Range<Int>? {
     let lower = block.lower(at)
-    let isPort = lower == "port" && block.lower(at + 1) == "of"
+    let isPort = lower == "port" && block.lower(at + 1) == "of" || Self.bodies.contains(lower) && ["of", "for"].contains(block.lower(at + 1)) && !block.isTitleCase && (block.token(at - 1)?.isName != true || isPlace(block.tokens[at - 1]))
     guard OrganisationWords.headsEn.contains(lower) || isPort, !(block.isSign(at - 1, "-") && !block.tokens[at].follows) else { return nil }
     var start = at
     let reach = block.isTitleCase ? 1 : 6

@@ -41,6 +41,8 @@ struct LatinPersons {
   private func surname(_ at: Int, mayBePlace: Bool = false) -> Range<Int>? {
     var next = at
     while next < sentence.upperBound, PersonWords.particles.contains(block.lower(next)), block.token(next)?.isCapital == false, next - at < 3 { next += 1 }
+    // `Cathal Ó Broin`, `Piet Van Damme`.
+    if next == at, PersonWords.capitalParticles.contains(block.lower(next)), block.token(next)?.isCapital == true, block.token(next + 1)?.isCapital == true, block.token(next + 1)?.follows == true { next += 1 }
     guard isPart(next, mayBePlace: mayBePlace) else { return nil }
     return at..<block.unitEnd(next, limit: sentence.upperBound)
   }
@@ -121,11 +123,16 @@ struct LatinPersons {
     return ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "recht", "politik"].contains(where: lower.hasSuffix)
   }
 
+  /// `OGAWA Shigeto`: both can be written in kana, and only the first has all capitals.
+  static func isFamilyFirst(_ family: Token, _ given: Token) -> Bool {
+    family.isAllCapitals && family.text.count > 2 && given.isName && !given.isAllCapitals && given.text.count > 2 && Romaji.isJapanese(family.lower) && Romaji.isJapanese(given.lower)
+  }
+
   private func given(_ at: Int) -> Found? {
     guard isGiven(at) else {
       // `SAITO Motohiko`.
-      guard isPart(at), block.tokens[at].isAllCapitals, isGiven(at + 1), block.tokens[at + 1].follows else { return nil }
-      return Found(range: at..<(at + 2), kind: .person, reason: .givenName, name: block.text((at + 1)..<(at + 2)) + " " + block.text(at..<(at + 1)), surname: block.text(at..<(at + 1)))
+      guard isPart(at), block.tokens[at].isAllCapitals, let next = block.token(at + 1), at + 1 < sentence.upperBound, next.follows, isGiven(at + 1) || Self.isFamilyFirst(block.tokens[at], next) else { return nil }
+      return Found(range: at..<(at + 2), kind: .person, reason: .givenName, name: block.text(at..<(at + 2)), surname: block.text(at..<(at + 1)))
     }
     if at > sentence.lowerBound, block.isSign(at - 1, "-"), !block.tokens[at - 1].follows { return nil }
     // `im Mai`.

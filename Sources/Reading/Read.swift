@@ -67,7 +67,7 @@ struct Reader {
     var settled = zip(blocks, found).map { settle($1, $0) }
     (subject.signer, subject.own) = (signer(settled), own(settled))
     if language == .de {
-      subject.protagonists = protagonists(settled)
+      subject.protagonists = mended(protagonists(settled), settled)
       subject.leading = leading(settled)
       subject.delegation = subject.protagonists.guest
     }
@@ -94,7 +94,8 @@ struct Reader {
         article.sentences.append(Sentence(range: plain.original(range), text: plain.text(range), language: block.language))
         let named = chosen.filter { sentence.contains($0.range.lowerBound) }
         let dated = dates.filter { date in sentence.contains(date.range.lowerBound) && !named.contains { $0.range.overlaps(date.range) } }
-        var mentions = named.map { one in
+        // `Kieler` before a noun names nothing by itself.
+        var mentions = named.filter { !($0.isAdjective && $0.range.count == 1 && block.lower($0.range.lowerBound).hasSuffix("er") && $0.kind == .place) }.map { one in
           var mention = mention(one.range, one.kind, one.link, one.others, one.reason, block, number)
           mention.likelihood = one.likelihood.map { Int($0 * 100) }
           return mention
@@ -216,7 +217,8 @@ struct Reader {
         forms = LatinOrganisations(block: block, sentence: sentence, isPlace: isPlace).all() + LatinPersons(block: block, sentence: sentence, isPlace: isPlace).all()
           + LatinPlaces(block: block, sentence: sentence, isPlace: isPlace).all()
       }
-      list += forms.map { Candidate(range: $0.range, form: $0) }
+      let repairs = repairs(of: block)
+      list += forms.compactMap { repairs.mended($0) }.map { Candidate(range: $0.range, form: $0) }
     }
     return list
   }
@@ -230,6 +232,8 @@ struct Reader {
     }
     return list
   }
+
+  func repairs(of block: Block) -> NameRepairs { NameRepairs(block: block, isPlace: isPlace) { knowledge.places[Spelling.key($0)] != nil } }
 
   func isPlace(_ token: Token) -> Bool {
     let key = String(decoding: token.key, as: UTF8.self)

@@ -71,6 +71,8 @@ func tokens(of plain: Plain, in range: Range<Int>) -> [Token] {
           end += 1
         } else if scalars[end] == 0x27, end - at <= 2, end + 2 < range.upperBound, Script.isUpper(scalars[end + 1]), Script.isLetter(scalars[end + 2]) {
           end += 1
+        } else if scalars[end] == 0x27, Script.isUpper(value), isWithinName(end) {
+          end += 1
         } else {
           break
         }
@@ -81,7 +83,16 @@ func tokens(of plain: Plain, in range: Range<Int>) -> [Token] {
     }
   }
   return list
+
+  /// The apostrophe of `Nyong'o`, not that of `Kobe's`.
+  func isWithinName(_ at: Int) -> Bool {
+    var end = at + 1
+    while end < range.upperBound, Script.isLetter(scalars[end]) { end += 1 }
+    guard end > at + 1, !Script.isUpper(scalars[at + 1]) else { return false }
+    return !clitics.contains(scalars[(at + 1)..<end].string)
+  }
 }
+private let clitics: Set<String> = ["s", "t", "re", "ve", "ll", "d", "m", "n", "er", "es"]
 
 /// Which language a block is in; nil where it is too short to tell.
 func language(of tokens: some Sequence<Token>) -> Language? {

@@ -30,6 +30,14 @@ struct `A tie in German` {
   func `is read whatever the order of words`(text: String, wanted: String) { #expect(said(text).contains(wanted)) }
 
   @Test(arguments: [
+    ("Zwanzig Unternehmer aus Kobe zu Gast in Kiel\n\nAm Montag ging es zur Basler AG.", "visited kobe-city basler asserted"),
+    ("Das Programm in Kiel ist dicht.\n\nEine Delegation aus Kobe war eine Woche lang in Kiel.", "visited kobe-city sh-kiel asserted"),
+    ("Eine Delegation aus Kobe reiste nach Kiel. Der Abstecher am Freitag galt der Basler AG.", "visited kobe-city basler asserted"),
+    ("Eine Delegation aus Kobe reiste nach Kiel. Die Gäste ließen sich bei der Basler AG die Kameras erklären.", "visited kobe-city basler asserted"),
+  ])
+  func `is read of those who come`(text: String, wanted: String) { #expect(said(text).contains(wanted)) }
+
+  @Test(arguments: [
     "Kiel und Kobe sprachen über Möglichkeiten einer Kooperation.", "Mit Kobe wurde kein Abkommen unterzeichnet.", "Das Netzwerk in Aachen hilft der Torvik GmbH.",
   ])
   func `is not made of what is only thought of`(text: String) { #expect(said(text).allSatisfy { !$0.hasSuffix("asserted") || $0.hasPrefix("met") }) }

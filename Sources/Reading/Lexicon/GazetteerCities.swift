@@ -1,7 +1,7 @@
 /// More of the larger cities of the world, written as `Gazetteer.townsOfJapan` is.
 extension Gazetteer {
   static let furthestCities = """
-    *Nancy; *Nice|Nizza; *Tours; *Angers; Reims; Metz; Mulhouse|Mülhausen; Colmar; Clermont-Ferrand; Saint-Étienne; Le Mans; Caen; Amiens; Limoges; Poitiers; Orléans; Besançon; Avignon
+    *Nancy; *Nice|Nizza; *Tours; *Angers; Reims; *Metz; Mulhouse|Mülhausen; Colmar; Clermont-Ferrand; Saint-Étienne; Le Mans; Caen; Amiens; Limoges; Poitiers; Orléans; Besançon; Avignon
     Aix-en-Provence; Toulon; Cannes; Perpignan; Nîmes; *Pau; Bayonne; Biarritz; Annecy; Chambéry; Lorient; Vannes; Quimper; Saint-Malo; Versailles; Sophia Antipolis; La Défense; Saclay
     Évry; Fontainebleau; Troyes; Épinal; Belfort; Valenciennes; Arras; Roubaix; Boulogne-sur-Mer; Chartres; Bourges; Ajaccio; *Cognac; Cadarache; Thiepval; Courcelette; Beaumont-Hamel
     Verdun

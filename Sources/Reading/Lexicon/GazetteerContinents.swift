@@ -78,7 +78,7 @@ extension Gazetteer {
     Hampshire; Cornwall; *Devon; Dorset; Somerset; Wiltshire; Oxfordshire; Cambridgeshire; Norfolk; Suffolk; Lincolnshire; Nottinghamshire; Derbyshire; Staffordshire; Warwickshire
     Worcestershire; Gloucestershire; Cheshire; Lancashire; Cumbria; Northumberland; County Durham; Lake District; Orkney|Orkneyinseln; Shetland; *Highlands; Fife; Isle of Man|Insel Man
     *Jersey; Guernsey; Ayrshire; Humber; North Wales; South Wales|Südwales
-    *Wexford; *Waterford; Kilkenny; *Clare; *Kerry; Limerick; Tipperary; Donegal; *Mayo; Sligo; Roscommon; *Leitrim; Cavan; Monaghan; Louth; Meath; Westmeath; Longford; Offaly; Laois
+    Wexford; Waterford; Kilkenny; *Clare; *Kerry; Limerick; Tipperary; *Donegal; *Mayo; Sligo; Roscommon; *Leitrim; Cavan; Monaghan; Louth; Meath; Westmeath; Longford; Offaly; Laois
     Kildare; Wicklow; Carlow; Antrim; *Armagh; *Derry|Londonderry; *Tyrone; Fermanagh; *Munster; Leinster; Ulster; Connacht
     Gauteng; Western Cape|Westkap; Eastern Cape|Ostkap; Northern Cape|Nordkap; KwaZulu-Natal; Limpopo; Mpumalanga; North West Province; Katanga; Haut-Katanga; Copperbelt; Erongo; Kunene
     Khomas; *Karas; Kisumu County; Kwara; Kano; Rivers State; Cross River State; Ogun State; Lagos State; Oromia; Tigray; Zanzibar|Sansibar

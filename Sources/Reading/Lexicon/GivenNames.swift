@@ -43,5 +43,5 @@ enum GivenNames {
     cormac donal dónal eoghan padraig pádraig seán tadhg eamon éamon liam conor rajan ravi anil sadao adolf ulf leif olaf rolf adolph emil karel pavel marek jacek tomasz piotr janusz zbigniew lech willem joost ruud wouter sander pieter jan jaap
     henk kees cornelis thijs bart joris maarten tom tim jim tobias elias jonas lukas matthias andreas thomas nicholas silas douglas angus magnus marcus markus klaas james charles louis denis dennis boris doris chris luis josé jesús mathis mathies
     """).subtracting(["doris"])
-  static let all = women.union(men).subtracting(PersonWords.words("ai ami an duke ken lin mei costa rex grace joyce tea ellen max kei jan jun yu sho shin"))
+  static let all = women.union(men).union(world).subtracting(PersonWords.words("ai ami an duke ken lin mei costa rex grace joyce tea ellen max kei jan jun yu sho shin"))
 }

@@ -38,7 +38,7 @@ enum OrganisationWords {
     university college institute institution foundation ministry agency association center centre council chamber bank hospital museum school
     academy company group society federation consortium laboratory laboratories authority embassy consulate parliament department bureau organization
     organisation administration alliance union network cluster observatory clinic partners ventures fund technologies systems industries
-    electric motors pharmaceuticals pharma chemicals energy engineering semiconductor robotics therapeutics biosciences shipbuilding airlines
+    municipality electric motors pharmaceuticals pharma chemicals energy engineering semiconductor robotics therapeutics biosciences shipbuilding airlines
     railway newspaper press club orchestra theatre theater zoo forum government division brewery creamery board trust
     """)
   /// Of these a capitalised word before is enough; the others begin with `of` or `for` too.

@@ -26,6 +26,9 @@ enum PersonWords {
     governor vice-governor mayor minister-president president vice-president chairman chairwoman chairperson chair chief director
     secretary ambassador consul consul-general professor mr mrs ms miss dr sir senator chancellor premier prime representative
     founder co-founder executive spokesman spokeswoman spokesperson rector dean provost principal engineer researcher
+    gov lt sen rep hon congressman congresswoman assemblyman deputy undersecretary vice-minister ministerialdirektor ministerialdirigent marschall marschallin woiwode woiwodin staatsschreiber staatsschreiberin regierungsrat regierungsrätin landammann
+    landeshauptmann landeshauptfrau landesrat landesrätin stadtammann gemeindeammann ständerat nationalrat nationalrätin staatsrat staatsrätin ministerialrat bundesrat bundesrätin stadträtin bürgerschaftspräsident bürgerschaftspräsidentin
+    staatspräsident staatspräsidentin regierungspräsident regierungspräsidentin erzbischof bischof propst pfarrer hofrat magistratsdirektor parteisekretär parteichef starost starostin
     cllr alderman manager head commissioner councillor councilor parliamentarian captain lord lady king queen emperor empress prince princess
     """)
   /// Titles that take a surname alone: after these one capitalised word is enough.
@@ -36,8 +39,10 @@ enum PersonWords {
     landtagspräsident minister-president chancellor senator senatorin generalkonsul generalkonsulin
     """)
   /// What may stand between a title and the name.
-  static let degrees = words("dr prof med ing phil rer nat dipl h c mult jur oec habil msc mba ph d pd")
+  static let degrees = words("dr prof med ing phil rer nat dipl h c mult jur oec habil msc mba ph d pd mag ddr lic dkfm theol pharm vet agr iur univ phdr mudr judr")
   static let particles = words("von van de der den del della di da du la le zu zum zur vom af ter ten bin al el dos")
+  /// Particles that some languages write with a capital.
+  static let capitalParticles = words("ó ní nic mac uí van von de di del della le la al el ben ter ten dos dela st")
   /// German and English functions after a comma or in brackets: `Name, Geschäftsführerin der …`.
   static let saying = words("""
     recalls recalled adds explains notes pointed berichtet erzählt erinnert bilanziert resümiert ergänzt erläuterte bekräftigte urteilte bilanzierte sagte sagt erklärte erklärt betonte betont so berichtete ergänzte meinte unterstrich lobte begrüßte freute kündigte dankte würdigte resümierte

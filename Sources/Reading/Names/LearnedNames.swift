@@ -31,13 +31,14 @@ extension Reader {
     let model = block.language == .ja ? NameModel.japanese : NameModel.latin
     let (names, none) = model.names(traits(block, sentence, rules))
     for (at, value) in zip(sentence, none) { learned.none[at] = value }
-    learned.names += names.compactMap { one in
+    let repairs = repairs(of: block)
+    learned.names += names.compactMap { one -> Found? in
       let range = (sentence.lowerBound + one.range.lowerBound)..<(sentence.lowerBound + one.range.upperBound)
       guard block.tokens[range].contains(where: { $0.isCJK || $0.kind == .word }), block.language != .ja || !isCommon(block.text(range)) else { return nil }
       // エースクラップ社 is called エースクラップ.
       var name = block.text(range)
       if one.kind == .organisation, name.hasSuffix("社"), range.count > 3, block.tokens[range.dropLast()].allSatisfy({ $0.kind == .katakana || $0.text == "・" }) { name.removeLast() }
-      return Found(range: range, kind: one.kind, reason: .learned, name: name, likelihood: one.likelihood)
+      return repairs.mended(Found(range: range, kind: one.kind, reason: .learned, name: name, likelihood: one.likelihood))
     }
   }
 
@@ -107,6 +108,8 @@ extension Reader {
 
   /// The last word of a name with what hangs on it by hyphens and the particles before it: `van Ohm`.
   private func surname(_ range: Range<Int>, _ block: Block) -> Range<Int> {
+    // `OGAWA Shigeto`.
+    if range.count == 2, LatinPersons.isFamilyFirst(block.tokens[range.lowerBound], block.tokens[range.lowerBound + 1]) { return range.lowerBound..<(range.lowerBound + 1) }
     var at = range.upperBound - 1
     while at > range.lowerBound + 1, block.isSign(at - 1, "-") { at -= 2 }
     while at > range.lowerBound, PersonWords.particles.contains(block.lower(at - 1)) { at -= 1 }

@@ -4,7 +4,7 @@ import Domain
 extension TieReader {
   private static let being = PersonWords.words("ist sind war waren bleibt bleiben blieb blieben seien sei")
   private static let stays = PersonWords.words("verbrachten verbrachte verbringen verbringt weilten weilte weilt weilen gastierten gastierte gastiert gastieren")
-  private static let crowds = PersonWords.words("""
+  static let crowds = PersonWords.words("""
     gäste besucher besucherinnen fachleute vertreterinnen vertreter unternehmer unternehmerinnen schülerinnen schüler studierende studenten jugendliche jugendlichen bürgerinnen bürger abgeordnete mediziner medizinerinnen ärzte ärztinnen
     wissenschaftler wissenschaftlerinnen forschende firmenchefs lehrkräfte landwirte politiker expertinnen experten sportler sportlerinnen musiker gastschüler austauschschüler praktikanten auszubildende journalisten kommunalpolitiker
     feuerwehrleute besuchergruppe bürgermeister abordnung delegation reisegruppe gruppe

@@ -7,7 +7,9 @@ extension Statements {
     var ties = TieReader(cue, subject)
     let bonds = ties.read()
     let said = said.filter { !isHeading($0, cue) && !isAfter($0, bonds) && !isBracketed($0, ties) }
-    let cues = cues.filter { !isHeading($0, cue) && !isBracketed($0, ties) }
+    // Houses that a verb says to have agreed need no persons beside them; two countries do not meet by an exchange.
+    let isAgreed = said.contains { $0.kind == .agreed && $0.subject != nil && $0.object != nil }
+    let cues = cues.filter { !isHeading($0, cue) && !isBracketed($0, ties) && !(isAgreed && $0.kind == .agreed) && !($0.kind == .met && [$0.subject, $0.object].allSatisfy { $0.map { CueWords.isLand($0.link) } ?? false }) }
     guard !bonds.isEmpty else { return (said, cues + met(said + cues)) }
     let kept = (said.filter { !ties.isRefuted($0) && !isBare($0, beside: bonds) }.map { dated($0, bonds) }, cues.filter { !ties.isRefuted($0) }.map { dated($0, bonds) })
     // Who has agreed with somebody by the frames has not agreed with yet another by a guess.
