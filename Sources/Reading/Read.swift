@@ -72,10 +72,13 @@ struct Reader {
       subject.delegation = subject.protagonists.guest
     }
     if language == .ja {
+      let reader = self
+      settled = zip(blocks, settled).map { block, named in block.language == .ja ? JapaneseParted(block: block, link: reader.link).parted(named) : named }
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
       subject.sisters = JapaneseSisters.find(in: Array(zip(blocks, settled)), of: plain)
+      subject.writtenYear = today?.civil.0
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
     }
@@ -117,7 +120,7 @@ struct Reader {
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
       let places = Dictionary(article.mentions.filter { $0.kind == .place }.map { ($0.text, $0.link) }) { first, _ in first }
-      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings), places: places).filtered(article.statements)
+      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings), places: places).filtered(JapaneseSaidOnce.withYears(article.statements))
     }
     let traits = StatementTraits(article)
     article.statements = article.statements.map { one in
@@ -434,6 +437,9 @@ struct Reader {
     return settled
   }
 
+  /// Whom a name means that stands by itself.
+  private func link(_ name: String, _ kind: Mention.Kind) -> Link? { lookUp(name, kind).map { entry($0).link } }
+
   private func lookUp(_ name: String, _ kind: Mention.Kind) -> NameUse? {
     let plain = Plain(name)
     let words = tokens(of: plain, in: 0..<plain.scalars.count)
@@ -459,7 +465,7 @@ enum Border {
       }
       if first.kind == .katakana, before.kind == .katakana { return false }
       // りが of つながりが is no Riga.
-      if first.kind == .hiragana, before.kind == .hiragana, range.count <= 3 { return false }
+      if first.kind == .hiragana, [.hiragana, .han].contains(before.kind), range.count <= 3 { return false }
       // 関西 within 関西電力 is settled by length; 京都 within 東京都 by place.
       if first.kind == .han, before.kind == .han, range.count <= 2, !mayPrecede(before.text) { return isPrecededByName(range.lowerBound, block) }
     }
