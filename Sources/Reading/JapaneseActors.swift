@@ -159,7 +159,7 @@ extension Statements {
     let known = subject.recent + actors.filter { $0.range.upperBound <= at }
     // 両県市, 両県省: one of each.
     let signs = noun.map(String.init).prefix(2)
-    if signs.count == 2, signs[0] != signs[1], signs.allSatisfy(["県", "市", "省", "州", "道", "町", "府", "都"].contains), let first = subject.homeAreas[signs[0]] ?? subject.areas[signs[0]], let second = actors.last(where: { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(signs[1]) }) ?? subject.areas[signs[1]], first.party.link != second.party.link {
+    if signs.count == 2, signs[0] != signs[1], signs.allSatisfy(["県", "市", "省", "州", "道", "町", "府", "都"].contains), let first = actors.first(where: { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(signs[0]) }) ?? subject.homeAreas[signs[0]] ?? subject.areas[signs[0]], let second = actors.last(where: { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(signs[1]) }) ?? subject.areas[signs[1]], first.party.link != second.party.link {
       return [first, second].map { one in
         var one = one
         (one.range, one.isModifier, one.via, one.extent) = (at..<(at + 3), false, "", nil)

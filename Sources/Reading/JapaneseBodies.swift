@@ -19,8 +19,11 @@ extension Statements {
       guard one.kind == .agreed, one.subject != nil || one.object != nil else { return one }
       var whole = one
       (whole.subject, whole.object) = (body(one.subject), body(one.object))
+      let isBetweenPersons = [one.subject, one.object].allSatisfy { party in persons.contains { $0 == party?.link } }
+      // Where but one of the two is known to be somebody's, both stay who they are.
+      if isBetweenPersons, whole.subject?.link == one.subject?.link || whole.object?.link == one.object?.link { return one }
       if whole.subject?.link != whole.object?.link { return whole }
-      return [one.subject, one.object].allSatisfy { party in persons.contains { $0 == party?.link } } ? one : nil
+      return isBetweenPersons ? one : nil
     }
   }
 
@@ -88,11 +91,11 @@ extension Statements {
   func sinceYears(_ statements: [Statement], _ subject: Subject) -> [Statement] {
     statements.map { one in
       var one = one
-      if one.kind == .agreed, one.modality == .asserted, let year = one.time?.year, let now = subject.writtenYear, year < now, wasConcluded(one) { one.kind = .partnerOf }
+      if one.kind == .agreed, one.modality == .asserted, let year = one.time?.year, let now = subject.writtenYear, year < now, !one.triggerText.contains("締結"), !one.triggerText.contains("契約"), wasConcluded(one) { one.kind = .partnerOf }
       guard one.kind == .partnerOf else { return one }
       if one.modality == .planned {
         // 友好都市提携35周年を記念し…赴く: the partnership is there; 協力する方針: it is a plan.
-        if feastYear(subject) != nil { one.modality = .asserted } else if text(sentence).contains("たい") { one.modality = .hypothetical } else { one.kind = .plans }
+        if ["周年", "年の節目"].contains(where: text(sentence).contains) { one.modality = .asserted } else if text(sentence).contains("たい") { one.modality = .hypothetical } else { one.kind = .plans }
         guard one.kind == .partnerOf else { return one }
       }
       if let time = one.time { one.time = time.year.map { WrittenDate(year: $0) } }

@@ -14,6 +14,7 @@ extension Statements {
       if trigger.frame == .agreement, hasPartners, !Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if JapaneseWords.partnerNouns.contains(trigger.word), scene.said.contains(where: { $0.kind == .partnerOf && $0.triggerText.hasSuffix("は") }) { continue }
+      if trigger.word == "信頼関係", ["を", "の"].contains(text(from: trigger.range.upperBound, 1)) { continue }
       if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
       if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) || ["契約", "連携協定", "協定"].contains(trigger.word) && text(from: trigger.range.upperBound, 1) == "で" && !["でし", "であ", "でも"].contains(text(from: trigger.range.upperBound, 2)) { continue }
       var deed = deed(trigger, scene)
@@ -325,6 +326,7 @@ extension Statements {
     // AとBの間で.
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before) {
       // AはB及びCとの間で.
+      if isPartner, both.allSatisfy({ Self.isCountry($0.party.link) }) { return [] }
       let isSubject = deed.isNamed && !trigger.word.contains("が") && deed.who.allSatisfy { one in deed.before.contains { $0.range == one.range } }
       let who = isSubject ? others(deed.who.filter(isParty), both) : []
       if both.count > 1, who.isEmpty { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }

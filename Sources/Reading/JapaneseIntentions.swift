@@ -9,7 +9,7 @@ extension Statements {
   private static let acts = JapaneseWords.byFirst([
     "取り組む", "取り組みます", "取り組みを進める", "協力する", "協力します", "連携する", "連携します", "提供し合う", "提供し合います", "提供し合い、", "視野に入れている", "視野に入れています", "検討に入り", "共催で行い", "共催し", "共催する", "整備を急ぎ", "融通し合う", "共有する", "共有します", "進める", "進めます", "実施する", "実施します", "始める", "始めます", "開始する", "開始します", "乗り出す", "乗り出します", "検討に入る", "検討に入ります", "検討を始める", "検討を進める",
     "推進する", "推進します", "展開する", "展開します", "支援する", "支援します", "後押しする", "後押しします", "図る", "図ります", "目指す", "目指します", "めざす", "めざします", "広げる", "広げます", "深める", "深めます", "強化する", "強化します", "拡大する", "拡大します", "設ける", "設けます", "開く", "開きます", "開催する", "開催します", "探る", "探ります", "担う", "担います", "設立する", "設置する", "立ち上げる", "立ち上げます",
-    "急ぐ", "急ぎます", "加速する", "加速させる", "受け入れる", "受け入れます", "導入する", "整備する", "行う", "行います", "弾みをつける", "つなげる", "つなげます", "活用する", "開発する", "開発します", "構築する", "構築します", "促進する", "促進します", "働きかける", "呼びかける", "呼び込む", "売り込む", "充てる", "常駐する", "送り出す", "派遣する", "交流する", "交流します", "重ねる", "築く", "築きます", "続ける", "続けます",
+    "急ぐ", "急ぎます", "加速する", "加速させる", "受け入れる", "受け入れます", "導入する", "整備する", "弾みをつける", "つなげる", "つなげます", "活用する", "開発する", "開発します", "構築する", "構築します", "促進する", "促進します", "働きかける", "呼びかける", "呼び込む", "売り込む", "充てる", "常駐する", "送り出す", "派遣する", "交流する", "交流します", "重ねる", "築く", "築きます", "続ける", "続けます",
   ])
   /// Behind a verb, what says that it is meant: 取り組む方針だ.
   private static let nouns = ["方針", "考え", "計画", "構想", "意向", "予定", "構え", "見通し", "こととし", "ことにし", "ことになっ", "ことになり", "ことで合意", "ことで一致", "ことを確認", "ことを確かめ", "ことで意見", "ことを申し合", "ことを誓", "ことを約", "ことで認識", "ことを決め", "ことを表明", "ことを明らか", "と発表", "とし", "という", "と表明", "と明らかに", "と強調", "と応じ", "とのこと", "ということ", "ほか", "とともに", "見込み", "ことにな", "ことが決ま", "ことに合意", "ことを話し合", "ことで足並み"]
@@ -42,17 +42,22 @@ extension Statements {
     let rest = text(min(end, sentence.upperBound)..<sentence.upperBound)
     if !needsNoun, ["。", "く。", "きます。", "ます。", ""].contains(rest) { return true }
     let lead = rest.hasPrefix("く") ? String(rest.dropFirst()) : rest.hasPrefix("きます") ? String(rest.dropFirst(3)) : rest
+    if needsNoun, ["ほか", "とともに"].contains(where: lead.hasPrefix) { return false }
     return Self.nouns.contains(where: lead.hasPrefix) && !["計画に", "計画につ", "計画を聞", "方針につ", "考え方", "予定地", "計画の", "予定の", "計画が", "予定が", "としており、", "という", "考えに"].contains(where: lead.hasPrefix)
   }
 
   /// Statements for what is intended, where the sentence says nothing else that lies ahead.
-  func intentions(_ said: [Statement], _ actors: [Actor], _ subject: inout Subject) -> [Statement] {
+  func intentions(_ said: [Statement], _ actors: [Actor], _ current: inout Subject) -> [Statement] {
+    let subject = current
     let bonds = said.filter { $0.kind == .agreed && $0.modality == .asserted && $0.subject != nil && $0.object != nil }
-    defer { if !bonds.isEmpty { subject.bonds = bonds } }
+    defer { if !bonds.isEmpty { current.bonds = bonds } }
     guard !said.contains(where: { [.planned, .negated, .hypothetical].contains($0.modality) || $0.kind == .plans }), let verb = intention() else { return [] }
     func plan(_ who: Statement.Party, _ with: Statement.Party?) -> Statement {
       var one = statement(.plans, nil, nil, nil, .planned, verb, .verb)
-      (one.subject, one.object) = (who, with)
+      // A mayor speaks for the town.
+      func body(_ party: Statement.Party?) -> Statement.Party? { party.flatMap { subject.affiliations[$0.link]?.party } ?? party }
+      (one.subject, one.object) = (body(who), body(with))
+      if one.object?.link == one.subject?.link { one.object = nil }
       return one
     }
     // 5者は, 各団体は: all who signed.
@@ -113,8 +118,11 @@ extension Statements {
 
   /// The one at home first.
   private func home(_ two: [Actor]) -> [Actor] {
-    func isHome(_ one: Actor) -> Bool { one.kind == .place ? JapaneseHome.isJapanese(one.party.text) : JapaneseHome.isAtHome(one.party.text) ?? false }
-    return two.count == 2 && !isHome(two[0]) && isHome(two[1]) ? [two[1], two[0]] : two
+    func nearness(_ one: Actor) -> Int {
+      if one.kind == .place { return JapaneseHome.isJapanese(one.party.text) ? 2 : 0 }
+      return JapaneseHome.isAtHome(one.party.text).map { $0 ? 2 : 0 } ?? 1
+    }
+    return two.count == 2 && nearness(two[0]) < nearness(two[1]) ? [two[1], two[0]] : two
   }
 
   /// Whether a topic stands before the verb that names nobody known: 新会社は.

@@ -32,7 +32,7 @@ struct JapaneseParted {
     return Reader.Settled(range: range, kind: kind, link: link(name, kind) ?? bare ?? .new(name), reason: kind == .place ? .placeForm : .suffix, weight: 3)
   }
 
-  private static let commonWords: Set<String> = ["以下", "非常任", "気候保護", "環境保護", "自然保護", "消費者保護", "遺伝子", "日独", "日米", "日仏", "日英", "日中", "日韓", "日亜", "南部", "北部", "東部", "西部", "中部", "新任", "前任", "各国"]
+  private static let commonWords: Set<String> = ["以下", "非常任", "気候保護", "気候保護大臣", "環境保護", "自然保護", "消費者保護", "遺伝子", "日独", "日米", "日仏", "日英", "日中", "日韓", "日亜", "南部", "北部", "東部", "西部", "中部", "新任", "前任", "各国"]
 
   /// Words that were learned or read as persons and are none.
   private func isCommon(_ one: Reader.Settled) -> Bool {

@@ -78,7 +78,7 @@ struct Reader {
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
       subject.sisters = JapaneseSisters.find(in: Array(zip(blocks, settled)), of: plain)
-      subject.writtenYear = today?.civil.0
+      subject.writtenYear = today?.civil.year ?? firstYear()
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
     }
@@ -170,6 +170,14 @@ struct Reader {
   ) -> Mention {
     let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
     return Mention(range: plain.original(place), text: plain.text(place), kind: kind, link: link, others: others, sentence: sentence, date: nil, why: reason)
+  }
+
+  /// The year of the first full date near a text's head, where no line says when it was written.
+  private func firstYear() -> Int? {
+    for block in blocks.prefix(4) {
+      if let found = DateReader(tokens: block.tokens, language: block.language, today: nil).all().first(where: { $0.date.year != nil && $0.date.day != nil }) { return found.date.year }
+    }
+    return nil
   }
 
   /// A full date in one of the first lines that says little else, or before a dash in the first sentence.
