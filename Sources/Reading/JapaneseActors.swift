@@ -11,6 +11,8 @@ extension Statements {
     let all = actors
     // 後藤正純徳島県知事: the place is part of the title.
     actors.removeAll { one in one.kind != .person && all.contains { $0.kind == .person && posting($0.range.upperBound) == one.range.lowerBound } && (!titles(after: one.range.upperBound).isEmpty || text(from: one.range.upperBound, 1) == "長") }
+    let inner = all.filter { $0.kind == .person }.flatMap { officeHouses(of: $0, among: all).map(\.range) }
+    actors.removeAll { inner.contains($0.range) && $0.kind != .person }
     // クレアロンドン事務所: the town is part of the house.
     actors.removeAll { one in one.kind == .place && all.contains { $0.kind == .organisation && $0.range.upperBound == one.range.lowerBound } && branch(at: one.range.lowerBound) != nil }
     var at = sentence.lowerBound
@@ -62,7 +64,7 @@ extension Statements {
     if rest.hasPrefix("両"), isFree, let both = both(at, actors, subject) { return both }
     if rest.hasPrefix("双方"), case let two = subject.sides.count == 2 ? subject.sides : subject.pair, two.count == 2 { return two.flatMap { one($0, 2) } }
     if isFree, let noun = Self.groups.first(where: { rest.hasPrefix($0 + "ら") || rest.hasPrefix($0 + "たち") }), let known = subject.described[noun] { return one(known, noun.count + (rest.hasPrefix(noun + "ら") ? 1 : 2)) }
-    if isFree, rest.hasPrefix("現地を訪") || rest.hasPrefix("現地に赴"), let place = abroad(before: at, actors, subject) ?? actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
+    if isFree, ["現地を訪", "現地に赴", "現地に向", "現地入り", "当地を訪", "当地に", "同地を訪", "同地に赴", "現地に渡", "現地へ"].contains(where: rest.hasPrefix), let place = abroad(before: at, actors, subject) ?? actors.filter({ $0.range.upperBound <= at && $0.kind == .place }).max(by: { $0.range.lowerBound < $1.range.lowerBound }) ?? subject.region { return one(place, 2) }
     if isFree, let word = JapaneseOwnHouse.word(at: at, block), let house = subject.ownHouse { return one(house, word.count) }
     if isFree, let noun = Self.bareHouses.first(where: rest.hasPrefix), ["は", "が", "では", "も"].contains(where: text(from: at + noun.count, 2).hasPrefix) {
       func isSuch(_ one: Actor) -> Bool { one.kind == .organisation && one.party.text.contains(noun) }
@@ -102,7 +104,7 @@ extension Statements {
   /// Nouns for a house of which the text has spoken: 協会は.
   private static let bareHouses = ["協会", "財団", "会議所", "研究所", "機構", "銀行", "病院", "大学", "組合", "公社", "連盟", "連合会", "協議会", "議会", "博物館", "美術館"]
   /// With which of these signs a stand-in can begin.
-  private static let openers: Set<String> = Set((["現地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "州", "道", "省", "村", "区", "府", "都", "本", "弊", "小", "わ", "我", "う", "私", "二", "2", "三", "3", "皆", "氏", "彼"]).map { String($0.prefix(1)) } + PersonWords.suffixesJa.union(Self.peopleNouns).map { String($0.prefix(1)) })
+  private static let openers: Set<String> = Set((["現地", "同地", "当地"] + groups + JapaneseWords.delegations + bareHouses + bareTitles + ["一", "両", "双", "同", "当", "県", "市", "町", "州", "道", "省", "村", "区", "府", "都", "本", "弊", "小", "わ", "我", "う", "私", "二", "2", "三", "3", "皆", "氏", "彼"]).map { String($0.prefix(1)) } + PersonWords.suffixesJa.union(Self.peopleNouns).map { String($0.prefix(1)) })
   private static let bareTitles = ["州首相", "副知事", "知事", "副市長", "市長", "社長", "副学長", "学長", "会長", "副議長", "議長", "教授", "理事長", "会頭", "団長", "総領事", "所長", "院長", "総裁", "大使", "大臣", "校長", "首相", "次官", "局長", "専務", "公使", "領事", "長官", "部長", "総長", "副総裁", "副所長", "管理者"]
 
   /// Whom 訪問団 and its kin mean.
@@ -115,6 +117,8 @@ extension Statements {
       subject.delegation = one
       return [one]
     }
+    // 訪問団（団長・岩城市長、31人）は: who leads it stands in brackets.
+    if block.isSign(range.upperBound, "("), let close = (range.upperBound..<min(range.upperBound + 30, sentence.upperBound)).first(where: { block.isSign($0, ")") }), ["団長", "代表", "リーダー"].contains(where: text(range.upperBound..<close).contains), let leader = named.first(where: { $0.kind == .person && $0.range.lowerBound > range.upperBound && $0.range.upperBound <= close }) { return stands(actor(leader.range, leader.kind, leader.link)) }
     let before = actors.filter { $0.range.upperBound <= at }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     if let person = before.last(where: { $0.kind == .person }), at - person.range.upperBound <= 24, case let between = text(person.range.upperBound..<at),
       ["団長", "率い", "代表とする", "筆頭", "はじめ", "ら", "ほか", "始め"].contains(where: between.contains), !["は、", "が、", "は「"].contains(where: between.contains)
@@ -153,6 +157,15 @@ extension Statements {
     let noun = text((at + 1)..<end)
     guard !noun.isEmpty, noun != "方", noun != "面", noun != "立" else { return nil }
     let known = subject.recent + actors.filter { $0.range.upperBound <= at }
+    // 両県市, 両県省: one of each.
+    let signs = noun.map(String.init).prefix(2)
+    if signs.count == 2, signs[0] != signs[1], signs.allSatisfy(["県", "市", "省", "州", "道", "町", "府", "都"].contains), let first = actors.first(where: { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(signs[0]) }) ?? subject.homeAreas[signs[0]] ?? subject.areas[signs[0]], let second = actors.last(where: { $0.kind == .place && $0.range.upperBound <= at && $0.party.text.hasSuffix(signs[1]) }) ?? subject.areas[signs[1]], first.party.link != second.party.link {
+      return [first, second].map { one in
+        var one = one
+        (one.range, one.isModifier, one.via, one.extent) = (at..<(at + 3), false, "", nil)
+        return one
+      }
+    }
     func lastTwo(_ fits: (Actor) -> Bool) -> [Actor] {
       var two: [Actor] = []
       for one in known.reversed() where fits(one) && !two.contains(where: { $0.party.link == one.party.link }) && two.count < 2 { two.insert(one, at: 0) }
@@ -189,7 +202,7 @@ extension Statements {
 
   /// Whose names end so is no firm: 同社 is another.
   private static let notFirms = ["公社", "局", "庁", "省", "署", "学院", "学園", "館", "団", "連盟", "連合会", "協議会", "クラブ", "委員会", "議会", "会議", "高専", "校", "大学校", "医師会", "労組", "政府", "大使館", "城", "寺", "神社", "University", "大", "試験場", "市場", "農場", "院"]
-  private static let kindsOfTwo: [String: [String]] = ["校": ["校", "大学", "学院", "学園", "高専"], "大": ["大学"], "病": ["病院", "医療", "医科"], "会": ["会"], "行": ["銀行", "金庫"], "学": ["大学", "学"], "館": ["館"], "局": ["局", "庁", "省"], "組": ["組合"], "園": ["園"], "クラブ": ["クラブ", "FC", "SC"]]
+  private static let kindsOfTwo: [String: [String]] = ["校": ["校", "大学", "学院", "学園", "高専"], "大": ["大学"], "病": ["病院", "医療", "医科"], "会": ["会"], "行": ["銀行", "金庫"], "学": ["大学", "学院", "学園", "高専"], "館": ["館"], "局": ["局", "庁", "省"], "組": ["組合"], "園": ["園"], "クラブ": ["クラブ", "FC", "SC"]]
 
   /// 同社, 同市, 同会議所, 同議長: the one named last that is such.
   private func same(_ at: Int, _ actors: [Actor], _ subject: Subject) -> [Actor] {
@@ -225,11 +238,13 @@ extension Statements {
     }
     let kinds = Self.houses.filter { rest.hasPrefix($0) } + ["商工会議所", "議会", "公社", "連合会", "協議会", "評議会", "学院", "学園", "学校", "高校", "高専", "クラブ", "労組", "動物園", "水族館", "園", "文庫", "大使館", "工房", "楽団", "劇場", "コンソーシアム", "院", "校", "大", "所", "館", "会", "学", "機関", "団体", "連盟", "局", "学会", "委員会"].filter { rest.hasPrefix($0) }
     guard let kind = kinds.max(by: { ($0.count, $0) < ($1.count, $1) }), !["大会", "会場", "会議は", "学部", "学科", "校舎", "会期"].contains(where: rest.hasPrefix) else { return [] }
-    let wide = ["院": "病院", "大": "大学", "学": "大学", "校": "校", "所": "所", "館": "館", "会": "会", "局": "局", "機関": "", "団体": ""][kind] ?? kind
+    let wide = ["院": "院", "大": "大学", "学": "大学", "校": "校", "所": "所", "館": "館", "会": "会", "局": "局", "機関": "", "団体": ""][kind] ?? kind
     let acting = earlier.last { ["は", "が"].contains(phrase(after: $0.range.upperBound, of: $0.kind).role) && $0.kind != .place }.flatMap { $0.kind == .organisation ? $0.party.link : nil }
     func fits(_ one: Actor) -> Bool { one.kind == .organisation && (wide.isEmpty || one.party.text.contains(wide)) }
     let isSubject = ["は", "が", "も"].contains(text(from: at + 1 + kind.count, 1))
-    let house = earlier.last { fits($0) && $0.party.link != acting && !(subject.speaksOfItself && $0.party.link == isOwn) } ?? subject.recent.last { fits($0) && $0.party.link != isOwn && (isSubject || $0.party.link != acting) } ?? known.last { fits($0) && $0.party.link != acting }
+    // 病院の院長らが同院に赴き: not the house whose people act.
+    func isOfPerson(_ one: Actor) -> Bool { text(from: one.range.upperBound, 1) == "の" && earlier.contains { $0.kind == .person && $0.range.lowerBound == one.range.upperBound + 1 } }
+    let house = earlier.last { fits($0) && !isOfPerson($0) && $0.party.link != acting && !(subject.speaksOfItself && $0.party.link == isOwn) } ?? subject.recent.last { fits($0) && $0.party.link != isOwn && $0.party.link != subject.ownHouse?.party.link && (isSubject || $0.party.link != acting) } ?? known.last { fits($0) && $0.party.link != acting }
     return stand(house, kind.count)
   }
 

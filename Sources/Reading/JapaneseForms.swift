@@ -392,6 +392,8 @@ struct JapaneseForms {
       if kind == .han, token(at + 1)?.text == "長", (1...3).contains(at - start), Self.neighbours.contains(token(start)!.text), !Self.placeNames.contains(text(start..<at)), !Self.placeNames.contains(name), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
       // 日独市長会議.
       if token(at + 1)?.text == "長", token(at + 2)?.text == "会" || token(at + 2)?.text == "サ" { continue }
+      // 大窪市長: no town is called so.
+      if kind == .han, at - start == 2, token(at + 1)?.text == "長", block.tokens[at].text == "市", !JapaneseHome.isKnown(String(name.dropLast())), !Self.placeNames.contains(String(name.dropLast())), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
       // 郡和子市長.
       if kind == .han, at - start == 3, token(at + 1)?.text == "長", Self.givenEnds.contains(token(at - 1)!.text), !known.keys.contains(where: { $0.overlaps(start..<at) }) { continue }
       if kind == .katakana, block.tokens[at].text == "州", token(at + 1)?.text == "立" { continue }

@@ -4,6 +4,8 @@ import Domain
 extension Statements {
   func read(_ scene: JapaneseScene) -> [Statement] {
     let triggers = triggers(in: scene.clause.range)
+    var scene = scene
+    let saidBefore = scene.said
     // 提携することで合意した: what is agreed upon.
     func isAgreedUpon(_ one: JapaneseTrigger) -> Bool { text(from: one.range.upperBound, 5).contains("ことで") && triggers.contains { $0.frame == .agreement && $0.range.lowerBound > one.range.lowerBound } }
     let hasPartners = triggers.contains { $0.frame == .partnership && !isAgreedUpon($0) }
@@ -12,6 +14,7 @@ extension Statements {
       if trigger.frame == .agreement, hasPartners, !Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if trigger.frame == .partnership, !JapaneseWords.partnerNouns.contains(trigger.word), triggers.contains(where: { $0.frame == .agreement && $0.range.lowerBound > trigger.range.lowerBound }), Self.papers.contains(where: text(scene.clause.range).contains) { continue }
       if JapaneseWords.partnerNouns.contains(trigger.word), scene.said.contains(where: { $0.kind == .partnerOf && $0.triggerText.hasSuffix("は") }) { continue }
+      if trigger.word == "信頼関係", ["を", "の"].contains(text(from: trigger.range.upperBound, 1)) { continue }
       if trigger.frame == .partnership, isAgreedUpon(trigger) || isOnlyThought(trigger, in: scene.clause.range) { continue }
       if [.agreement, .partnership].contains(trigger.frame), ["により", "によっ", "に基", "を受け", "を機", "を契", "を踏", "の下", "のもと", "に伴", "に向け", "の一環"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix) || ["契約", "連携協定", "協定"].contains(trigger.word) && text(from: trigger.range.upperBound, 1) == "で" && !["でし", "であ", "でも"].contains(text(from: trigger.range.upperBound, 2)) { continue }
       var deed = deed(trigger, scene)
@@ -21,6 +24,7 @@ extension Statements {
       // 留学している学生が: people whom nobody knows.
       found += deed.isAdnominal && !deed.isNamed && deed.who.isEmpty ? told.filter { $0.subject != nil } : told
       found += hosted(deed, told, scene)
+      scene.said = saidBefore + found
     }
     // 大使は…訪れた, where it is not known who that is.
     found = found.flatMap { withSubject($0, scene) }
@@ -68,8 +72,10 @@ extension Statements {
       let end = min(at + tokenCount(of: word, from: at), clause.upperBound)
       let (before, after) = (text(max(clause.lowerBound, at - 2)..<at), text(from: end, 2))
       let isPlanOnly = frame == .intent && (word == "予定" && after.hasPrefix("で") && before.hasSuffix("の") || word == "計画" && (["」", "』"].contains(where: after.hasPrefix) || ["推進", "交流", "基本", "行動", "総合", "協力"].contains(where: before.hasSuffix)))
+      // アンゴラを訪れることの必要性: nobody has done it.
+      let isOnlySaid = ["ることの必要", "ることの重要", "ることの意義", "することの必要", "の必要性"].contains(where: text(from: end, 9).contains) || frame == .dispatch && word.hasPrefix("に送") && !JapaneseWords.delegations.contains(where: text(clause.lowerBound..<at).contains)
       let isYears = frame == .founding && (block.token(end)?.kind == .number || after.hasPrefix("総") || after.hasPrefix("準備"))
-      let isOther = isYears || isPlanOnly || Self.strangers.contains(where: after.hasPrefix) && !(["訪問", "視察", "見学"].contains(word) && ["先は", "先と", "先に"].contains(after) && !text(from: end, 3).hasPrefix("先の")) || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
+      let isOther = isOnlySaid || isYears || isPlanOnly || Self.strangers.contains(where: after.hasPrefix) && !(["訪問", "視察", "見学"].contains(word) && ["先は", "先と", "先に"].contains(after) && !text(from: end, 3).hasPrefix("先の")) || Self.strange[word].map { $0.before.contains(where: before.hasSuffix) || $0.after.contains(where: after.hasPrefix) } ?? false
         || Self.goings.contains(word) && !["に", "へ", "へは", "へも", "には", "にも", "まで"].contains(where: before.hasSuffix) && !(word == "行き" && named.contains { $0.range.upperBound == at && $0.kind != .person }) || ["回っ", "回り", "回る", "まわり", "まわっ"].contains(word) && !before.hasSuffix("を")
         || frame == .partnership && word.hasSuffix("は") && !["始ま", "続い", "続け", "さかのぼ", "遡"].contains(where: text(end..<clause.upperBound).contains)
         || ["学生交換を", "交換留学を", "人材交流を", "相互交流を", "人事交流を", "相互訪問を", "共同事業を"].contains(word) && !["てい", "てお", "てき", "続け", "重ね", "でき"].contains(where: text(end..<clause.upperBound).contains)
@@ -99,7 +105,7 @@ extension Statements {
   private static let strange: [String: (before: [String], after: [String])] = [
     "会見": (["記者"], []), "会い": (["立", "立ち", "出", "見"], []), "会う": (["出", "見"], []), "会っ": (["立ち", "出"], []), "契約": ([], ["期"]), "計画": ([], ["書", "都", "通", "どお"]), "予定": ([], ["通", "どお", "地", "表"]), "迎え": (["年を"], []),
     "協力先": ([], ["の拡"]), "巡り": ([], ["、"]), "考え": ([], ["方", "る"]), "進出": ([], ["企"]), "出発": ([], ["点"]), "対話": ([], ["型"]), "向かい": ([], ["合"]), "設立": ([], ["趣", "記", "目"]), "交流し": ([], ["て学"]), "合意": ([], ["形"]), "検討": ([], ["会", "委"]),
-    "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "移動": ([], ["手", "時", "距", "体", "式", "販", "制"]), "入り": ([], ["口", "交", "組"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []),
+    "派遣": ([], ["社"]), "議論し": ([], ["やす"]), "構想": ([], ["力"]), "方針": ([], ["転"]), "移動": ([], ["手", "時", "距", "体", "式", "販", "制"]), "入り": ([], ["口", "交", "組"]), "商談": ([], ["会", "件"]), "見学": ([], ["会", "コ"]), "会議を行": (["本"], []), "研修": ([], ["医", "所", "生", "会", "棟", "室"]), "実習": ([], ["生", "室", "棟"]), "視察": ([], ["員"]),
   ]
 
   private static let siteNouns = JapaneseWords.byFirst(JapaneseWords.siteNouns)
@@ -254,6 +260,9 @@ extension Statements {
     return who.isEmpty || there.isEmpty && word != "来庁" ? [] : pairs(deed, Array(who.prefix(3)), there, date(deed, scene))
   }
 
+  /// A house that takes in guests has been visited.
+  private func isTakingIn(_ trigger: JapaneseTrigger) -> Bool { ["受", "迎", "招き入"].contains(where: trigger.word.hasPrefix) }
+
   private func met(_ deed: JapaneseDeed, _ scene: JapaneseScene, _ found: [Statement]) -> [Statement] {
     let trigger = deed.trigger
     func isPerson(_ one: Actor) -> Bool { one.kind == .person || one.isPeopleOrOwn && !Self.isCountry(one.party.link) }
@@ -269,10 +278,10 @@ extension Statements {
       guard !with.isEmpty, deed.isNamed || deed.who.first?.kind == .organisation || scene.subject.ownHouse != nil else { return [] }
       // A house that takes in guests has been visited.
       // 仙台にお迎えした.
-      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link), trigger.range.lowerBound - place.range.upperBound <= 12 || !deed.who.contains(where: { $0.kind == .person }) {
+      if isTakingIn(trigger), case let there = objects(["に", "へ"], deed, { $0.kind != .person && $0.via.isEmpty && text(from: $0.extent ?? 0, 2) != "ある" }), let place = there.first, !Self.isCountry(place.party.link), trigger.range.lowerBound - place.range.upperBound <= 12 || !deed.who.contains(where: { $0.kind == .person }) {
         return pairs(deed, with.filter { one in !there.contains { $0.party.link == one.party.link } }, [place], date(deed, scene), kind: .visited)
       }
-      if trigger.word.hasPrefix("受") || trigger.word.hasPrefix("迎"), !deed.who.contains(where: { $0.kind == .person }), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
+      if isTakingIn(trigger), !deed.who.contains(where: { $0.kind == .person }), let host = deed.who.first(where: { $0.kind != .person }) ?? scene.subject.ownHouse, host.kind == .organisation || host.kind == .place && deed.isNamed {
         return pairs(deed, with.filter { $0.party.link != host.party.link }, [host], date(deed, scene), kind: .visited)
       }
       return pairs(deed, deed.who, with, date(deed, scene))
@@ -317,10 +326,13 @@ extension Statements {
     // AとBの間で.
     if let index = deed.before.lastIndex(where: { $0.role == "間" }), case let both = joined(to: index, in: deed.before) {
       // AはB及びCとの間で.
-      let who = deed.isNamed ? others(deed.who.filter(isParty), both) : []
+      if isPartner, both.allSatisfy({ Self.isCountry($0.party.link) }) { return [] }
+      let isSubject = deed.isNamed && !trigger.word.contains("が") && deed.who.allSatisfy { one in deed.before.contains { $0.range == one.range } }
+      let who = isSubject ? others(deed.who.filter(isParty), both) : []
       if both.count > 1, who.isEmpty { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
       return pairs(deed, who.isEmpty ? deed.who.filter(isParty) : who, both, time)
     }
+    if case let sides = sideBySide(deed, isParty), let first = sides.first { return pairs(deed, [first], Array(sides.dropFirst()), time) }
     if let both = both(before: trigger, deed), both.allSatisfy(isParty) { return pairs(deed, [both[0]], Array(both.dropFirst()), time) }
     let each = eachWithEach(deed, isParty)
     if !each.isEmpty { return each.flatMap { pairs(deed, [$0.0], $0.1, time) } }
@@ -355,9 +367,7 @@ extension Statements {
     if with.isEmpty, !isPartner { with = objects(["ともに"], deed, isParty) }
     if with.isEmpty, !isPartner, trigger.word.hasPrefix("合意"), deed.modality == .asserted, deed.isNamed, deed.who.count == 1 { with = objects(["から"], deed) { isParty($0) && $0.kind != .place } }
     // 学長が大学を訪れ、協定に調印した.
-    if with.isEmpty, !isPartner, deed.who.count == 1, let visit = scene.said.last(where: { $0.kind == .visited && $0.subject?.link == deed.who[0].party.link }), let house = scene.all.first(where: { $0.kind == .organisation && $0.party.link == visit.object?.link }) { with = [house] }
-    // 学長と州首相が来学、協定に署名: with the house to which they came.
-    if with.isEmpty, !isPartner, deed.who.count > 1, let visit = scene.said.last(where: { $0.kind == .visited && deed.who.map(\.party.link).contains($0.subject?.link ?? .none) }), let house = scene.subject.ownHouse, visit.object?.link == house.party.link { with = [house] }
+    if with.isEmpty, !isPartner, case let told = signedThere(deed, scene, time), !told.isEmpty { return told }
     if trigger.word == "交流事業" || trigger.word == "共同研究", deed.modality != .negated { return [] }
     let who = deed.who.filter { one in isParty(one) && !with.contains { $0.party.link == one.party.link } }
     if !with.isEmpty {
@@ -378,51 +388,6 @@ extension Statements {
     let pair = scene.subject.pair
     if !isPartner, !deed.isNamed, !deed.isNoun, deed.modality != .negated, !scene.earlier.contains(where: { $0.kind == .organisation }), pair.count == 2, who.count == 1, pair.contains(where: { $0.party.link == who[0].party.link }), pair.allSatisfy({ $0.kind == .organisation }) { return pairs(deed, [pair[0]], [pair[1]], time) }
     return []
-  }
-
-  private func invited(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
-    let trigger = deed.trigger
-    let after = text(from: trigger.range.upperBound, 3)
-    let time = date(deed, scene)
-    // 市長から知事に招待状が贈られた.
-    if after.hasPrefix("状") {
-      let guests = objects(["に", "へ", "への"], deed) { $0.kind != .place }
-      let hosts = deed.before.last { $0.role == "から" }.map { [$0] } ?? (deed.isNamed ? deed.who : [])
-      return guests.isEmpty || hosts.isEmpty ? [] : pairs(deed, hosts, guests, time)
-    }
-    // 市長から祭りへの招待があった, お招きをいただいた.
-    if ["が", "を"].contains(where: after.hasPrefix), ["があ", "をいただ", "を頂", "をもら", "が届", "が寄せ", "を受"].contains(where: text(from: trigger.range.upperBound, 4).hasPrefix), let host = deed.before.last(where: { $0.role == "から" && ($0.kind != .place || !$0.via.isEmpty) }) {
-      var guests = objects(["に", "対", "には"], deed) { $0.kind != .place && $0.party.link != host.party.link }
-      if guests.isEmpty, deed.isNamed { guests = others(deed.who, [host]).filter { $0.kind != .place } }
-      if guests.isEmpty { guests = others([scene.subject.author ?? scene.subject.ownHouse].compactMap { $0 }, [host]) }
-      if !guests.isEmpty { return pairs(deed, [host], guests, time) }
-    }
-    let isPassive = after.hasPrefix("され") || trigger.word == "招か" || after.hasPrefix("を受け") || ["招待", "招き", "招聘"].contains(trigger.word) && ["で", "によ", "に応"].contains(where: after.hasPrefix)
-    if isPassive {
-      let isGuestsHouse = deed.before.last.map { $0.kind == .person && $0.role == "が" } ?? false
-      var host = objects(isGuestsHouse ? ["に", "により", "より"] : ["の", "から", "に", "より"], deed) { $0.kind != .place || $0.role == "の" || $0.role == "から" }
-      // 工場の開所式が行われ、総領事が招かれた: by the house of which the sentence told.
-      if host.isEmpty, isGuestsHouse, let house = scene.earlier.first(where: { $0.kind == .organisation && ["が", "の", "は"].contains($0.role) }) { host = [house] }
-      // 州首相の招きで副知事が訪れた.
-      let later = scene.own.filter { $0.range.lowerBound >= trigger.range.upperBound && ["は", "が"].contains($0.role) }
-      let who = deed.before.contains { ["は", "が"].contains($0.role) } || later.isEmpty ? deed.who : later
-      return host.isEmpty || who.isEmpty ? [] : pairs(deed, host, who.filter { one in !host.contains { $0.party.link == one.party.link } }, time)
-    }
-    let roles: Set<String> = trigger.frame == .request ? ["対", "に", "にも"] : ["を", "も", "へ"]
-    var whom = objects(roles, deed) { $0.kind != .place || $0.isPeopleOrOwn && !$0.via.isEmpty }
-    if whom.isEmpty { whom = objects(["を", "も"], deed) { !Self.isCountry($0.party.link) } }
-    if whom.isEmpty { whom = objects(["を", "も"], deed, in: scene.earlier + deed.before) { $0.kind == .person } }
-    var host = deed.before.last { $0.role == "から" && $0.kind != .place }.map { [$0] } ?? deed.who
-    // 招待していた大使館の公使は.
-    if whom.isEmpty, trigger.frame == .invitation, let head = deed.head, head.kind == .person || head.isPeopleOrOwn && head.kind == .organisation, !after.hasPrefix("か") { (whom, host) = ([head], deed.usual) }
-    guard !whom.isEmpty else { return [] }
-    // Where the sentence does not say who invites, it is the house that speaks.
-    if host.isEmpty || !deed.isNamed && host.allSatisfy({ one in !["から"].contains(one.role) }), let own = scene.subject.ownHouse ?? scene.subject.titleHouse { host = [own] }
-    let invitations = pairs(deed, host.filter { one in !whom.contains { $0.party.link == one.party.link } }, whom, time)
-    // 京都に招いた: he has come there.
-    guard trigger.frame == .invitation, trigger.word != "招待", trigger.word != "招請", deed.modality != .hypothetical, !deed.isAdnominal else { return invitations }
-    let there = objects(["に", "へ"], deed) { one in one.kind != .person && one.via.isEmpty && (one.kind == .place || one.party.link == scene.subject.ownLink) && !Self.isCountry(one.party.link) }
-    return invitations + (there.isEmpty ? [] : pairs(deed, whom, there, time, kind: .visited))
   }
 
   private func settled(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
@@ -472,8 +437,12 @@ extension Statements {
       let place = deed.before.last { $0.kind == .place && ["に", "で"].contains($0.role) && !Self.isCountry($0.party.link) }
       return pairs(deed, [house], [], time, .asserted) + (place.map { pairs(deed, [house], [$0], nil, .asserted, kind: .siteOf) } ?? [])
     }
-    guard !isOther, let time = date(deed, scene), let one = holder ?? deed.who.first(where: { $0.kind == .organisation }), deed.modality == .asserted || deed.modality == .planned else { return [] }
-    guard deed.isNamed || holder != nil || scene.subject.main?.party.link == one.party.link else { return [] }
+    // 大使は、駐日大使館が2020年に開設されるまでの経緯を: what is founded stands right before.
+    let topic = deed.before.first { $0.role == "は" && $0.kind == .organisation && !$0.isModifier }
+    let isPredicate = deed.head.map { head in ["で", "です", "だ", "であ", "。"].contains(where: text(from: head.range.upperBound, 3).hasPrefix) } ?? false
+    let near = isPredicate ? topic : deed.before.last { ["が", "も"].contains($0.role) && $0.kind == .organisation && !$0.isModifier && $0.via.isEmpty }
+    guard !isOther, let time = foundingYear(deed, scene), let one = holder ?? near ?? deed.who.first(where: { $0.kind == .organisation }), deed.modality == .asserted || deed.modality == .planned else { return [] }
+    guard deed.isNamed || holder != nil || near != nil || scene.subject.main?.party.link == one.party.link else { return [] }
     // 1943年創立の工業学校を前身とし: another's.
     if deed.isAdnominal, deed.head == nil, holder == nil, let next = (trigger.range.upperBound..<min(trigger.range.upperBound + 14, sentence.upperBound)).first(where: { block.tokens[$0].kind == .hiragana && !["の", "し", "さ", "れ", "た"].contains(block.tokens[$0].text) }), block.tokens[next].text == "を" { return [] }
     var list = pairs(deed, [one], [], time, .asserted)

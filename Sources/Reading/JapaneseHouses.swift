@@ -163,7 +163,7 @@ extension JapaneseForms {
     return known.compactMap { range, kind in
       guard kind == .place, token(range.upperBound)?.text == "港", !isNamePart(range.upperBound + 1) else { return nil }
       let end = range.upperBound + 1
-      guard ["と", "など", "や", "は", "が", "との"].contains(where: text(end..<min(end + 3, sentence.upperBound)).hasPrefix) else { return nil }
+      guard ["と", "など", "や", "は", "が", "との", "も", "の", "、", "・", "を", "に"].contains(where: text(end..<min(end + 3, sentence.upperBound)).hasPrefix) else { return nil }
       return Found(range: range.lowerBound..<end, kind: .organisation, reason: .headNoun, name: text(range.lowerBound..<end))
     }
   }

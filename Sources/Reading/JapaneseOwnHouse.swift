@@ -67,6 +67,10 @@ enum JapaneseOwnHouse {
           if sentence.lowerBound == house.range.lowerBound, ["は", "が", "で"].contains(block.token(after)?.text ?? "") || block.token(after)?.text == "と" && block.token(after + 1)?.kind != .hiragana || block.isSign(after, "(") { change(house.link, by: number <= 4 ? 2 : 1) }
           // 研究所の見学: where somebody goes.
           if ["の見学", "の視察", "への訪問", "を見学", "を視察"].contains(where: block.text(after..<min(after + 4, block.tokens.count)).hasPrefix) { change(house.link, by: -2) }
+          // 大学に来訪し, and 大学と協定に調印 of a headline: where guests come, with whom the own house signs.
+          if ["に来訪", "に来学", "を来訪", "に来校", "に来所", "に来院", "に来社"].contains(where: block.text(after..<min(after + 3, block.tokens.count)).hasPrefix) { change(house.link, by: 5) }
+          if number == 1, block.token(after)?.text == "と", !block.tokens[sentence].contains(where: { $0.text == "。" }), ["協定", "覚書", "調印", "締結", "MOU", "提携"].contains(where: block.text(sentence).contains), houses.filter({ sentence.contains($0.range.lowerBound) }).count == 1 { change(house.link, by: -6) }
+          if block.text(after..<min(after + 2, block.tokens.count)) == "から", ["来訪", "来学", "来校", "訪れ", "来日", "訪問"].contains(where: block.text(sentence).contains) { change(house.link, by: -4) }
           // A line that is but the name, or the name with an office: a signature or a heading.
           if block.sentences.count == 1, house.range.count >= sentence.count - 8, !block.isSign(sentence.upperBound - 1, "。") { change(house.link, by: 3) }
           for (at, word) in own {

@@ -79,10 +79,24 @@ extension Statements {
   /// Whether a name begins with a Japanese family's.
   private static func isFamily(_ name: String) -> Bool { name.count >= 2 && (2...3).contains { name.count >= $0 && PersonWords.familyKanji.contains(String(name.prefix($0))) } }
 
+  /// The houses and areas between a person and the office: ヨアヒム・ベーレンス[キール大学]長, ラウル・エスピノサ[メキシコ合衆国][グアナファト州]知事.
+  func officeHouses(of person: Actor, among all: [Actor]) -> [Actor] {
+    var list: [Actor] = []
+    var at = posting(person.range.upperBound)
+    while let next = all.first(where: { $0.kind != .person && $0.range.lowerBound == at }) {
+      list.append(next)
+      at = next.range.upperBound
+    }
+    let rest = text(from: at, 6)
+    return list.isEmpty || !(rest.hasPrefix("長") || PersonWords.suffixesJa.contains { $0.count > 1 && rest.hasPrefix($0) } || ["国民議会", "議会議長", "外相", "首相", "知事"].contains(where: rest.hasPrefix)) ? [] : list
+  }
+
   /// Notes whose somebody is of whom the text speaks: 札幌市の秋葉克也市長, 山本一太群馬県知事.
   func noteAffiliations(_ actors: [Actor], _ all: [Actor], in subject: inout Subject) {
     for (index, one) in actors.enumerated() where one.kind == .person && subject.affiliations[one.party.link] == nil {
-      if index > 0, actors[index - 1].isModifier, actors[index - 1].kind != .person, !Self.isCountry(actors[index - 1].party.link), actors[index - 1].range.upperBound <= one.range.lowerBound {
+      if let house = officeHouses(of: one, among: all).last, !Self.isCountry(house.party.link) {
+        subject.affiliations[one.party.link] = house
+      } else if index > 0, actors[index - 1].isModifier, actors[index - 1].kind != .person, !Self.isCountry(actors[index - 1].party.link), actors[index - 1].range.upperBound <= one.range.lowerBound {
         subject.affiliations[one.party.link] = actors[index - 1]
       } else if let place = all.first(where: { $0.kind == .place && posting(one.range.upperBound) == $0.range.lowerBound }), !Self.isCountry(place.party.link), ["長", "知", "市", "首", "副"].contains(block.token(place.range.upperBound)?.text ?? "") {
         subject.affiliations[one.party.link] = place

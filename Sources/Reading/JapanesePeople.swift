@@ -161,8 +161,12 @@ extension Statements {
 
   /// 参事官も同行した.
   func accompanied(_ deed: JapaneseDeed, _ scene: JapaneseScene) -> [Statement] {
-    if deed.trigger.word.hasPrefix("加わ"), !["団に", "団には", "一行に", "一行には", "からは"].contains(where: text(sentence).contains) { return [] }
-    let who = deed.before.indices.last { ["が", "も", "は"].contains(deed.before[$0].role) && deed.before[$0].kind == .person }.map { joined(to: $0, in: deed.before) } ?? []
+    let line = text(sentence)
+    if deed.trigger.word.hasPrefix("加わ"), !["団に", "団には", "一行に", "一行には", "からは", "訪問団", "ミッション", "使節団", "代表団", "視察団", "関係者も", "らも"].contains(where: line.contains) || ["議論に", "協議に", "連盟に", "枠組み", "事業に", "計画に", "交渉に", "対話に", "工場が"].contains(where: line.contains) { return [] }
+    let who = deed.before.indices.last { index in
+      let one = deed.before[index]
+      return ["が", "も", "は"].contains(one.role) && (one.kind == .person || one.isPeopleOrOwn && !one.via.isEmpty)
+    }.map { joined(to: $0, in: deed.before) } ?? []
     let to = others(scene.subject.stops, who)
     guard !who.isEmpty, !to.isEmpty else { return [] }
     return pairs(deed, who, Array(to.prefix(1)), date(deed, scene))

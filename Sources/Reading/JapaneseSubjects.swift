@@ -73,7 +73,7 @@ extension Statements {
       isNamed = false
     } else if ["たのは", "るのは"].contains(where: text(from: trigger.range.upperBound, 4).contains), let one = scene.all.first(where: { $0.range.lowerBound > trigger.range.upperBound && !$0.isModifier }) {
       // 訪れたのは研究者だ.
-      who = [one] + (trigger.frame == .agreement ? scene.all.filter { $0.isJoined && $0.range.lowerBound > one.range.upperBound && $0.range.lowerBound <= one.range.upperBound + 20 } : [])
+      who = [one] + listed(after: one, scene)
     } else {
       (who, isNamed) = usual(trigger, scene, before, ga: ga, ha: ha)
     }
@@ -95,7 +95,7 @@ extension Statements {
     if let index = ha ?? ga { return (joined(to: index, in: before), true) }
     if let first, ![.goal, .direction, .invitation, .meeting].contains(trigger.frame) || before[first].kind != .place, text(before[first].range.upperBound..<trigger.range.lowerBound).contains("を"), !before.contains(where: { $0.role == "を" }) || before.count > first + 1 { return (joined(to: first, in: before), true) }
     if let first, scene.topic.isEmpty && ![.goal, .direction, .invitation].contains(trigger.frame) || before.count > first + 1 && before[(first + 1)...].contains(where: { ["を", "と", "に", "へ", "への", "との"].contains($0.role) }) { return (joined(to: first, in: before), true) }
-    if let opener = before.first, opener.role == "、", opener.kind != .place, scene.clause.range.lowerBound == sentence.lowerBound, opener.range.lowerBound <= sentence.lowerBound + 14 { return (joined(to: 0, in: before), true) }
+    if let opener = before.first, opener.role == "、", opener.kind != .place, !isPartner(opener, before), scene.clause.range.lowerBound == sentence.lowerBound, opener.range.lowerBound <= sentence.lowerBound + 14 { return (joined(to: 0, in: before), true) }
     if let later = later(than: scene) { return ([later], true) }
     if namesNobody(before: trigger, scene, before) {
       // 本校からは学生5名が.
@@ -126,7 +126,25 @@ extension Statements {
 
   /// 関西大学では…もてなしを受け: where those are received of whom the text speaks.
   private func isStop(_ one: Actor, _ trigger: JapaneseTrigger, _ scene: JapaneseScene) -> Bool {
-    [.meeting, .reception, .hearing, .goal, .direction].contains(trigger.frame) && !scene.subject.visitors.isEmpty && !scene.subject.visitors.contains { $0.party.link == one.party.link } && one.party.link != scene.subject.ownLink && one.party.link != scene.subject.ownHouse?.party.link
+    [.meeting, .reception, .hearing, .goal, .direction, .agreement].contains(trigger.frame) && !scene.subject.visitors.isEmpty && !scene.subject.visitors.contains { $0.party.link == one.party.link } && one.party.link != scene.subject.ownLink && one.party.link != scene.subject.ownHouse?.party.link
+  }
+
+  /// 大川議長、山岸議長とはそれぞれ会談し: the first of those with whom.
+  func isPartner(_ opener: Actor, _ before: [Actor]) -> Bool {
+    guard !isHeading, let last = before.dropFirst().prefix(while: { $0.isJoined || $0.isModifier }).last(where: { $0.isJoined }) else { return false }
+    return ["と", "とは", "との", "とも", "に", "を", "から"].contains(last.role) && !["と"].contains(last.role) || last.role == "と" && !before.contains { ["は", "が"].contains($0.role) }
+  }
+
+  /// 出席したのは、Aの委員、Bの局長、Cの部長ら: those joined to the first.
+  private func listed(after one: Actor, _ scene: JapaneseScene) -> [Actor] {
+    var list: [Actor] = []
+    var last = one
+    for next in scene.all where next.range.lowerBound > last.range.lowerBound && !next.isModifier {
+      guard next.isJoined, next.range.lowerBound - last.range.upperBound <= 36 else { break }
+      list.append(next)
+      last = next
+    }
+    return list
   }
 
   /// What people do who go somewhere.

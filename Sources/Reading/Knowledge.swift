@@ -22,7 +22,7 @@ package struct Knowledge: Sendable {
     addGazetteer()
     for organisation in register.organisations { add(organisation) }
     for site in register.sites { add(site) }
-    addInstitutions()
+    addInstitutions(register)
     for person in persons { add(person) }
     for topic in register.topics { topics.add(topic) }
     for tie in register.ties { relate(tie.from, tie.to) }
@@ -99,6 +99,7 @@ package struct Knowledge: Sendable {
         self.name(name.text, entry, name.strength, name.reason)
       }
     }
+    for name in Territory.parliaments(named: organisation.name.en) { self.name(name, entry, .derived, .registerName) }
   }
 
   private mutating func add(_ site: Site) {
@@ -108,12 +109,17 @@ package struct Knowledge: Sendable {
     for form in forms { name(form, entry, .derived, .registerName) }
   }
 
-  private mutating func addInstitutions() {
+  /// Generally known ones; what the register has under one of its names is the register's: 経産省 of `Ministry of Economy, Trade and Industry`.
+  private mutating func addInstitutions(_ register: Register) {
+    var registered: [String: Identifier<Organisation>] = [:]
+    for one in register.organisations { for name in [one.name.en, one.name.de, one.name.ja] where !name.isEmpty { registered[Spelling.key(NameForms.withoutBrackets(name))] = one.id } }
     for line in Institutions.known.split(separator: "\n") {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
       guard let first = cells.first else { continue }
-      let entry = add(Entry(kind: .organisation, link: .common(first)))
-      for name in [first] + (cells.dropFirst().first ?? "").split(separator: ",").map(String.init) { self.name(name, entry, .derived, .institution) }
+      let names = [first] + (cells.dropFirst().first ?? "").split(separator: ",").map(String.init)
+      let known = names.lazy.compactMap { registered[Spelling.key($0)] }.first
+      let entry = add(Entry(kind: .organisation, link: known.map { .organisation($0) } ?? .common(first)))
+      for name in names { self.name(name, entry, .derived, .institution) }
     }
   }
 

@@ -76,10 +76,13 @@ struct Reader {
       (subject.traveller, subject.travellers) = (subject.journey.traveller, [subject.journey.traveller].compactMap { $0 })
     }
     if language == .ja {
+      let reader = self
+      settled = zip(blocks, settled).map { block, named in block.language == .ja ? JapaneseParted(block: block, link: reader.link).parted(named) : named }
       settled = JapaneseParts.joined(blocks, settled)
       subject.titleHouse = JapaneseTitle.house(in: Array(zip(blocks, settled)), of: plain)
       subject.ownHouse = JapaneseOwnHouse.find(in: Array(zip(blocks, settled)), of: plain)
       subject.sisters = JapaneseSisters.find(in: Array(zip(blocks, settled)), of: plain)
+      subject.writtenYear = today?.civil.year ?? firstYear()
       subject.author = JapaneseAuthor.find(in: Array(zip(blocks, settled)), of: plain)
       (subject.firm, subject.speaksOfItself, subject.ownLink) = (subject.ownHouse, subject.ownHouse != nil, subject.ownHouse?.party.link)
     }
@@ -123,7 +126,7 @@ struct Reader {
     if language == .ja {
       let headings = article.sentences.indices.prefix(3).filter { !article.sentences[$0].text.contains("。") }
       let places = Dictionary(article.mentions.filter { $0.kind == .place }.map { ($0.text, $0.link) }) { first, _ in first }
-      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings), places: places).filtered(article.statements)
+      article.statements = JapaneseSaidOnce(affiliations: subject.affiliations.mapValues(\.party.link), headings: Set(headings), places: places).filtered(JapaneseSaidOnce.withYears(article.statements))
     }
     let traits = StatementTraits(article)
     article.statements = article.statements.map { one in
@@ -173,6 +176,14 @@ struct Reader {
   ) -> Mention {
     let place = block.tokens[range.lowerBound].range.lowerBound..<block.tokens[range.upperBound - 1].range.upperBound
     return Mention(range: plain.original(place), text: plain.text(place), kind: kind, link: link, others: others, sentence: sentence, date: nil, why: reason)
+  }
+
+  /// The year of the first full date near a text's head, where no line says when it was written.
+  private func firstYear() -> Int? {
+    for block in blocks.prefix(4) {
+      if let found = DateReader(tokens: block.tokens, language: block.language, today: nil).all().first(where: { $0.date.year != nil && $0.date.day != nil }) { return found.date.year }
+    }
+    return nil
   }
 
   /// A full date in one of the first lines that says little else, or before a dash in the first sentence.
@@ -443,6 +454,9 @@ struct Reader {
     return settled
   }
 
+  /// Whom a name means that stands by itself.
+  private func link(_ name: String, _ kind: Mention.Kind) -> Link? { lookUp(name, kind).map { entry($0).link } }
+
   private func lookUp(_ name: String, _ kind: Mention.Kind) -> NameUse? {
     let plain = Plain(name)
     let words = tokens(of: plain, in: 0..<plain.scalars.count)
@@ -468,7 +482,7 @@ enum Border {
       }
       if first.kind == .katakana, before.kind == .katakana { return false }
       // りが of つながりが is no Riga.
-      if first.kind == .hiragana, before.kind == .hiragana, range.count <= 3 { return false }
+      if first.kind == .hiragana, [.hiragana, .han].contains(before.kind), range.count <= 3 { return false }
       // 関西 within 関西電力 is settled by length; 京都 within 東京都 by place.
       if first.kind == .han, before.kind == .han, range.count <= 2, !mayPrecede(before.text) { return isPrecededByName(range.lowerBound, block) }
     }

@@ -75,6 +75,9 @@ struct Statements {
   var (isProgramme, isJourney) = (false, false)
   /// Where a Japanese headline says that somebody goes whom it does not name.
   var goals: [Actor] = []
+  /// In Japanese, the year in which the text was written, and what was agreed upon last.
+  var writtenYear: Int?
+  var bonds: [Statement] = []
   /// In Japanese, the two places whose partnership the text is about.
   var sisters: [Actor] = []
   /// Who was said to be partners.

@@ -8,6 +8,8 @@ extension Statements {
     var goesOn = false
     /// It stands in a quotation, whose subjects are not those of the sentence.
     var isQuoted = false
+    /// It says who looked on, and has subjects of its own: 市長が見守る中.
+    var isAside = false
   }
 
   mutating func japanese(_ subject: inout Subject) -> [Statement] {
@@ -40,15 +42,17 @@ extension Statements {
         for noun in Self.groups where one.via.contains(noun) { subject.described[noun] = one }
       }
       earlier += own
-      if clause.isQuoted { continue }
+      if clause.isQuoted || clause.isAside { continue }
       let subjects = subjects(of: own)
       if !subjects.isEmpty { topic = subjects }
     }
     statements += brackets(actors) + headline(actors)
-    statements = betweenBodies(statements, subject)
+    statements = sinceYears(asBodies(betweenBodies(statements, subject), actors, subject), subject)
     statements += innerHouses(actors, subject) + reached(statements, &subject)
     statements += listed(statements, actors, subject)
-    statements += sisters(statements, actors, subject)
+    statements += grounds(statements, actors, subject)
+    statements += sinceYears(sisters(statements, actors, subject), subject)
+    statements += intentions(statements, actors, &subject)
     for one in statements where one.kind == .partnerOf { if let first = one.subject, let second = one.object { subject.partnered.insert([first.link, second.link]) } }
     // A heading that does not say who tells what the text will tell.
     if isHeading { statements.removeAll { $0.subject == nil && $0.modality != .negated } }
@@ -125,7 +129,7 @@ extension Statements {
   private func subjects(of actors: [Actor]) -> [Actor] {
     guard let index = actors.firstIndex(where: { $0.role == "は" }) ?? actors.lastIndex(where: { $0.role == "が" }) ?? actors.firstIndex(where: { $0.role == "も" })
       ?? actors.firstIndex(where: { $0.role == "では" && $0.kind != .person && text(from: $0.extent ?? 0, 1) == "、" })
-      ?? (actors.first?.role == "、" && actors.first?.kind != .place ? 0 : nil)
+      ?? (actors.first?.role == "、" && actors.first?.kind != .place && !isPartner(actors[0], actors) ? 0 : nil)
     else { return [] }
     return joined(to: index, in: actors)
   }
@@ -174,6 +178,11 @@ extension Statements {
       }
       guard token.text == "、" else { continue }
       let tail = text(max(start, at - 6)..<at)
+      if Self.asides.contains(where: tail.hasSuffix) {
+        close(at, goesOn: false)
+        clauses[clauses.count - 1].isAside = true
+        continue
+      }
       if !tail.hasSuffix("のほか"), ["とともに", "と共に", "ほか", "一方", "一方で", "ため", "際", "際に", "後", "のち", "上で", "うえで", "ところ", "とき", "ことから", "ものの", "に先立ち", "に合わせ", "に合わせて", "を機に", "以外に"].contains(where: tail.hasSuffix) {
         close(at, goesOn: false)
         continue
@@ -199,6 +208,7 @@ extension Statements {
     return clauses
   }
 
+  private static let asides = ["見守る中", "見守るなか", "立ち会う中", "立ち会うなか", "立会いの下", "立会いのもと", "立ち会いの下", "立ち会いのもと", "立ち会いの中", "同席の下", "同席のもと", "臨席の下", "臨席のもと", "出席の下", "出席のもと", "列席のもと", "証人となり", "見届ける中"]
   /// What stands before a comma like a verb and is none.
   private static let adverbial = [
     "では", "まで", "から", "これ", "それ", "など", "より", "おいて", "ついて", "として", "を通じ", "に対し", "に応じ", "に際し", "に関し", "に加え", "に続き", "に基づき", "により", "によれば", "に伴い", "に先立ち", "に向け", "に向けて", "に対して", "に関して", "に際して", "を通じて", "を通して", "に加えて", "に続いて",

@@ -50,4 +50,11 @@ enum Territory {
     }
     return forms
   }
+
+  /// What a state's parliament is called in Japanese: シュレースヴィヒ＝ホルシュタイン州議会 of `State Parliament of Schleswig-Holstein`.
+  static func parliaments(named english: String) -> [String] {
+    guard let state = ["State Parliament of ", "Parliament of ", "Regional Parliament of "].lazy.compactMap({ english.hasPrefix($0) ? String(english.dropFirst($0.count)) : nil }).first else { return [] }
+    let places = Gazetteer.all.filter { $0.entry.cells[0] == state }
+    return places.flatMap { $0.entry.cells[2].split(separator: ",").map(String.init) }.filter { !$0.isEmpty }.map { ($0.hasSuffix("州") ? $0 : $0 + "州") + "議会" }
+  }
 }
