@@ -74,6 +74,7 @@ struct Reader {
     if language == .en {
       subject.journey = journey(settled)
       (subject.traveller, subject.travellers) = (subject.journey.traveller, [subject.journey.traveller].compactMap { $0 })
+      (subject.counterparts, subject.year) = (Counterparts(blocks, settled, subject.journey, of: plain), today?.civil.year)
     }
     if language == .ja {
       let reader = self

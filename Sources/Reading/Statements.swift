@@ -124,6 +124,11 @@ struct Statements {
     var listed: Statement.Kind?
     /// In English, who travels as all of the text tells.
     var journey = Journey()
+    /// Who has to do with whom in an English text, and the year in which it was written.
+    var counterparts = Counterparts()
+    var year: Int?
+    /// Who was said to have signed something.
+    var agreed: Set<Link> = []
   }
 
   let block: Block

@@ -43,7 +43,7 @@ extension Statements {
       !framed.contains { $0.kind == one.kind && ($0.trigger == one.trigger || one.kind == .plans && $0.object?.link == one.object?.link || one.subject == nil && one.object?.link == $0.object?.link) }
         && !framed.contains { [.plans, .siteOf].contains($0.kind) && [.plans, .siteOf].contains(one.kind) && $0.subject?.link == one.subject?.link && $0.object?.link == one.object?.link }
     }
-    if block.language == .en { statements += scene(statements, subject) }
+    if block.language == .en { statements = bound(statements + scene(statements, subject), subject) }
     if block.language == .de {
       statements = cued(ofParty(statements, subject), &subject)
       noteParty(statements, actors, in: &subject)
@@ -92,6 +92,7 @@ extension Statements {
     // That two are partners is not said anew where nothing is added.
     func both(_ one: Statement) -> Set<Link> { Set([one.subject?.link, one.object?.link].compactMap { $0 }) }
     statements.removeAll { $0.kind == .partnerOf && $0.time == nil && $0.modality == .asserted && $0.why == .noun && subject.partnered.contains(both($0)) }
+    if block.language == .en { for one in statements where one.kind == .agreed { subject.agreed.formUnion([one.subject?.link, one.object?.link].compactMap { $0 }) } }
     for one in statements where one.kind == .partnerOf && one.modality == .asserted { subject.partnered.insert(both(one)) }
     return Self.distinct(withoutOpen(withoutBare(filled(statements, subject)), isNew))
   }

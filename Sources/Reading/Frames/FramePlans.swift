@@ -13,7 +13,8 @@ extension FrameReader {
 
   /// `plans to open a plant in Kiel`, `erwägt eine Beteiligung`: where nothing else is said that lies ahead.
   mutating func plans() {
-    let intent = tokens.first { at in !(!isGerman && ["plant", "planen", "plane", "will"].contains(block.lower(at))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
+    let intent = tokens.first { at in
+      !(!isGerman && (["plant", "planen", "plane", "will"].contains(block.lower(at)) || ["plans", "plan"].contains(block.lower(at)) && ["its", "their", "his", "her", "our", "the"].contains(block.lower(at - 1)))) && Self.intents.contains(block.lower(at)) && block.tokens[at].kind == .word && !block.tokens[at].isCapital && !tool.statements.named.contains { $0.range.contains(at) } }
     let due = isGerman ? nil : tokens.first { block.lower($0) == "going" && block.lower($0 + 1) == "to" && (Self.actions.contains(block.lower($0 + 2)) || block.lower($0 + 3) == "up") } ?? tokens.first { ["is", "are"].contains(block.lower($0)) && block.lower($0 + 1) == "to" && Self.actions.contains(block.lower($0 + 2)) }
     // `will build a plant`.
     let will = isGerman ? nil : tokens.first { at in ["will", "would"].contains(block.lower(at)) && !block.tokens[at].isCapital && (Self.actions.contains(block.lower(at + 1)) || ["also", "now", "then", "jointly", "not"].contains(block.lower(at + 1)) && Self.actions.contains(block.lower(at + 2))) }
@@ -33,7 +34,7 @@ extension FrameReader {
     }
     if isGerman, ["wird", "werden", "soll", "sollen"].contains(lower), has(["wurde"]) || ["werden", "worden"].contains(lowers.last { $0.count > 1 } ?? "") { return }
     if !isGerman, ["plan", "plans", "planned", "intended"].contains(lower), phrases.contains(where: { $0.nounAt == at }) || ["is", "are", "was", "were", "be", ","].contains(block.lower(at - 1)) { return }
-    if ["see", "return", "visit", "go", "travel", "meet", "learn", "come", "tour", "call", "attend", "join"].contains(block.lower(at + 2)), block.lower(at + 1) == "to" { return }
+    if ["see", "return", "visit", "go", "travel", "meet", "learn", "come", "tour", "call", "attend", "join", "become"].contains(block.lower(at + 2)), block.lower(at + 1) == "to" { return }
     var subject = slots(at).subject ?? (clause.kind == .infinitive ? inherited : nil)
     if subject?.isNamed != true, case let all = holder(at), !all.isEmpty { subject = Part(actors: all, isAnimate: true) }
     guard let who = subject, who.isNamed, who.actors.allSatisfy({ $0.kind != .place || $0.party.link.id != nil }) else { return }
