@@ -178,10 +178,11 @@ extension EnglishBonds {
   /// `At the invitation of A, B`, `an invitation from A`, `A extended an invitation to B`, `an invitation was extended by A to B`.
   private mutating func invitation(_ index: Int) {
     let from = led(index, by: ["of", "from", "by"], reach: 5)
-    let to = led(index, by: ["to"], reach: 7)
+    let given = (index + 1..<min(index + 5, items.count)).first { ["extended", "issued", "sent", "made", "handed", "given"].contains(word($0)) }
+    let to = led(given ?? index, by: ["to"], reach: 7)
     let verb = items[..<index].lastIndex { Self.giving.contains($0.lower) }
     if from.isEmpty || isGiven(after: index), !to.isEmpty {
-      let host = isGiven(after: index) ? led(index, by: ["by"], reach: 5) : verb.map { doers($0) } ?? []
+      let host = isGiven(after: index) ? led(given ?? index, by: ["by"], reach: 5) : verb.map { doers($0) } ?? []
       return invite(host, to, index)
     }
     guard !from.isEmpty else { return }

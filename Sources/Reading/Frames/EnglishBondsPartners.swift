@@ -109,7 +109,7 @@ extension EnglishBonds {
 
   /// `Together with A and B, Ohm has set up`, `runs a laboratory jointly with Ohm`.
   private mutating func doneTogether(_ index: Int) {
-    let with = bodies(word(index + 3) == "," || word(index + 3) == "and" ? between(index + 1, commas: true) : party(index + 2))
+    let with = bodies((word(index + 3) == "," || word(index + 3) == "and") && has(["and", "&"], index + 3, index + 9) ? between(index + 1, commas: true) : party(index + 2))
     guard !with.isEmpty, with.contains(where: { $0.kind == .organisation }) else { return }
     guard let verb = items.indices.first(where: { Self.doing.contains(word($0)) && abs($0 - index) < 14 && !isNoun($0) }), scene.modality(verb) == .asserted else { return }
     var who = bodies(doers(verb)).filter { one in !with.contains { isLike($0, one) } }

@@ -45,7 +45,7 @@ extension Reader {
     guard language == .en else { return Journey() }
     var finder = JourneyFinder()
     for (number, block) in blocks.enumerated() where block.language == .en {
-      finder.read(block, settled[number].filter { [.person, .organisation, .place].contains($0.kind) }.sorted { $0.range.lowerBound < $1.range.lowerBound }, isHead: number < 2)
+      finder.read(block, settled[number].filter { [.person, .organisation, .place].contains($0.kind) }.sorted { $0.range.lowerBound < $1.range.lowerBound }, at: number, isHead: number < 2)
     }
     finder.governments()
     var journey = finder.journey
@@ -103,8 +103,8 @@ private struct JourneyFinder {
     return !homes.isDisjoint(with: others)
   }
 
-  mutating func read(_ block: Block, _ names: [Reader.Settled], isHead: Bool) {
-    number += 1
+  mutating func read(_ block: Block, _ names: [Reader.Settled], at place: Int, isHead: Bool) {
+    number = place
     for one in names { counts[one.link, default: 0] += 1 }
     for one in names where first[one.link] == nil && !one.isAdjective {
       first[one.link] = Place(block: number, range: one.range, kind: one.kind, link: one.link)
