@@ -29,7 +29,7 @@ package func articleJSON(_ article: Article, file: String, findings: [Finding], 
         ("date", optional(one.date?.iso)), ("why", why(one.why)), ("likelihood", one.likelihood.map { "\(Double($0) / 100)" } ?? "null"),
       ])
   }
-  let statements = article.statements.map { one in
+  func statement(_ one: Statement) -> String {
     object([
       ("kind", jsonText(one.kind.rawValue)), ("modality", jsonText(one.modality.rawValue)), ("subject", party(one.subject)), ("object", party(one.object)),
       ("time", optional(one.time?.iso)), ("sentence", "\(one.sentence)"), ("quote", jsonText(article.sentences[one.sentence].text)),
@@ -44,7 +44,7 @@ package func articleJSON(_ article: Article, file: String, findings: [Finding], 
     "  \"text\": \(jsonText(article.text))",
   ]
   let found = findingsJSON(findings, language: language).split(separator: "\n").joined(separator: " ")
-  return "{\n" + (head + [list("sentences", sentences), list("mentions", mentions), list("statements", statements), "  \"findings\": \(found)"]).joined(separator: ",\n") + "\n}\n"
+  return "{\n" + (head + [list("sentences", sentences), list("mentions", mentions), list("statements", article.statements.map(statement)), list("doubtful", article.doubtful.map(statement)), "  \"findings\": \(found)"]).joined(separator: ",\n") + "\n}\n"
 }
 
 /// An article for people: what it names, then what it says, each with its sentence and why it was read so.
@@ -68,6 +68,7 @@ package func articleText(_ article: Article, language: Language) -> String {
   lines.append(words.statements)
   if article.statements.isEmpty { lines.append("  –") }
   for statement in article.statements { lines += words.lines(statement, article) }
+  if !article.doubtful.isEmpty { lines += ["", words.doubtful] + article.doubtful.flatMap { words.lines($0, article) } }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -76,6 +77,8 @@ private struct ArticleWords {
 
   private func say(_ de: String, _ en: String, _ ja: String) -> String { Trilingual(de: de, en: en, ja: ja)[language] }
   var statements: String { say("Aussagen (zu prüfen)", "Statements (to be checked)", "記述（要確認）") }
+
+  var doubtful: String { say("Eher falsch als richtig", "More likely wrong than right", "誤りの可能性が高い記述") }
 
   func head(_ article: Article) -> String {
     let own: Trilingual =

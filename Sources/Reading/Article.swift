@@ -13,7 +13,10 @@ package struct Article: Hashable, Sendable {
   package var date: CalendarDate?
   package var sentences: [Sentence]
   package var mentions: [Mention]
+  /// What it says, and is more likely right than wrong.
   package var statements: [Statement]
+  /// What it may say, but more likely does not.
+  package var doubtful: [Statement] = []
 
   /// The sentence in which a place of the text lies, or the last one before it.
   package func sentence(at place: Int) -> Int {

@@ -13,6 +13,20 @@ enum StatementLikelihood {
   }
 }
 
+extension Article {
+  /// Says of each statement how likely it is, and sets aside what is not likely: of those below this limit fewer than half were right.
+  mutating func weigh() {
+    let (traits, limit) = (StatementTraits(self), 40)
+    let weighed = statements.map { one in
+      var one = one
+      one.likelihood = StatementLikelihood.percent(traits.traits(of: one))
+      return one
+    }
+    statements = weighed.filter { $0.likelihood >= limit }
+    doubtful = weighed.filter { $0.likelihood < limit }
+  }
+}
+
 /// What statements are like, besides whom they are about: `en visited`, `who far away`, `many at once`.
 package struct StatementTraits {
   private let article: Article

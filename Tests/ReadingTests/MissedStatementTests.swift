@@ -5,8 +5,8 @@ import Testing
 /// What to mend by: every statement of marked articles, missed, right or wrong, with its sentence.
 struct `What is missed and what is wrong` {
   /// `READING_MISSED=file` writes tab-separated lines for the articles below the folders in `READING_FOLDERS`: `missed`, `right` or `wrong`, article, kind, subject,
-  /// object, time, modality, the word that says it, which parties were not recognised as names at all (of what was said: stand in another sentence), sentence. Names
-  /// that were missed or are wrong stand in lines of their own.
+  /// object, time, modality, the word that says it, which parties were not recognised as names at all (of what was said: stand in another sentence), sentence. What is held
+  /// for doubtful is among them. Names that were missed or are wrong stand in lines of their own.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["READING_MISSED"] != nil))
   func `is written where it is asked for`() throws {
     var lines: [String] = []
@@ -27,12 +27,14 @@ struct `What is missed and what is wrong` {
         }
         let names = marked.entities(in: article)
         lines += names.missed.map { "missed name\t\($0)" } + names.wrong.map { "wrong name\t\($0)" }
-        let traits = StatementTraits(article)
-        for one in article.statements {
+        var whole = article
+        whole.statements += whole.doubtful
+        let (traits, wrong) = (StatementTraits(whole), marked.compared(with: whole).wrong)
+        for one in whole.statements {
           let parties = [one.subject, one.object].map { $0.map { marked.word($0.link) } ?? "" }
           let why = "\(one.triggerText) (\(one.why))"
           let elsewhere = zip(["subject ", "object"], [one.subject, one.object]).filter { $1.map { !article.sentences[one.sentence].range.overlaps($0.range) } ?? false }.map(\.0).joined()
-          lines.append(([result.wrong.contains(one) ? "wrong" : "right", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, elsewhere, article.sentences[one.sentence].text, traits.traits(of: one).joined(separator: ",")]).joined(separator: "\t"))
+          lines.append(([wrong.contains(one) ? "wrong" : "right", folder.split(separator: "/").last! + "/" + name, one.kind.rawValue] + parties + [one.time?.iso ?? "", one.modality.rawValue, why, elsewhere, article.sentences[one.sentence].text, traits.traits(of: one).joined(separator: ",")]).joined(separator: "\t"))
         }
         for key in [String(name.prefix(2)), "all"] + Set(result.hits.map(\.kind) + result.missed.map(\.kind) + result.wrong.map(\.kind.rawValue)).map({ name.prefix(2) + " " + $0 }) {
           let kind = key.split(separator: " ").dropFirst().first.map(String.init)

@@ -26,9 +26,9 @@ enum Example {
 struct `Reading marked articles` {
   /// The floors are what was reached, less a little; docs/reading.md has the figures. `READING_MISSES=1` prints what was missed and what was wrong.
   @Test(arguments: [
-    ("development", 0.98, 0.98, 0.91, 0.93), ("unseen", 0.95, 0.95, 0.86, 0.9), ("broad", 0.96, 0.94, 0.96, 0.82), ("mended", 0.93, 0.95, 0.89, 0.79), ("abroad", 0.94, 0.96, 0.89, 0.76),
-    ("sealed", 0.97, 0.91, 0.93, 0.86), ("further", 0.95, 0.9, 0.92, 0.85), ("aside", 0.96, 0.9, 0.83, 0.63), ("sixfold", 0.96, 0.95, 0.9, 0.8),
-    ("once", 0.94, 0.92, 0.73, 0.56), ("fresh", 0.96, 0.95, 0.69, 0.59), ("apart", 0.94, 0.92, 0.65, 0.44),
+    ("development", 0.98, 0.98, 0.88, 0.89), ("unseen", 0.95, 0.95, 0.86, 0.9), ("broad", 0.96, 0.94, 0.93, 0.82), ("mended", 0.93, 0.95, 0.84, 0.79), ("abroad", 0.94, 0.96, 0.89, 0.76),
+    ("sealed", 0.97, 0.91, 0.93, 0.82), ("further", 0.95, 0.9, 0.92, 0.85), ("aside", 0.96, 0.9, 0.83, 0.63), ("sixfold", 0.96, 0.95, 0.9, 0.8),
+    ("once", 0.95, 0.93, 0.76, 0.59), ("fresh", 0.97, 0.95, 0.71, 0.6), ("apart", 0.95, 0.93, 0.69, 0.47), ("reported", 0.9, 0.88, 0.54, 0.27),
   ])
   func `finds names and statements`(set: String, precision: Double, recall: Double, saidPrecision: Double, saidRecall: Double) throws {
     var (entities, statements) = (Score(), Score())
@@ -139,7 +139,8 @@ struct `A date` {
 
 struct `A statement` {
   private func said(_ text: String) -> [String] {
-    Example.read(text).statements.map { "\($0.kind.rawValue) \($0.subject?.link.id ?? "-") \($0.object?.link.id ?? "-") \($0.modality)" }
+    let article = Example.read(text)
+    return (article.statements + article.doubtful).map { "\($0.kind.rawValue) \($0.subject?.link.id ?? "-") \($0.object?.link.id ?? "-") \($0.modality)" }
   }
 
   @Test(arguments: [

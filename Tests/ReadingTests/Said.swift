@@ -9,7 +9,8 @@ func word(_ link: Link?) -> String {
   }
 }
 
-/// What a text says, each statement as `visited sysmex - planned`.
+/// What a text says, however likely, each statement as `visited sysmex - planned`.
 func said(_ text: String) -> [String] {
-  Example.read(text).statements.map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" }
+  let article = Example.read(text)
+  return (article.statements + article.doubtful).map { "\($0.kind.rawValue) \(word($0.subject?.link)) \(word($0.object?.link)) \($0.modality)" }
 }

@@ -53,7 +53,7 @@ struct `A German or English sentence` {
   func `tells with whom something was agreed, or was not`(text: String, wanted: [String]) { #expect(said(text).sorted() == wanted.sorted()) }
 
   @Test(arguments: [
-    ("Sysmex played host to Vera Ohm on Monday.", ["met sysmex Vera Ohm asserted"]),
+    ("Sysmex played host to Vera Ohm on Monday.", ["met sysmex Vera Ohm asserted", "visited Vera Ohm sysmex asserted"]),
     ("Vera Ohm suchte das Gespräch mit Sysmex.", ["met Vera Ohm sysmex asserted"]),
     ("Ambassador Friedrich Lohmeyer spoke at a dinner given by the Mayor of Noshiro, Shigeru Hatakeyama.", ["met Shigeru Hatakeyama Friedrich Lohmeyer asserted"]),
     ("The Basler AG employs 210 people at its headquarters in Hobart.", ["site-of basler Hobart asserted"]),

@@ -7,7 +7,7 @@ struct `A name without a legal form` {
   private func places(_ text: String) -> [String] { Example.read(text).mentions.filter { $0.kind == .place }.map { word($0.link) } }
 
   @Test(arguments: [
-    ("部品大手のサザンクロス・マリンテックは新工場を公表した。", "サザンクロス・マリンテック"), ("同社はトルヴェイクと業務提携した。", "トルヴェイク"), ("会場でゾンネライトの社長が話した。", "ゾンネライト"),
+    ("部品大手のサザンクロス・マリンテックは新工場を公表した。", "サザンクロス・マリンテック"), ("同社はトルヴェイク・マリンと業務提携した。", "トルヴェイク・マリン"), ("会場でゾンネライトの社長が話した。", "ゾンネライト"),
     ("ヴェスタライン（本社：オスロ）も出展した。", "ヴェスタライン"), ("測定器メーカーのクラインフェルトが出展した。", "クラインフェルト"),
     ("Der Pumpenhersteller Torvik liefert nach Kobe.", "Torvik"), ("Mit dem Netzbetreiber Kestrelgrid wird verhandelt.", "Kestrelgrid"), ("The Oslo-based Torvik opened its doors.", "Torvik"),
     ("Torvik Pumps, a maker of pumps, opened its doors.", "Torvik Pumps"), ("Torvik Pumpen, ein Hersteller von Pumpen, liefert viel.", "Torvik Pumpen"),

@@ -108,8 +108,17 @@ private struct ArticlePage {
   private func statements(_ article: Article, _ h: inout HTML) {
     h.add(.h2, text: "\(ArticleWords.statements[language]) (\(article.statements.count))")
     if article.statements.isEmpty { h.add(.p, .class("quiet"), text: OutcomeWords.none[language]) }
+    list(article.statements, of: article, &h)
+    guard !article.doubtful.isEmpty else { return }
+    h.add(.details) { h in
+      h.add(.summary, text: "\(ArticleWords.doubtful[language]) (\(article.doubtful.count))")
+      list(article.doubtful, of: article, &h)
+    }
+  }
+
+  private func list(_ statements: [Reading.Statement], of article: Article, _ h: inout HTML) {
     h.add(.ul, .class("people-changed")) { h in
-      for statement in article.statements {
+      for statement in statements {
         let sentence = article.sentences[statement.sentence]
         h.add(.li) { h in
           let ends = [statement.subject?.text, statement.object?.text, statement.time?.iso].compactMap(\.self).joined(separator: " · ")
@@ -258,6 +267,7 @@ enum ArticleWords {
   static let text = Trilingual(de: "Text des Artikels", en: "Text of the article", ja: "記事の本文")
   static let read = Trilingual(de: "Lesen", en: "Read", ja: "読む")
   static let statements = Trilingual(de: "Aussagen", en: "Statements", ja: "記述")
+  static let doubtful = Trilingual(de: "Eher falsch als richtig", en: "More likely wrong than right", ja: "誤りの可能性が高い記述")
   static let names = Trilingual(de: "Namen", en: "Names", ja: "名称")
   static let new = Trilingual(de: "neu aufnehmen", en: "record as new", ja: "新規登録")
 
