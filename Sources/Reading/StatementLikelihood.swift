@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 
 /// How likely a statement is right, told by how it was found: how often statements of marked articles with the same traits were right.
 ///
@@ -9,7 +8,7 @@ enum StatementLikelihood {
   /// In percent, from 1 to 99.
   static func percent(_ traits: [String]) -> Int {
     let sum = traits.reduce(StatementWeights.start) { $0 + (StatementWeights.all[$1] ?? 0) }
-    return min(99, max(1, Int((100 / (1 + exp(-Double(sum) / 100))).rounded())))
+    return min(99, max(1, Int((100 / (1 + TraitHash.power(-Double(sum) / 100))).rounded())))
   }
 }
 
