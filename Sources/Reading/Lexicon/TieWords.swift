@@ -80,5 +80,4 @@ enum TieWords {
     """)
   static func isSeat(_ lower: String) -> Bool { seats.contains(lower) || ["sitz", "zentrale", "niederlassung", "niederlassungen", "standort", "standorte", "werk", "werke", "werken", "büro", "büros", "fabrik", "labor", "filiale", "terminal", "terminals", "werft"].contains { lower.hasSuffix($0) && lower.count > $0.count + 2 } && !["netzwerk", "handwerk", "kunstwerk", "bauwerk", "laufwerk", "stellwerk", "besitz", "vorsitz", "handwerke", "netzwerke", "kunstwerke", "netzwerken", "kunstwerken", "feuerwerk", "tagwerk", "bergwerk"].contains { lower.hasSuffix($0) } }
   static let dwells = words("ansässig ansässige ansässigen beheimatet angesiedelt produziert sitzt residiert zuhause firmiert stationiert vertreten forscht fertigt")
-  static let founds = words("gegründet gegründete gegründeten gegründetes gegründeter eröffnet eröffnete entstanden ins-leben")
 }
