@@ -54,6 +54,8 @@ extension Statements {
       subject.recent.removeAll { $0.party.link == one.party.link }
       subject.recent.append(one)
     }
+    // No noun means a house further back, and a long text takes no longer a page.
+    if subject.recent.count > 100 { subject.recent.removeFirst(subject.recent.count - 100) }
     if subject.seen.count > 16 { subject.seen.removeSubrange(1..<(1 + subject.seen.count - 16)) }
     // Who a sentence was about: the subject of its first main clause, but not who merely comments.
     if let index = clauses.firstIndex(where: { $0.kind == .main && !$0.isQuoted && isFinite(in: $0) }), let first = subjects[index].first {

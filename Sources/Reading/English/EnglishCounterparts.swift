@@ -9,6 +9,7 @@ struct Counterparts {
   private(set) var bodies: [Actor] = []
   private(set) var persons: Set<Link> = []
   private var weights: [Set<Link>: Int] = [:]
+  private var pairs: [Set<Link>] = []
   /// Those named side by side, `A, B and C`, and how much that sentence tells of what they do together.
   private var lists: [(links: [Link], weight: Int)] = []
   /// For whom somebody stands: a governor for the state, a short name for the long one.
@@ -43,15 +44,13 @@ struct Counterparts {
   }
 
   /// The two of whom most is said together, of equals those named first.
-  private func best(_ isFit: (Link) -> Bool) -> Set<Link>? {
-    var best: (pair: Set<Link>, weight: Int)?
-    for (index, one) in bodies.enumerated() where isFit(one.party.link) {
-      for other in bodies[(index + 1)...] where isFit(other.party.link) {
-        let pair: Set = [one.party.link, other.party.link]
-        if let weight = weights[pair], weight >= 3, weight > best?.weight ?? 0 { best = (pair, weight) }
-      }
-    }
-    return best?.pair
+  private func best(_ isFit: (Link) -> Bool) -> Set<Link>? { pairs.first { $0.allSatisfy(isFit) } }
+
+  /// Pairs of whom enough is said, by how much.
+  private func ranked() -> [Set<Link>] {
+    let places = Dictionary(bodies.enumerated().map { ($1.party.link, $0) }) { first, _ in first }
+    let known = weights.filter { $0.value >= 3 && $0.key.count == 2 }.map { (pair: $0.key, weight: $0.value, places: $0.key.map { places[$0] ?? .max }.sorted()) }
+    return known.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.places.lexicographicallyPrecedes($1.places) }.map(\.pair)
   }
 
   private static func stems(_ noun: String) -> [String]? {
@@ -80,6 +79,7 @@ extension Counterparts {
         sentences += 1
       }
     }
+    pairs = ranked()
   }
 
   private mutating func read(_ sentence: Range<Int>, _ block: Block, _ names: [Reader.Settled], _ journey: Journey, _ plain: Plain, isHead: Bool) {
